@@ -1,0 +1,62 @@
+package dev.parley.meeting;
+
+import dev.parley.mention.Actor;
+import dev.parley.mention.Location;
+import dev.parley.text.DateBasis;
+import dev.parley.text.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One meeting as one article tells of it, all its reports merged.
+ *
+ * @param statuses what the article says became of it, in text order, at least one; the last counts
+ * @param participants in text order, no actor twice
+ * @param topic what it was about, in the words of the article
+ * @param series the process that it belongs to: "Astana process"
+ * @param hypothetical whether it was only imagined or denied
+ * @param confidence from 0 to 1
+ * @param evidence the sentences that report it, in text order, at least one
+ */
+public record Meeting(
+    Kind kind,
+    List<StatusReport> statuses,
+    Optional<Dated> date,
+    Optional<Located> place,
+    List<Participant> participants,
+    Optional<String> topic,
+    Optional<String> series,
+    boolean hypothetical,
+    double confidence,
+    List<Evidence> evidence) {
+
+  /** A status and the words that say so. */
+  public record StatusReport(Status status, Evidence evidence) {}
+
+  /** A date, how it is known, and the words that say so. */
+  public record Dated(PartialDate value, DateBasis basis, Evidence evidence) {}
+
+  /** A place and the words that say so. */
+  public record Located(Location value, Evidence evidence) {}
+
+  /** An actor that takes part, and the words that say so, at least once. */
+  public record Participant(Actor actor, Role role, double confidence, List<Evidence> evidence) {
+    public Participant {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  public Meeting {
+    if (statuses.isEmpty() || evidence.isEmpty()) {
+      throw new IllegalArgumentException("a meeting needs a status and evidence");
+    }
+    statuses = List.copyOf(statuses);
+    participants = List.copyOf(participants);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Returns the status that counts. */
+  public Status status() {
+    return statuses.getLast().status();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.parley.mention;
+
+import dev.parley.reference.Entity;
+import dev.parley.reference.Office;
+import dev.parley.reference.Organization;
+import dev.parley.reference.State;
+import java.util.Optional;
+
+/** Whoever can take part in a meeting. */
+public sealed interface Actor {
+
+  /** Returns the {@link State} or {@link Organization} on whose behalf it acts. */
+  Optional<Entity> party();
+
+  /** Returns its English label. */
+  String label();
+
+  /**
+   * A person of the reference.
+   *
+   * @param office the office held at the time of the meeting, or that the text gives
+   */
+  record KnownPerson(
+      dev.parley.reference.Person person, Optional<Office> office, Optional<Entity> party)
+      implements Actor {
+    @Override
+    public String label() {
+      return person.label();
+    }
+  }
+
+  /**
+   * A person whom only the text names.
+   *
+   * @param title what the text calls the person: "deputy foreign minister"
+   */
+  record NewPerson(
+      String name, Optional<String> title, Optional<Office> office, Optional<Entity> party)
+      implements Actor {
+    @Override
+    public String label() {
+      return name;
+    }
+  }
+
+  /**
+   * The unnamed holder of an office: "the Turkish foreign minister", where nobody is known to hold
+   * it.
+   */
+  record OfficeHolder(String title, Optional<Office> office, Optional<Entity> party)
+      implements Actor {
+    @Override
+    public String label() {
+      return title;
+    }
+  }
+
+  /** A state as such, or unnamed officials of it. */
+  record StateActor(State state) implements Actor {
+    @Override
+    public Optional<Entity> party() {
+      return Optional.of(state);
+    }
+
+    @Override
+    public String label() {
+      return state.label();
+    }
+  }
+
+  /** An organization or group of the reference. */
+  record Body(Organization organization) implements Actor {
+    @Override
+    public Optional<Entity> party() {
+      return Optional.of(organization);
+    }
+
+    @Override
+    public String label() {
+      return organization.label();
+    }
+  }
+
+  /** A group that only the text names: "Libyan tribal leaders". */
+  record NewBody(String name, Optional<State> home) implements Actor {
+    @Override
+    public Optional<Entity> party() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String label() {
+      return name;
+    }
+  }
+}

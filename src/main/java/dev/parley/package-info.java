@@ -1,0 +1,2 @@
+/** Parley as one function: from an article to its graph. */
+package dev.parley;

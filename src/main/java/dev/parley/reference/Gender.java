@@ -1,0 +1,8 @@
+package dev.parley.reference;
+
+/** The gender that pronouns follow. */
+public enum Gender {
+  FEMALE,
+  MALE,
+  UNKNOWN
+}

@@ -1,0 +1,11 @@
+package dev.parley.reference;
+
+import java.util.Optional;
+
+/**
+ * A person with a name of public record.
+ *
+ * @param state for whom the person usually speaks
+ */
+public record Person(String iri, String label, Gender gender, Optional<State> state)
+    implements Entity {}

@@ -1,0 +1,11 @@
+package dev.parley.text;
+
+/** How a text gives a date. */
+public enum DateBasis {
+  /** In full, or complete but for the year that the publication date gives. */
+  STATED,
+  /** Counted from the publication date or another date: "Tuesday", "last week", "a day later". */
+  RELATIVE,
+  /** Carried over from a sentence before. */
+  INHERITED
+}
