@@ -19,7 +19,7 @@ class ReferenceReaderTest {
   private static final String ID = "https://w3id.org/parley/id/";
   private static final Path FICTION = Path.of("src/test/resources/reference/fiction.ttl");
 
-  private static final String PREFIXES =
+  static final String PREFIXES =
       """
       @prefix parley: <https://w3id.org/parley/ontology#> .
       @prefix state:  <https://w3id.org/parley/id/state/> .
@@ -28,7 +28,9 @@ class ReferenceReaderTest {
       @prefix tenure: <https://w3id.org/parley/id/tenure/> .
       @prefix body:   <https://w3id.org/parley/id/org/> .
       @prefix place:  <https://w3id.org/parley/id/place/> .
+      @prefix geo:    <http://www.w3.org/2003/01/geo/wgs84_pos#> .
       @prefix owl:    <http://www.w3.org/2002/07/owl#> .
+      @prefix wd:     <http://www.wikidata.org/entity/> .
       @prefix rdfs:   <http://www.w3.org/2000/01/rdf-schema#> .
       @prefix skos:   <http://www.w3.org/2004/02/skos/core#> .
       @prefix xsd:    <http://www.w3.org/2001/XMLSchema#> .
@@ -233,7 +235,7 @@ class ReferenceReaderTest {
     Reference.Linked linked =
         turtle("state:S a parley:State ;\n  rdfs:label \"S\"@en\n  oops .").link();
     assertEquals(1, linked.diagnostics().size());
-    assertEquals(14, linked.diagnostics().getFirst().line());
+    assertEquals(PREFIXES.lines().count() + 3, linked.diagnostics().getFirst().line());
     assertEquals(List.of(), linked.gazetteer().names());
   }
 
