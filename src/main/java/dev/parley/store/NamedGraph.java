@@ -1,0 +1,20 @@
+package dev.parley.store;
+
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/**
+ * What one source says, under the IRI of that source.
+ *
+ * @param name an IRI
+ */
+public record NamedGraph(Node name, Graph triples) {
+
+  public NamedGraph {
+    if (!name.isURI()) {
+      throw new IllegalArgumentException("a graph is named by an IRI, not by " + name);
+    }
+    Objects.requireNonNull(triples);
+  }
+}
