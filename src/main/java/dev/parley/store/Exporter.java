@@ -46,13 +46,16 @@ public final class Exporter {
     writer.start();
     prefixes.getNsPrefixMap().forEach(writer::prefix);
     for (Node name : names) {
-      graph(name).find().forEachRemaining(triple -> {
-        if (format.hasGraphs()) {
-          writer.quad(Quad.create(name, triple));
-        } else {
-          writer.triple(triple);
-        }
-      });
+      graph(name)
+          .find()
+          .forEachRemaining(
+              triple -> {
+                if (format.hasGraphs()) {
+                  writer.quad(Quad.create(name, triple));
+                } else {
+                  writer.triple(triple);
+                }
+              });
     }
     writer.finish();
     return names.size();
@@ -74,7 +77,8 @@ public final class Exporter {
 
   /** Writes the graph of that name; returns whether there is one. */
   public boolean exportGraph(String name, RdfFormat format, OutputStream out) {
-    Optional<Graph> graph = Optional.of(graph(NodeFactory.createURI(name))).filter(g -> !g.isEmpty());
+    Optional<Graph> graph =
+        Optional.of(graph(NodeFactory.createURI(name))).filter(g -> !g.isEmpty());
     graph.ifPresent(found -> write(found, format, out));
     return graph.isPresent();
   }

@@ -30,8 +30,8 @@ public final class GraphFiles {
   }
 
   /**
-   * Returns the graphs of {@code files}, in the order in which they first occur. Triples that are in
-   * no graph make one that is named for their file.
+   * Returns the graphs of {@code files}, in the order in which they first occur. Triples that are
+   * in no graph make one that is named for their file.
    *
    * @throws StoreException if a file cannot be read; it names the file and the line
    */
@@ -50,7 +50,8 @@ public final class GraphFiles {
     Lang lang = RDFLanguages.filenameToLang(file.toString());
     if (lang == null) {
       throw new StoreException(
-          file + ": not known as RDF by its name (.ttl .trig .nt .nq .jsonld .rdf, and .gz of them)");
+          file
+              + ": not known as RDF by its name (.ttl .trig .nt .nq .jsonld .rdf, and .gz of them)");
     }
     try {
       RDFParser.source(file)

@@ -130,7 +130,10 @@ public final class Store implements AutoCloseable {
   /** Makes {@code graph} the whole of the graph of that name, within a write transaction. */
   static void replaceIn(DatasetGraph dataset, NamedGraph graph) {
     dataset.deleteAny(graph.name(), Node.ANY, Node.ANY, Node.ANY);
-    graph.triples().find().forEachRemaining(triple -> dataset.add(Quad.create(graph.name(), triple)));
+    graph
+        .triples()
+        .find()
+        .forEachRemaining(triple -> dataset.add(Quad.create(graph.name(), triple)));
   }
 
   /** Returns the graph of that name, if there is such a graph, as a copy. */

@@ -52,8 +52,7 @@ public final class StoreLoader {
       NamedGraph graph = graphs.next();
       List<String> problems = check.problems(graph.triples());
       if (!problems.isEmpty()) {
-        progress.refused.add(
-            new Diagnostic(graph.name().getURI(), 0, String.join("; ", problems)));
+        progress.refused.add(new Diagnostic(graph.name().getURI(), 0, String.join("; ", problems)));
       } else if (isStored(graph)) {
         progress.unchanged++;
       } else {

@@ -19,8 +19,8 @@ class ExporterTest {
 
   @ParameterizedTest
   @CsvSource({"TRIG, trig", "NQUADS, nq", "JSONLD, jsonld"})
-  void exportsEveryGraphButTheDescription(
-      RdfFormat format, String suffix, @TempDir Path directory) throws IOException {
+  void exportsEveryGraphButTheDescription(RdfFormat format, String suffix, @TempDir Path directory)
+      throws IOException {
     try (Store store = Store.reading(SampleData.graphs(), Store.DEFAULT_BASE)) {
       store.describe(StoreTest.describer());
       Path file = directory.resolve("all." + suffix);
@@ -29,9 +29,7 @@ class ExporterTest {
       assertEquals(3, again.size());
       for (NamedGraph graph : again) {
         assertTrue(
-            graph
-                .triples()
-                .isIsomorphicWith(store.graph(graph.name().getURI()).orElseThrow()));
+            graph.triples().isIsomorphicWith(store.graph(graph.name().getURI()).orElseThrow()));
       }
     }
   }

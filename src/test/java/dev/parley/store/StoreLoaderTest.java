@@ -35,8 +35,7 @@ class StoreLoaderTest {
       loader.load(List.of(StoreTest.graph("x", "old")).iterator());
       loader.load(List.of(StoreTest.graph("x", "new")).iterator());
       NamedGraph now = StoreTest.graph("x", "new");
-      assertTrue(
-          store.graph(now.name().getURI()).orElseThrow().isIsomorphicWith(now.triples()));
+      assertTrue(store.graph(now.name().getURI()).orElseThrow().isIsomorphicWith(now.triples()));
     }
   }
 
