@@ -1,20 +1,37 @@
 package dev.parley.reference;
 
 import dev.parley.ingest.Diagnostic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /** The descriptions of states, offices, holders, organizations and places. Immutable. */
 public final class Reference {
 
-  private final SortedMap<String, Description> descriptions;
+  /** The resource beside this class. */
+  static final String BUNDLED = "reference.index";
+
+  private final SequencedMap<String, Description> descriptions;
   private final List<Diagnostic> diagnostics;
 
-  Reference(SortedMap<String, Description> descriptions, List<Diagnostic> diagnostics) {
-    this.descriptions = new TreeMap<>(descriptions);
+  /** Creates a reference of {@code descriptions}, sorted by IRI, which nobody else changes. */
+  Reference(SequencedMap<String, Description> descriptions, List<Diagnostic> diagnostics) {
+    this.descriptions = Collections.unmodifiableSequencedMap(descriptions);
     this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Returns the reference that Parley brings along. */
+  public static Reference bundled() {
+    try (InputStream in = Reference.class.getResourceAsStream(BUNDLED)) {
+      return ReferenceIndex.read(in);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
   }
 
   /**
@@ -23,7 +40,7 @@ public final class Reference {
    * {@code owl:deprecated true}.
    */
   public Reference with(Reference other) {
-    SortedMap<String, Description> merged = new TreeMap<>(descriptions);
+    SequencedMap<String, Description> merged = new TreeMap<>(descriptions);
     merged.putAll(other.descriptions);
     List<Diagnostic> messages = new ArrayList<>(diagnostics);
     messages.addAll(other.diagnostics);
@@ -42,8 +59,8 @@ public final class Reference {
     return diagnostics;
   }
 
-  /** Returns the descriptions by IRI. */
-  SortedMap<String, Description> descriptions() {
+  /** Returns the descriptions by IRI, sorted. */
+  SequencedMap<String, Description> descriptions() {
     return descriptions;
   }
 

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,41 +23,46 @@ final class ReferenceLinker {
   private final List<Diagnostic> diagnostics;
   private final Gazetteer.Builder gazetteer = new Gazetteer.Builder();
   private final Map<String, Entity> linked = new HashMap<>();
+  private final Map<String, OfficeType> officeTypes = new HashMap<>();
 
   /** Creates a linker that adds to {@code diagnostics} what it cannot use. */
   ReferenceLinker(List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
+    for (OfficeType type : OfficeType.values()) {
+      officeTypes.put(type.term(), type);
+    }
   }
 
   /** Returns the gazetteer of {@code descriptions}, kind by kind in their order. */
   Gazetteer link(Collection<Description> descriptions) {
-    Map<DescriptionKind, List<Description>> byKind = new HashMap<>();
-    List<Description> organizations = new ArrayList<>();
+    Map<DescriptionKind, List<Description>> byKind = new EnumMap<>(DescriptionKind.class);
+    for (DescriptionKind kind : DescriptionKind.values()) {
+      byKind.put(kind, new ArrayList<>());
+    }
     for (Description description : descriptions) {
-      if (description.is(Property.WITHDRAWN)) {
-        continue;
-      }
-      if (description.kind().isOrganization()) {
-        organizations.add(description);
-      } else {
-        byKind.computeIfAbsent(description.kind(), kind -> new ArrayList<>()).add(description);
+      if (!description.is(Property.WITHDRAWN)) {
+        byKind.get(description.kind()).add(description);
       }
     }
-    List<Description> states = byKind.getOrDefault(DescriptionKind.STATE, List.of());
-    List<Description> places = byKind.getOrDefault(DescriptionKind.PLACE, List.of());
-    states.forEach(description -> add(state(description), description));
-    organizations.forEach(description -> add(organization(description), description));
-    places.forEach(description -> add(place(description), description));
-    organizations.forEach(description -> checkPartOf(description, Organization.class));
-    places.forEach(description -> checkPartOf(description, Place.class));
+    List<Description> states = byKind.get(DescriptionKind.STATE);
+    List<Description> places = byKind.get(DescriptionKind.PLACE);
+    List<Description> organizations = new ArrayList<>();
+    byKind.forEach(
+        (kind, described) -> {
+          if (kind.isOrganization()) {
+            organizations.addAll(described);
+          }
+        });
+    states.forEach(each -> add(state(each), each));
+    organizations.forEach(each -> add(organization(each), each));
+    places.forEach(each -> add(place(each), each));
+    organizations.forEach(each -> check(each, Property.MEMBER, Entity.class));
+    organizations.forEach(each -> check(each, Property.PART_OF, Organization.class));
+    places.forEach(each -> check(each, Property.PART_OF, Place.class));
     states.forEach(this::nameGovernment);
-    byKind
-        .getOrDefault(DescriptionKind.OFFICE, List.of())
-        .forEach(description -> add(office(description), description));
-    byKind
-        .getOrDefault(DescriptionKind.PERSON, List.of())
-        .forEach(description -> add(person(description), description));
-    byKind.getOrDefault(DescriptionKind.TENURE, List.of()).forEach(this::addTenure);
+    byKind.get(DescriptionKind.OFFICE).forEach(each -> add(office(each), each));
+    byKind.get(DescriptionKind.PERSON).forEach(each -> add(person(each), each));
+    byKind.get(DescriptionKind.TENURE).forEach(this::addTenure);
     return gazetteer.build();
   }
 
@@ -72,7 +78,9 @@ final class ReferenceLinker {
   private Organization organization(Description from) {
     List<State> members = new ArrayList<>();
     for (String member : from.all(Property.MEMBER)) {
-      find(from, Property.MEMBER, member, State.class).ifPresent(members::add);
+      if (linked.get(member) instanceof State state) {
+        members.add(state);
+      }
     }
     return new Organization(
         from.iri(),
@@ -116,10 +124,13 @@ final class ReferenceLinker {
     Optional<Office> office = only(from, Property.OFFICE, Office.class);
     Optional<LocalDate> begin = date(from, Property.FROM).flatMap(PartialDate::earliest);
     Optional<LocalDate> end = date(from, Property.UNTIL).flatMap(PartialDate::latest);
-    if (holder.isEmpty() || office.isEmpty() || begin.isEmpty()) {
-      report(from, "is left out: it needs a holder, an office and a day from which");
-    } else if (end.isEmpty() && !from.all(Property.UNTIL).isEmpty()) {
-      report(from, "is left out: when it ended cannot be read");
+    boolean endIsClear = end.isPresent() || from.all(Property.UNTIL).isEmpty();
+    if (holder.isEmpty() || office.isEmpty() || begin.isEmpty() || !endIsClear) {
+      for (Property needed : List.of(Property.HOLDER, Property.OFFICE, Property.FROM)) {
+        if (from.all(needed).isEmpty()) {
+          report(from, "is left out: it has no " + needed.term());
+        }
+      }
     } else if (end.isPresent() && end.get().isBefore(begin.get())) {
       report(from, "is left out: it ends before it begins");
     } else {
@@ -173,13 +184,13 @@ final class ReferenceLinker {
 
   private OfficeType officeType(Description from) {
     Optional<String> term = from.first(Property.OFFICE_TYPE).map(Terms::local);
-    for (OfficeType type : OfficeType.values()) {
-      if (term.isPresent() && type.term().equals(term.get())) {
-        return type;
-      }
+    OfficeType type = term.map(officeTypes::get).orElse(null);
+    if (type == null) {
+      report(
+          from, term.map(name -> "has the unknown type of office " + name).orElse("has no type"));
+      return OfficeType.OFFICIAL;
     }
-    report(from, term.map(name -> "has the unknown type of office " + name).orElse("has no type"));
-    return OfficeType.OFFICIAL;
+    return type;
   }
 
   private long population(Description from) {
@@ -213,12 +224,30 @@ final class ReferenceLinker {
     }
   }
 
+  /**
+   * Reads ISO 8601 by hand, since the first use of Java's formatters takes a tenth of the start.
+   */
   private static PartialDate date(String text) {
     return switch (text.length()) {
-      case 4 -> new PartialDate.InYear(Year.parse(text));
-      case 7 -> new PartialDate.Month(YearMonth.parse(text));
-      default -> new PartialDate.Day(LocalDate.parse(text));
+      case 4 -> new PartialDate.InYear(Year.of(number(text, 0, 4)));
+      case 7 -> new PartialDate.Month(YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
+      case 10 ->
+          new PartialDate.Day(
+              LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+      default -> throw new DateTimeException(text);
     };
+  }
+
+  private static int number(String text, int begin, int end) {
+    int number = 0;
+    for (int at = begin; at < end; at++) {
+      int digit = text.charAt(at) - '0';
+      if (digit < 0 || digit > 9 || begin > 0 && text.charAt(begin - 1) != '-') {
+        throw new DateTimeException(text);
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   private <E extends Entity> Optional<E> only(Description from, Property property, Class<E> type) {
@@ -233,22 +262,17 @@ final class ReferenceLinker {
       Description from, Property property, String iri, Class<E> type) {
     Entity entity = linked.get(iri);
     if (!type.isInstance(entity)) {
+      String problem =
+          entity == null ? "not described" : "no " + type.getSimpleName().toLowerCase(Locale.ROOT);
       report(
-          from,
-          String.format(
-              "names as %s %s, which is %s",
-              property.term(),
-              Terms.brief(iri),
-              entity == null
-                  ? "not described"
-                  : "no " + type.getSimpleName().toLowerCase(Locale.ROOT)));
+          from, "names as " + property.term() + " " + Terms.brief(iri) + ", which is " + problem);
       return Optional.empty();
     }
     return Optional.of(type.cast(entity));
   }
 
-  private void checkPartOf(Description from, Class<? extends Entity> type) {
-    from.all(Property.PART_OF).forEach(iri -> find(from, Property.PART_OF, iri, type));
+  private void check(Description from, Property property, Class<? extends Entity> type) {
+    from.all(property).forEach(iri -> find(from, property, iri, type));
   }
 
   private void report(Description from, String message) {

@@ -3,7 +3,6 @@ package dev.parley.reference;
 import dev.parley.ingest.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -44,9 +44,14 @@ public final class ReferenceReader {
 
   /** Returns what {@code files} say together; the language is told by a file's extension. */
   public static Reference read(Collection<Path> files) {
+    return read(files, Path::toString);
+  }
+
+  /** Returns what {@code files} say together; {@code source} is what messages call one of them. */
+  static Reference read(Collection<Path> files, Function<Path, String> source) {
     ReferenceReader reader = new ReferenceReader();
     for (Path file : files) {
-      reader.addFile(file);
+      reader.addFile(file, source.apply(file));
     }
     return reader.reference();
   }
@@ -73,13 +78,12 @@ public final class ReferenceReader {
     return reader.reference();
   }
 
-  private void addFile(Path file) {
+  private void addFile(Path file, String source) {
     Lang told = RDFLanguages.pathnameToLang(file.toString());
-    Lang language = told == null ? Lang.TURTLE : told;
     try (InputStream in = Files.newInputStream(file)) {
-      addStream(in, language, file.toString());
-    } catch (IOException | UncheckedIOException unreadable) {
-      diagnostics.add(new Diagnostic(file.toString(), 0, "cannot be read: " + unreadable));
+      addStream(in, told == null ? Lang.TURTLE : told, source);
+    } catch (IOException unreadable) {
+      diagnostics.add(new Diagnostic(source, 0, "cannot be read: " + unreadable));
     }
   }
 

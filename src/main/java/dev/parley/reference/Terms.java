@@ -1,6 +1,7 @@
 package dev.parley.reference;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The IRIs that the reference is written in. */
 final class Terms {
@@ -19,6 +20,8 @@ final class Terms {
           PARLEY + "seat",
           PARLEY + "disputed");
 
+  private static final Pattern IRI = Pattern.compile("<(https?:[^>]*/parley/id/[^>]*)>");
+
   private Terms() {}
 
   /** Returns what follows the last {@code #} or {@code /} of {@code iri}. */
@@ -35,5 +38,10 @@ final class Terms {
     }
     String prefix = iri.substring(kind + 1, name);
     return (prefix.equals("org") ? "body" : prefix) + ":" + iri.substring(name + 1);
+  }
+
+  /** Returns {@code text} with each {@code <IRI>} of the reference as its files write it. */
+  static String briefly(String text) {
+    return IRI.matcher(text).replaceAll(iri -> brief(iri.group(1)));
   }
 }

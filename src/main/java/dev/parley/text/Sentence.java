@@ -43,4 +43,16 @@ public record Sentence(int index, int paragraph, Form form, Span span, List<Toke
   public Span span(int first, int last) {
     return new Span(tokens.get(first).begin(), tokens.get(last).end());
   }
+
+  /**
+   * Returns the words from token {@code first} to token {@code last}, a space where there was any.
+   */
+  public String words(int first, int last) {
+    StringBuilder words = new StringBuilder(tokens.get(first).text());
+    for (int at = first + 1; at <= last; at++) {
+      words.append(tokens.get(at).begin() > tokens.get(at - 1).end() ? " " : "");
+      words.append(tokens.get(at).text());
+    }
+    return words.toString();
+  }
 }
