@@ -18,7 +18,7 @@ public final class Prefixes {
               Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
               Map.entry("oa", "http://www.w3.org/ns/oa#"),
               Map.entry("prov", "http://www.w3.org/ns/prov#"),
-              Map.entry("schema", "http://schema.org/"),
+              Map.entry("schema", "https://schema.org/"),
               Map.entry("dcterms", "http://purl.org/dc/terms/"),
               Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
               Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
