@@ -30,11 +30,12 @@ public final class Gazetteer {
     capitals = Map.copyOf(builder.capitals);
     tenuresByPerson = new LinkedHashMap<>();
     tenuresByOffice = new LinkedHashMap<>();
-    builder.tenures.sort(Comparator.comparing(Tenure::from).thenComparing(Tenure::iri));
     for (Tenure tenure : builder.tenures) {
       tenuresByPerson.computeIfAbsent(tenure.holder().iri(), iri -> new ArrayList<>(2)).add(tenure);
       tenuresByOffice.computeIfAbsent(tenure.office().iri(), iri -> new ArrayList<>(8)).add(tenure);
     }
+    tenuresByPerson.values().forEach(Gazetteer::sort);
+    tenuresByOffice.values().forEach(Gazetteer::sort);
     officesByBody = new LinkedHashMap<>();
     for (Entity entity : entities.values()) {
       if (entity instanceof Office office && office.body().isPresent()) {
@@ -43,6 +44,12 @@ public final class Gazetteer {
             .computeIfAbsent(office.type(), type -> new ArrayList<>(2))
             .add(office);
       }
+    }
+  }
+
+  private static void sort(List<Tenure> tenures) {
+    if (tenures.size() > 1) {
+      tenures.sort(Comparator.comparing(Tenure::from).thenComparing(Tenure::iri));
     }
   }
 

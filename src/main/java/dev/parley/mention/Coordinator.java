@@ -1,0 +1,170 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Mention.Type;
+import dev.parley.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins the mentions of a sentence that stand together, and resolves them in text order. */
+public final class Coordinator {
+
+  private final MentionFinder finder;
+
+  /** Creates a coordinator that knows verbs by {@code finder}. */
+  public Coordinator(MentionFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Returns the groups of {@code sentence} in text order; what they speak of is noted. */
+  public List<ActorGroup> group(Sentence sentence, List<Mention> mentions, Discourse discourse) {
+    List<ActorGroup> groups = new ArrayList<>();
+    List<Actor> before = new ArrayList<>();
+    Optional<Actor> topic = Optional.empty();
+    for (int at = 0; at < mentions.size(); at++) {
+      int end = groupEnd(sentence, mentions, at);
+      List<Mention> parts = mentions.subList(at, end);
+      ActorGroup group = resolve(sentence, parts, discourse, before);
+      groups.add(group);
+      if (!group.adjective()) {
+        before.addAll(group.actors());
+        discourse.note(group.actors());
+        if (topic.isEmpty() && !group.actors().isEmpty() && isSubjectLike(sentence, group)) {
+          topic =
+              Optional.of(group.actors().getFirst()).filter(a -> !(a instanceof Actor.StateActor));
+        }
+      }
+      at = end - 1;
+    }
+    discourse.topic(topic);
+    return List.copyOf(groups);
+  }
+
+  private static boolean isSubjectLike(Sentence sentence, ActorGroup group) {
+    return group.first() == 0
+        || !Set.of("of", "in", "with", "to", "by", "from", "at", "on", "against", "for", "between")
+            .contains(sentence.token(group.first() - 1).lower());
+  }
+
+  private static ActorGroup resolve(
+      Sentence sentence, List<Mention> parts, Discourse discourse, List<Actor> before) {
+    List<Actor> actors = new ArrayList<>();
+    boolean adjective = true;
+    Optional<Location> place = Optional.empty();
+    for (Mention mention : parts) {
+      List<Actor> context = new ArrayList<>(before);
+      context.addAll(actors);
+      for (Actor actor : discourse.resolve(mention, context)) {
+        if (!actors.contains(actor)) {
+          actors.add(actor);
+        }
+      }
+      adjective &= mention.type() == Type.ADJECTIVE;
+      place = place.or(mention::place);
+    }
+    int last = parts.getLast().last();
+    boolean possessive =
+        last + 1 < sentence.size() && sentence.token(last + 1).isPossessive()
+            || parts.size() == 1 && isPossessivePronoun(parts.getFirst(), sentence);
+    return new ActorGroup(
+        parts.getFirst().first(), last, parts, actors, place, adjective, possessive);
+  }
+
+  private static boolean isPossessivePronoun(Mention mention, Sentence sentence) {
+    if (mention.type() != Type.REFERENCE || mention.first() != mention.last()) {
+      return false;
+    }
+    String word = sentence.token(mention.first()).lower();
+    boolean nounFollows =
+        mention.last() + 1 < sentence.size() && sentence.token(mention.last() + 1).isWord();
+    return word.equals("his")
+        || word.equals("their")
+        || word.equals("its")
+        || word.equals("her") && nounFollows;
+  }
+
+  /** Returns the mention behind the last one that belongs with the one at {@code at}. */
+  private int groupEnd(Sentence sentence, List<Mention> mentions, int at) {
+    int end = at + 1;
+    int committed = end;
+    while (end < mentions.size() && compatible(mentions.get(end - 1), mentions.get(end))) {
+      Joint joint = joint(sentence, mentions.get(end - 1), mentions.get(end));
+      if (joint == Joint.NONE) {
+        break;
+      }
+      if (joint == Joint.LAST && !beginsClause(sentence, mentions, at, end)) {
+        committed = end + 1;
+      } else if (joint == Joint.LAST) {
+        break;
+      }
+      end++;
+    }
+    return committed;
+  }
+
+  private enum Joint {
+    NONE,
+    COMMA,
+    LAST
+  }
+
+  private static Joint joint(Sentence sentence, Mention one, Mention other) {
+    int from = one.last() + 1;
+    int to = other.first();
+    StringBuilder between = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      between.append(at == from ? "" : " ").append(sentence.token(at).lower());
+    }
+    return switch (between.toString()) {
+      case "," -> Joint.COMMA;
+      case "and",
+          "&",
+          "plus",
+          ", and",
+          "-",
+          "\u2013",
+          "/",
+          "as well as",
+          ", as well as",
+          "along with",
+          ", along with",
+          "together with",
+          "'s and",
+          "and also",
+          "'s , and" ->
+          Joint.LAST;
+      case "'s ," -> Joint.COMMA;
+      default -> Joint.NONE;
+    };
+  }
+
+  private static boolean compatible(Mention one, Mention other) {
+    return isActor(one) == isActor(other) || one.type() == Type.OTHER || other.type() == Type.OTHER;
+  }
+
+  private static boolean isActor(Mention mention) {
+    return mention.type() != Type.PLACE && mention.type() != Type.OTHER;
+  }
+
+  /** Returns whether ", and B said" begins a clause of its own after two mentions. */
+  private boolean beginsClause(Sentence sentence, List<Mention> mentions, int at, int end) {
+    Mention before = mentions.get(end - 1);
+    Mention mention = mentions.get(end);
+    boolean comma = sentence.token(before.last() + 1).is(",");
+    boolean pair = end - at == 1;
+    int next = mention.last() + 1;
+    boolean verbFollows =
+        next < sentence.size()
+            && (finder.isVerb(sentence.token(next))
+                || Set.of("is", "was", "has", "had", "are", "were", "will", "would", "have")
+                    .contains(sentence.token(next).lower()));
+    int previous = mentions.get(at).first() - 1;
+    boolean objectBefore =
+        previous >= 0
+            && (finder.isVerb(sentence.token(previous))
+                || Set.of("with", "of", "to", "in", "by", "from")
+                    .contains(sentence.token(previous).lower()));
+    return pair && verbFollows && objectBefore && (comma || mention.type() == Type.REFERENCE);
+  }
+}

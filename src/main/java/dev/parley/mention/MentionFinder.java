@@ -1,0 +1,68 @@
+package dev.parley.mention;
+
+import dev.parley.reference.Gazetteer;
+import dev.parley.text.PhraseTable;
+import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the noun groups of a sentence that may stand for actors or places. */
+public final class MentionFinder {
+
+  final NameTable names;
+  final TitleTable titles;
+  final WordLists words;
+  private final Set<String> verbs;
+  private final Set<String> closed;
+
+  /** Creates a finder for the names and titles of {@code gazetteer}. */
+  public MentionFinder(Gazetteer gazetteer, WordLists words) {
+    this.names = new NameTable(gazetteer);
+    this.titles = new TitleTable(gazetteer, words);
+    this.words = words;
+    this.verbs = new HashSet<>();
+    words.phrases("verbs").forEach(verb -> verbs.addAll(VerbForms.of(verb)));
+    this.closed = new HashSet<>();
+    for (String list :
+        List.of("pronouns", "prepositions", "conjunctions", "auxiliaries", "adverbs")) {
+      closed.addAll(words.phrases(list));
+    }
+  }
+
+  /**
+   * Returns the mentions of {@code sentence} in text order, none overlapping.
+   *
+   * @param localNames family names of people whom only this article introduces
+   */
+  public List<Mention> find(Sentence sentence, Set<String> localNames) {
+    List<Mention> found = new ArrayList<>();
+    MentionReader reader = new MentionReader(this, sentence, localNames);
+    for (int at = 0; at < sentence.size(); at++) {
+      Optional<Mention> mention = reader.readAt(at);
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        at = mention.get().last();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns whether {@code token} is a form of a verb that the word lists know. */
+  public boolean isVerb(Token token) {
+    return verbs.contains(token.lower());
+  }
+
+  /** Returns whether {@code token} is a preposition, conjunction, auxiliary, pronoun or adverb. */
+  public boolean isClosed(Token token) {
+    return closed.contains(token.lower())
+        || token.lower().length() > 4 && token.lower().endsWith("ly");
+  }
+
+  Optional<PhraseTable.Match<NameTable.Senses>> nameAt(Sentence sentence, int at) {
+    return names.longestAt(sentence.tokens(), at);
+  }
+}

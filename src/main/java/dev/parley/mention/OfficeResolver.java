@@ -1,0 +1,143 @@
+package dev.parley.mention;
+
+import dev.parley.reference.Entity;
+import dev.parley.reference.Gazetteer;
+import dev.parley.reference.Office;
+import dev.parley.reference.OfficeType;
+import dev.parley.reference.Organization;
+import dev.parley.reference.Person;
+import dev.parley.reference.State;
+import dev.parley.reference.Tenure;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows who held which office on a day, and for whom a person speaks. */
+final class OfficeResolver {
+
+  private final Gazetteer gazetteer;
+  private final Set<String> parliamentary;
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param parliamentary the codes of states that the head of government leads
+   * @param day the day on which offices are looked up
+   */
+  OfficeResolver(Gazetteer gazetteer, Set<String> parliamentary, Optional<LocalDate> day) {
+    this.gazetteer = gazetteer;
+    this.parliamentary = parliamentary;
+    this.day = day;
+  }
+
+  /** Returns the office of {@code body} that {@code title} means. */
+  Optional<Office> office(Title title, Entity body) {
+    if (title.deputy()) {
+      return Optional.empty();
+    }
+    if (title.offices().isEmpty() && title.types().equals(TitleTable.LEADERS)) {
+      return leader(body);
+    }
+    return title.offices().stream()
+        .filter(office -> office.body().filter(body::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Returns the office of whoever leads {@code body}. */
+  Optional<Office> leader(Entity body) {
+    if (body instanceof Organization) {
+      return gazetteer.offices(body, OfficeType.ORGANIZATION_HEAD).stream().findFirst();
+    }
+    List<OfficeType> order =
+        isParliamentary(body)
+            ? List.of(OfficeType.HEAD_OF_GOVERNMENT, OfficeType.HEAD_OF_STATE)
+            : List.of(
+                OfficeType.HEAD_OF_STATE, OfficeType.SUPREME_LEADER, OfficeType.HEAD_OF_GOVERNMENT);
+    return order.stream().flatMap(type -> gazetteer.offices(body, type).stream()).findFirst();
+  }
+
+  private boolean isParliamentary(Entity body) {
+    return body instanceof State state && state.iso3().filter(parliamentary::contains).isPresent();
+  }
+
+  /** Returns the office of {@code type} of {@code body}; for a leader, whoever leads it. */
+  Optional<Office> ofType(Entity body, OfficeType type) {
+    if (TitleTable.LEADERS.contains(type)) {
+      return leader(body);
+    }
+    return gazetteer.offices(body, type).stream().findFirst();
+  }
+
+  /** Returns who held {@code office} on {@code on}, or on the resolver's day. */
+  Optional<Person> holder(Office office, Optional<LocalDate> on) {
+    return on.or(() -> day).flatMap(date -> gazetteer.holder(office, date)).map(Tenure::holder);
+  }
+
+  /** Returns the tenure on the resolver's day, the highest office first. */
+  Optional<Tenure> current(Person person) {
+    return day.flatMap(
+        date ->
+            gazetteer.tenures(person).stream()
+                .filter(tenure -> tenure.covers(date))
+                .min(Comparator.comparing(tenure -> tenure.office().type())));
+  }
+
+  /** Returns whether {@code person} ever held an office called {@code title}. */
+  boolean held(Person person, Title title) {
+    return gazetteer.tenures(person).stream()
+        .anyMatch(
+            tenure ->
+                title.offices().contains(tenure.office())
+                    || title.offices().isEmpty() && title.types().contains(tenure.office().type()));
+  }
+
+  /** Returns whether {@code person} held an office called {@code title} on the day. */
+  boolean holds(Person person, Title title) {
+    return day.isPresent()
+        && gazetteer.tenures(person).stream()
+            .filter(tenure -> tenure.covers(day.get()))
+            .anyMatch(
+                tenure ->
+                    title.offices().contains(tenure.office())
+                        || title.offices().isEmpty()
+                            && title.types().contains(tenure.office().type()));
+  }
+
+  /** Returns whether {@code person} speaks or spoke for {@code body}. */
+  boolean belongs(Person person, Entity body) {
+    return person.state().filter(body::equals).isPresent()
+        || gazetteer.tenures(person).stream()
+            .anyMatch(tenure -> tenure.office().body().filter(body::equals).isPresent());
+  }
+
+  /** Returns how near the person's offices are to the day: 2 on it, 1 within years, else 0. */
+  int currency(Person person) {
+    if (day.isEmpty()) {
+      return 0;
+    }
+    LocalDate date = day.get();
+    int best = 0;
+    for (Tenure tenure : gazetteer.tenures(person)) {
+      if (tenure.covers(date)) {
+        return 2;
+      }
+      boolean near =
+          !tenure.from().isAfter(date.plusYears(1))
+              && tenure.until().filter(end -> end.isBefore(date.minusYears(8))).isEmpty();
+      best = near ? 1 : best;
+    }
+    return best;
+  }
+
+  /** Returns the body for which {@code person} spoke on the day, else ever. */
+  Optional<Entity> party(Person person) {
+    Optional<Entity> now = current(person).flatMap(tenure -> tenure.office().body());
+    return now.or(() -> person.state())
+        .or(
+            () ->
+                gazetteer.tenures(person).stream()
+                    .reduce((before, after) -> after)
+                    .flatMap(tenure -> tenure.office().body()));
+  }
+}

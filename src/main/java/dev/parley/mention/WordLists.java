@@ -1,0 +1,88 @@
+package dev.parley.mention;
+
+import dev.parley.text.PhraseTable;
+import dev.parley.text.Token;
+import dev.parley.text.Tokenizer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Named lists of words and phrases, read from a text file.
+ *
+ * <p>A line in brackets opens a list, every other line holds phrases of it separated by commas; a
+ * line that begins with {@code #} is a comment.
+ */
+public final class WordLists {
+
+  private final Map<String, PhraseTable<String>> tables = new HashMap<>();
+  private final Map<String, List<String>> phrases = new LinkedHashMap<>();
+
+  /** Returns the lists that ship with Parley. */
+  public static WordLists bundled() {
+    return read(WordLists.class.getResourceAsStream("words.txt"));
+  }
+
+  /** Returns the lists of a file. */
+  public static WordLists read(InputStream file) {
+    WordLists lists = new WordLists();
+    Tokenizer tokenizer = new Tokenizer();
+    String list = "";
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.startsWith("[")) {
+          list = line.substring(1, line.indexOf(']'));
+        } else if (!line.startsWith("#") && !line.isBlank()) {
+          for (String phrase : line.split(",")) {
+            lists.add(list, phrase.strip(), tokenizer);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lists;
+  }
+
+  private void add(String list, String phrase, Tokenizer tokenizer) {
+    tables
+        .computeIfAbsent(list, name -> new PhraseTable<>(true))
+        .put(tokenizer.keys(phrase), phrase);
+    phrases.computeIfAbsent(list, name -> new ArrayList<>()).add(phrase);
+  }
+
+  /** Returns the phrases of {@code list} in the order of the file. */
+  public List<String> phrases(String list) {
+    return phrases.getOrDefault(list, List.of());
+  }
+
+  /** Returns a table of the phrases of {@code list}. */
+  public PhraseTable<String> table(String list) {
+    PhraseTable<String> table = tables.get(list);
+    if (table == null) {
+      throw new IllegalArgumentException("no list [" + list + "]");
+    }
+    return table;
+  }
+
+  /**
+   * Returns how many tokens the longest phrase of {@code list} at token {@code at} covers, or 0.
+   */
+  public int lengthAt(String list, List<Token> tokens, int at) {
+    if (at < 0 || at >= tokens.size()) {
+      return 0;
+    }
+    Optional<PhraseTable.Match<String>> match = table(list).longestAt(tokens, at);
+    return match.map(PhraseTable.Match::length).orElse(0);
+  }
+}

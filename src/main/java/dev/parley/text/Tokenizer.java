@@ -1,0 +1,91 @@
+package dev.parley.text;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into words, numbers and marks (Unicode Standard Annex 29, by ICU), a possessive ending
+ * apart, an abbreviation with its points in one. Not safe for use by several threads at once.
+ */
+public final class Tokenizer {
+
+  private final BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
+
+  /** Returns the tokens of {@code text}, white space left out. */
+  public List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    words.setText(text);
+    int begin = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; begin = end, end = words.next()) {
+      if (!Character.isWhitespace(text.charAt(begin)) && text.charAt(begin) != '\u00A0') {
+        add(tokens, text, begin, end);
+      }
+    }
+    return tokens;
+  }
+
+  /** Returns the words of a name or phrase, as they stand in {@link Token#key()}. */
+  public List<String> keys(String phrase) {
+    return tokens(phrase).stream().map(Token::key).toList();
+  }
+
+  private static void add(List<Token> tokens, String text, int begin, int end) {
+    char first = text.charAt(begin);
+    if (first == '.' && end - begin == 1 && !tokens.isEmpty() && pointed(tokens.getLast(), begin)) {
+      Token before = tokens.removeLast();
+      tokens.add(Token.of(text.substring(before.begin(), end), before.begin()));
+    } else if (isApostrophe(first) && end - begin == 1 && endsPlural(tokens, begin)) {
+      tokens.add(new Token(begin, end, text.substring(begin, end), "'s", "'s"));
+    } else if (end - begin > 2 && Character.isLetter(first) && possessive(text, end)) {
+      tokens.add(Token.of(text.substring(begin, end - 2), begin));
+      tokens.add(Token.of(text.substring(end - 2, end), end - 2));
+    } else {
+      int stop = gluedStop(text, begin, end);
+      if (stop < 0) {
+        tokens.add(Token.of(text.substring(begin, end), begin));
+      } else {
+        tokens.add(Token.of(text.substring(begin, stop), begin));
+        tokens.add(Token.of(text.substring(stop, stop + 1), stop));
+        add(tokens, text, stop + 1, end);
+      }
+    }
+  }
+
+  /** Returns where a full stop without the space after it parts two sentences, or -1. */
+  private static int gluedStop(String text, int begin, int end) {
+    for (int at = begin + 2; at < end - 1; at++) {
+      if (text.charAt(at) == '.'
+          && Character.isLowerCase(text.charAt(at - 1))
+          && Character.isUpperCase(text.charAt(at + 1))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether a full stop at {@code begin} belongs to an abbreviation such as "U.S". */
+  private static boolean pointed(Token before, int begin) {
+    String text = before.text();
+    return before.end() == begin
+        && (text.length() == 1 && Character.isUpperCase(text.charAt(0))
+            || text.length() >= 3 && text.charAt(1) == '.' && Character.isLetter(text.charAt(0))
+            || Abbreviations.SHORTENED.contains(before.lower()));
+  }
+
+  private static boolean possessive(String text, int end) {
+    return (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+        && isApostrophe(text.charAt(end - 2));
+  }
+
+  private static boolean endsPlural(List<Token> tokens, int begin) {
+    return !tokens.isEmpty()
+        && tokens.getLast().end() == begin
+        && tokens.getLast().lower().endsWith("s");
+  }
+
+  private static boolean isApostrophe(char mark) {
+    return mark == '\'' || mark == '\u2019';
+  }
+}
