@@ -10,15 +10,16 @@ import dev.parley.meeting.Meeting.StatusReport;
 import dev.parley.meeting.Role;
 import dev.parley.meeting.Status;
 import dev.parley.mention.Actor;
+import dev.parley.reference.Entity;
 import dev.parley.reference.Office;
 import dev.parley.text.DateBasis;
 import dev.parley.text.PartialDate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -71,6 +72,7 @@ final class MeetingWriter {
     facts.label(meeting, label());
     facts.add(meeting, PARLEY.reportedIn, article);
     facts.type(report, PARLEY.Report);
+    facts.label(report, label(told.kind(), MeetingWriter::name));
     facts.add(report, PARLEY.about, meeting);
     facts.add(report, PARLEY.reportedIn, article);
     facts.add(report, PARLEY.kind, kind(told.kind()));
@@ -97,21 +99,32 @@ final class MeetingWriter {
     facts.add(report, property, object);
   }
 
+  /**
+   * Returns what every article would call the meeting, where it has a name that all share: the
+   * words of one of them ("summit", "the minister") are left to its report.
+   */
   private String label() {
-    List<String> names =
-        told.participants().stream()
-            .sorted(Comparator.comparing(this::sortKey))
-            .map(participant -> name(participant.actor()))
-            .distinct()
-            .toList();
-    return MeetingLabel.of(told.kind(), names, told.date().map(Dated::value));
+    boolean shared = entities.isShared(meeting);
+    boolean plain = shared && meeting.getURI().startsWith(iris.base() + "meeting/");
+    return label(
+        plain ? Kind.MEETING : told.kind(),
+        shared ? MeetingWriter::sharedName : MeetingWriter::name);
   }
 
-  /** The order in which every article would list the participants. */
-  private String sortKey(Participant participant) {
-    return entities.of(participant.actor()).map(node -> iris.key(node.getURI())).orElse("~")
-        + " "
-        + name(participant.actor());
+  private String label(Kind kind, Function<Actor, String> naming) {
+    List<String> names =
+        told.participants().stream()
+            .map(participant -> naming.apply(participant.actor()))
+            .sorted()
+            .distinct()
+            .toList();
+    return MeetingLabel.of(kind, names, told.date().map(Dated::value));
+  }
+
+  private static String sharedName(Actor actor) {
+    return actor instanceof Actor.OfficeHolder holder
+        ? holder.party().map(Entity::label).orElse(holder.title())
+        : actor.label();
   }
 
   private static String name(Actor actor) {

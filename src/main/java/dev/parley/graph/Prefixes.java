@@ -24,6 +24,7 @@ public final class Prefixes {
           Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
           Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
           Map.entry("schema", BorrowedTerms.SCHEMA),
+          Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
           Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
           Map.entry("time", BorrowedTerms.TIME),
           Map.entry("wd", "http://www.wikidata.org/entity/"),

@@ -3,12 +3,17 @@ package dev.parley.reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
 /** The bundled reference as triples. */
 public final class ReferenceGraph {
@@ -32,5 +37,22 @@ public final class ReferenceGraph {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /**
+   * Returns {@code base} with {@code more} laid over it, as {@link Reference#with} lays one
+   * reference over another: of a subject of {@code more} only what {@code more} says is kept, and
+   * nothing where that is {@code owl:deprecated true}.
+   */
+  public static Graph overlaid(Graph base, Graph more) {
+    Set<Node> replaced = more.find().mapWith(Triple::getSubject).toSet();
+    Set<Node> withdrawn =
+        more.find(Node.ANY, OWL2.deprecated.asNode(), NodeFactory.createLiteralByValue(true))
+            .mapWith(Triple::getSubject)
+            .toSet();
+    Graph result = GraphFactory.createDefaultGraph();
+    base.find().filterDrop(triple -> replaced.contains(triple.getSubject())).forEach(result::add);
+    more.find().filterDrop(triple -> withdrawn.contains(triple.getSubject())).forEach(result::add);
+    return result;
   }
 }

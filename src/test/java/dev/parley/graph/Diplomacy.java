@@ -24,6 +24,7 @@ import dev.parley.reference.State;
 import dev.parley.text.DateBasis;
 import dev.parley.text.PartialDate;
 import dev.parley.text.Span;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -199,6 +200,61 @@ final class Diplomacy {
             .build(),
         meeting(Kind.TALKS, of(RUSSIA), of(TURKEY), of(IRAN)).status(Status.ONGOING).build(),
         meeting(Kind.MEETING, OPPOSITION).planned().on("2017-11-23").build());
+  }
+
+  /** What four articles say: the second is later than the first, the fourth knows no day. */
+  static List<ArticleGraph> archive() {
+    GraphBuilder builder = new GraphBuilder(GraphOptions.standard().withQuotes(true));
+    return List.of(
+        builder.build(published("one", "2017-11-21"), november()),
+        builder.build(published("two", "2017-11-23"), afterwards()),
+        builder.build(published("three", "2018-05-25"), may()),
+        builder.build(
+            Article.of("four", TEXT, Optional.empty()),
+            List.of(meeting(Kind.VISIT, ERDOGAN, of(IRAN)).on("--11-20").build())));
+  }
+
+  private static Article published(String id, String day) {
+    return new Article(
+        id,
+        Optional.of("News of " + day),
+        TEXT,
+        Optional.of(LocalDate.parse(day)),
+        Optional.of(URI.create("https://example.org/news/" + id)),
+        Optional.of("Example News"),
+        Optional.of("en"));
+  }
+
+  private static List<Meeting> afterwards() {
+    return List.of(
+        meeting(Kind.TALKS, ASSAD, PUTIN).on("2017-11-20").at(RUSSIA).build(),
+        meeting(Kind.SUMMIT, PUTIN, ROUHANI, ERDOGAN).on("2017-11-22").at(SOCHI).build(),
+        meeting(Kind.CALL, TRUMP, PUTIN).on("2017-11-21").build());
+  }
+
+  private static List<Meeting> may() {
+    return List.of(
+        meeting(Kind.SUMMIT, TRUMP, PUTIN)
+            .planned()
+            .status(Status.CANCELLED)
+            .on("2018-06-12")
+            .at(GENEVA)
+            .build(),
+        meeting(Kind.TALKS, TALIBAN_DELEGATION, of(USA))
+            .with(UN, Role.MEDIATOR)
+            .on("2018-05-14/2018-05-20")
+            .at(GENEVA)
+            .in("Geneva talks")
+            .build(),
+        meeting(Kind.VISIT)
+            .with(ERDOGAN, Role.GUEST)
+            .with(ROUHANI, Role.HOST)
+            .on("2018-05-23")
+            .at(IRAN)
+            .build(),
+        meeting(Kind.MEETING, PUTIN, TURKISH_MINISTER).status(Status.PROPOSED).on("2018").build(),
+        meeting(Kind.MEETING, TRIBES, UN).build(),
+        meeting(Kind.MEETING, TRUMP, ROUHANI).hypothetical().build());
   }
 
   /** A meeting in the making. */
