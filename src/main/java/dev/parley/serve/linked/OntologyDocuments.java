@@ -85,7 +85,8 @@ public final class OntologyDocuments implements Route {
     Graph graph = ontology.get();
     List<Html> content = new ArrayList<>();
     content.add(Html.element("h1", Html.text("The Parley ontology")));
-    content.add(Html.element("p", Html.element("code", Html.text(Terms.PARLEY))).with("class", "iri"));
+    content.add(
+        Html.element("p", Html.element("code", Html.text(Terms.PARLEY))).with("class", "iri"));
     for (Node term : terms(graph)) {
       content.add(section(graph, term));
     }
@@ -126,7 +127,8 @@ public final class OntologyDocuments implements Route {
       return Html.text(Labels.fallback(node));
     }
     String iri = node.getURI();
-    String address = iri.startsWith(Terms.PARLEY) ? "#" + iri.substring(Terms.PARLEY.length()) : iri;
+    String address =
+        iri.startsWith(Terms.PARLEY) ? "#" + iri.substring(Terms.PARLEY.length()) : iri;
     return Html.link(address, Labels.fallback(node)).with("title", iri);
   }
 }

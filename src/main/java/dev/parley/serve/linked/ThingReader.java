@@ -85,7 +85,8 @@ final class ThingReader {
     Labels names = new Labels(List.of(union, ontology));
     Map<Node, String> labels = new HashMap<>();
     Stream.concat(facts.stream(), incoming.stream())
-        .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+        .flatMap(
+            triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
         .filter(Node::isURI)
         .distinct()
         .forEach(node -> names.of(node).ifPresent(name -> labels.put(node, name)));
