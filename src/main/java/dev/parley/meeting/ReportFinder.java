@@ -30,8 +30,26 @@ final class ReportFinder {
   private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
   private static final Set<String> SPEAKING =
       Set.of(
-          "by", "on", "over", "via", "the", "a", "phone", "telephone", "video", "link", "call",
-          "earlier", "later", "again", "twice", "also", "then", "separately", "with", "to");
+          "by",
+          "on",
+          "over",
+          "via",
+          "the",
+          "a",
+          "phone",
+          "telephone",
+          "video",
+          "link",
+          "call",
+          "earlier",
+          "later",
+          "again",
+          "twice",
+          "also",
+          "then",
+          "separately",
+          "with",
+          "to");
 
   private final FrameLexicon frames;
   private final Surroundings surroundings;
@@ -248,9 +266,8 @@ final class ReportFinder {
               clause, "telephone", clause.item(last).last(), clause.item(last).last() + 12)) {
         kind = Kind.CALL;
       }
-      return found || subject.group().get().isPlural()
-          ? Optional.empty()
-          : Optional.of("nobody is met");
+      boolean several = subject.group().get().isPlural() && clause.endsObject(last + 1);
+      return found || several ? Optional.empty() : Optional.of("nobody is met");
     }
 
     /** "Putin's envoy": the state whose official it is. */
@@ -403,9 +420,6 @@ final class ReportFinder {
       boolean telephone =
           surroundings.has(
               clause, "telephone", clause.item(last).last() + 1, clause.item(last).last() + 14);
-      if (found && !telephone) {
-        found = false;
-      }
       for (Argument argument : arguments) {
         if ((argument.preposition().equals("with") || argument.preposition().equals("to"))
             && isNear(argument.index())
@@ -447,12 +461,12 @@ final class ReportFinder {
       boolean several =
           subject.group().filter(ActorGroup::isPlural).isPresent()
               || cast.actors().keySet().stream().anyMatch(Actor.Body.class::isInstance);
-      return several && !cast.isEmpty()
-          ? Optional.empty()
-          : Optional.of("no actors gather");
+      return several && !cast.isEmpty() ? Optional.empty() : Optional.of("no actors gather");
     }
 
-    /** "The ministers will take part": in what was told before, where the sentence names nothing. */
+    /**
+     * "The ministers will take part": in what was told before, where the sentence names nothing.
+     */
     private Optional<String> attend() {
       takeSubject(Role.PARTICIPANT);
       definite = true;
@@ -538,8 +552,7 @@ final class ReportFinder {
               && !group.isPlural();
       if (group.actors().isEmpty() || town && frame.pattern() == Frame.Pattern.BODY_NOUN) {
         if (place.isEmpty()) {
-          place =
-              group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
+          place = group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
         }
       } else {
         cast.add(group, Role.PARTICIPANT);
@@ -559,14 +572,18 @@ final class ReportFinder {
       cast.add(subject.group().get(), Role.PARTICIPANT);
       rules.add("owner");
       if (!complete && !partner && AT_EVENT.contains(phrase.governor())) {
-        clause
-            .objectOf(subject)
-            .ifPresent(object -> cast.add(object, Role.PARTICIPANT));
+        clause.objectOf(subject).ifPresent(object -> cast.add(object, Role.PARTICIPANT));
       }
     }
 
     private boolean isParticipation(NounPhrase phrase, boolean partner) {
       String governor = phrase.governor();
+      if (frame.pattern() == Frame.Pattern.BODY_NOUN
+          && !partner
+          && Cast.isGathering(cast.actors().keySet())
+          && !AT_EVENT.contains(governor)) {
+        return surroundings.isLight(governor) || clause.isVerb(phrase.begin() - 1);
+      }
       return TAKING_PART.contains(governor)
           || partner && Set.of("of", "before").contains(governor)
           || surroundings.isLight(governor)
@@ -655,7 +672,13 @@ final class ReportFinder {
               ? clause.item(subject.index()).last() + 1
               : clauseBegin();
       StatusJudge.Verdict verdict =
-          judge.judge(sentence, frame, from, clause.item(first).first(), clause.item(last).last());
+          judge.judge(
+              sentence,
+              frame,
+              from,
+              clause.item(phraseBegin).first(),
+              clause.item(first).first(),
+              clause.item(last).last());
       Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
       Optional<DateResolver.Resolved> date =
           mention.flatMap(

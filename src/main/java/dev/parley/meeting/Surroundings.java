@@ -99,7 +99,8 @@ final class Surroundings {
     }
     for (int at = end + 1; at < clause.size(); at++) {
       String word = clause.word(at);
-      if (clause.isRightBoundary(at) || isSpeech(word) && at > end + 1) {
+      if (clause.isRightBoundary(at) && !relates(clause, at, end)
+          || isSpeech(word) && at > end + 1) {
         break;
       }
       if (clause.item(at) instanceof Item.When when
@@ -109,6 +110,13 @@ final class Surroundings {
       }
     }
     return leftDate(clause, begin);
+  }
+
+  /** Returns whether a clause at {@code at} tells when the noun before it is: "which begins". */
+  private boolean relates(Clause clause, int at, int end) {
+    return at <= end + 2
+        && Set.of("which", "that").contains(clause.word(at))
+        && cues.phrases("runs").contains(clause.word(at + 1));
   }
 
   private Optional<DateMention> leftDate(Clause clause, int begin) {
@@ -165,7 +173,8 @@ final class Surroundings {
   /** Returns whether no verb stands up to item {@code at}: "In Vienna on Tuesday, ...". */
   private static boolean opensSentence(Clause clause, int at) {
     for (int index = 0; index <= at; index++) {
-      if (clause.isVerb(index) && clause.item(index).first() > 0 || clause.isAuxiliary(index) && !clause.word(index).equals("to")) {
+      if (clause.isVerb(index) && clause.item(index).first() > 0
+          || clause.isAuxiliary(index) && !clause.word(index).equals("to")) {
         return false;
       }
     }
@@ -240,8 +249,7 @@ final class Surroundings {
   private static Optional<FoundPlace> mostExact(List<FoundPlace> places) {
     FoundPlace best = null;
     for (FoundPlace place : places) {
-      boolean sameState =
-          best != null && place.place().state().equals(best.place().state());
+      boolean sameState = best != null && place.place().state().equals(best.place().state());
       if (best == null || sameState && rank(place.place()) < rank(best.place())) {
         best = place;
       }

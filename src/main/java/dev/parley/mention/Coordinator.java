@@ -12,8 +12,23 @@ public final class Coordinator {
 
   private static final Set<String> OPENING =
       Set.of(
-          "as", "when", "while", "after", "before", "although", "though", "since", "if", "during",
-          "in", "on", "upon", "for", "speaking", "despite", "at");
+          "as",
+          "when",
+          "while",
+          "after",
+          "before",
+          "although",
+          "though",
+          "since",
+          "if",
+          "during",
+          "in",
+          "on",
+          "upon",
+          "for",
+          "speaking",
+          "despite",
+          "at");
 
   private final MentionFinder finder;
 
@@ -30,7 +45,13 @@ public final class Coordinator {
     for (int at = 0; at < mentions.size(); at++) {
       int end = groupEnd(sentence, mentions, at);
       List<Mention> parts = mentions.subList(at, end);
-      ActorGroup group = group(sentence, parts, mentions, discourse, before);
+      Optional<ActorGroup> owners =
+          groups.isEmpty()
+              ? Optional.empty()
+              : Optional.of(groups.getLast())
+                  .filter(ActorGroup::possessive)
+                  .filter(owner -> owner.last() + 2 == parts.getFirst().first());
+      ActorGroup group = group(sentence, parts, mentions, discourse, before, owners);
       groups.add(group);
       if (!group.adjective()) {
         before.addAll(group.actors());
@@ -57,14 +78,19 @@ public final class Coordinator {
       List<Mention> parts,
       List<Mention> mentions,
       Discourse discourse,
-      List<Actor> before) {
+      List<Actor> before,
+      Optional<ActorGroup> owners) {
     List<Actor> actors = new ArrayList<>();
     boolean adjective = true;
     Optional<Location> place = Optional.empty();
     for (Mention mention : parts) {
       List<Actor> context = new ArrayList<>(before);
       context.addAll(actors);
-      for (Actor actor : resolve(mention, context, sentence, mentions, discourse)) {
+      List<Actor> found =
+          owners.isPresent() && isUnownedOffice(mention)
+              ? discourse.holders(mention.title().orElseThrow(), owners.get().actors())
+              : resolve(mention, context, sentence, mentions, discourse);
+      for (Actor actor : found) {
         if (!actors.contains(actor)) {
           actors.add(actor);
         }
@@ -78,6 +104,11 @@ public final class Coordinator {
             || parts.size() == 1 && isPossessivePronoun(parts.getFirst(), sentence);
     return new ActorGroup(
         parts.getFirst().first(), last, parts, actors, place, adjective, possessive);
+  }
+
+  /** "both countries' leaders": the office of each of those before it. */
+  private static boolean isUnownedOffice(Mention mention) {
+    return mention.type() == Type.OFFICE && mention.bodies().isEmpty();
   }
 
   /** Resolves a mention; "As she arrived, Merkel said": a pronoun may stand before its name. */
@@ -99,12 +130,21 @@ public final class Coordinator {
       for (Mention later : mentions) {
         if (later.first() > mention.last()
             && later.type() == Type.PERSON
-            && sentence.token(later.first() - 1).is(",")) {
+            && commaBetween(sentence, mention.last(), later.first())) {
           return discourse.resolve(later, before);
         }
       }
     }
     return discourse.resolve(mention, before);
+  }
+
+  private static boolean commaBetween(Sentence sentence, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (sentence.token(at).is(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPossessivePronoun(Mention mention, Sentence sentence) {

@@ -249,7 +249,12 @@ final class MentionReader {
       if (people > 0) {
         return officials(people);
       }
-      int heads = bodies.isEmpty() ? 0 : finder.words.lengthAt("group heads", tokens, at);
+      int heads = finder.words.lengthAt("group heads", tokens, at);
+      if (bodies.isEmpty()
+          && heads > 0
+          && finder.words.lengthAt("armed groups", tokens, at) != heads) {
+        heads = 0;
+      }
       if (heads > 0) {
         return group(heads);
       }
@@ -264,10 +269,7 @@ final class MentionReader {
       boolean possessor = possessorBefore();
       Optional<Mention> person = person(at, Optional.empty());
       if (person.isPresent()
-          && (bodies.isEmpty()
-              || !adjectives
-              || possessor
-              || !person.get().people().isEmpty())) {
+          && (bodies.isEmpty() || !adjectives || possessor || !person.get().people().isEmpty())) {
         at = person.get().last() + 1;
         boolean modifies =
             person.get().title().isEmpty()
@@ -444,7 +446,10 @@ final class MentionReader {
           && !is(next, "and")
           && !isHyphen(next)
           && headFollows(next)
-          && finder.nameAt(sentence, next).filter(match -> match.value().demonym().isPresent()).isEmpty();
+          && finder
+              .nameAt(sentence, next)
+              .filter(match -> match.value().demonym().isPresent())
+              .isEmpty();
     }
 
     private Optional<PhraseTable.Match<Title>> titleAt(int index) {
@@ -569,10 +574,7 @@ final class MentionReader {
 
     /** Reads "of Russia, Turkey, and Iran", "of the European Union", "from Syria". */
     private boolean bodiesAfter(boolean several) {
-      if (!is(at, "of")
-          && !is(at, "for")
-          && !is(at, "from")
-          && !is(at, "to")) {
+      if (!is(at, "of") && !is(at, "for") && !is(at, "from") && !is(at, "to")) {
         return false;
       }
       int next = is(at + 1, "the") ? at + 2 : at + 1;
@@ -661,7 +663,8 @@ final class MentionReader {
       } else {
         if (title.isEmpty()
             && match.isPresent()
-            && (match.get().value().body().isPresent() || match.get().value().place().isPresent())) {
+            && (match.get().value().body().isPresent()
+                || match.get().value().place().isPresent())) {
           return Optional.empty();
         }
         int length = unknownName(start, title.isPresent());
@@ -915,14 +918,22 @@ final class MentionReader {
     }
 
     private Optional<Mention> officials(int length) {
+      String words = words(at, at + length - 1);
       at += length;
       bodiesAfter(true);
+      if (!words.endsWith("s")) {
+        Optional<Mention> person =
+            person(at, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+        if (person.isPresent()) {
+          return person;
+        }
+      }
       return Optional.of(
           new Mention(
               first,
               at - 1,
               Type.OFFICIALS,
-              Optional.of(words(at - length, at - 1)),
+              Optional.of(words),
               List.of(),
               Optional.empty(),
               bodies,
@@ -958,9 +969,7 @@ final class MentionReader {
         comma += finder.words.lengthAt("noble titles", tokens, comma);
       }
       int name =
-          comma < tokens.size() && tokens.get(comma).isCapitalized()
-              ? unknownName(comma, true)
-              : 0;
+          comma < tokens.size() && tokens.get(comma).isCapitalized() ? unknownName(comma, true) : 0;
       int last = name > 0 ? comma + name - 1 : at - 1;
       return Optional.of(
           new Mention(
@@ -1070,7 +1079,7 @@ final class MentionReader {
       }
       int length = sentence.form() == Sentence.Form.HEADLINE ? 0 : unknownName(at, false);
       int end = at + Math.max(1, length) - 1;
-      if (localNames.contains(tokens.get(end).key())) {
+      if (localNames.contains(tokens.get(end).key()) && !isCalendar(tokens.get(end))) {
         return Optional.of(plain(at, end, Type.PERSON, sentence.words(at, end), Number.ONE));
       }
       if (length == 0) {
