@@ -271,7 +271,8 @@ final class Surroundings {
   /** Returns whether {@code list} has a phrase within tokens {@code from} to {@code to}. */
   boolean has(Clause clause, String list, int from, int to) {
     for (int at = Math.max(0, from); at <= Math.min(to, clause.sentence().size() - 1); at++) {
-      if (cues.lengthAt(list, clause.sentence().tokens(), at) > 0) {
+      boolean compound = at > 0 && clause.sentence().token(at - 1).key().equals("-");
+      if (!compound && cues.lengthAt(list, clause.sentence().tokens(), at) > 0) {
         return true;
       }
     }

@@ -44,6 +44,9 @@ public final class Coordinator {
     Optional<Actor> topic = Optional.empty();
     for (int at = 0; at < mentions.size(); at++) {
       int end = groupEnd(sentence, mentions, at);
+      if (ownersFollow(sentence, mentions, end - 1)) {
+        end++;
+      }
       List<Mention> parts = mentions.subList(at, end);
       Optional<ActorGroup> owners =
           groups.isEmpty()
@@ -83,7 +86,15 @@ public final class Coordinator {
     List<Actor> actors = new ArrayList<>();
     boolean adjective = true;
     Optional<Location> place = Optional.empty();
-    for (Mention mention : parts) {
+    for (int part = 0; part < parts.size(); part++) {
+      Mention mention = parts.get(part);
+      if (part + 1 < parts.size() && ownersFollow(sentence, parts, part)) {
+        List<Actor> bodies = discourse.resolve(parts.get(part + 1), before);
+        actors.addAll(discourse.holders(mention.title().orElseThrow(), bodies));
+        part++;
+        adjective = false;
+        continue;
+      }
       List<Actor> context = new ArrayList<>(before);
       context.addAll(actors);
       List<Actor> found =
@@ -104,6 +115,15 @@ public final class Coordinator {
             || parts.size() == 1 && isPossessivePronoun(parts.getFirst(), sentence);
     return new ActorGroup(
         parts.getFirst().first(), last, parts, actors, place, adjective, possessive);
+  }
+
+  /** "the leaders of both countries": the office of each of those behind it. */
+  private static boolean ownersFollow(Sentence sentence, List<Mention> mentions, int at) {
+    return at + 1 < mentions.size()
+        && isUnownedOffice(mentions.get(at))
+        && mentions.get(at + 1).type() == Type.REFERENCE
+        && mentions.get(at + 1).first() == mentions.get(at).last() + 2
+        && sentence.token(mentions.get(at).last() + 1).is("of");
   }
 
   /** "both countries' leaders": the office of each of those before it. */
