@@ -1,0 +1,103 @@
+package dev.parley.meeting;
+
+import dev.parley.mention.Actor;
+import dev.parley.mention.ActorGroup;
+import dev.parley.reference.Organization;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects who takes part: each actor once, a state no more where a person stands for it. */
+final class Cast {
+
+  private final Map<Actor, Role> roles = new LinkedHashMap<>();
+  private boolean plural;
+
+  /** Adds the actors of {@code group} in {@code role}. */
+  Cast add(ActorGroup group, Role role) {
+    plural |= group.isPlural();
+    group.actors().forEach(actor -> add(actor, role));
+    return this;
+  }
+
+  /** Adds {@code actor} in {@code role}. */
+  Cast add(Actor actor, Role role) {
+    roles.putIfAbsent(actor, role);
+    return this;
+  }
+
+  boolean isEmpty() {
+    return roles.isEmpty();
+  }
+
+  /** Returns whether a group of several was added, named or not. */
+  boolean isPlural() {
+    return plural;
+  }
+
+  /** Returns the actors that count, in the order added. */
+  Map<Actor, Role> actors() {
+    return reduce(roles);
+  }
+
+  /** Returns {@code roles} without states and unnamed officials for whom a named person stands. */
+  static Map<Actor, Role> reduce(Map<Actor, Role> roles) {
+    Set<Object> named = new LinkedHashSet<>();
+    Set<Object> titled = new LinkedHashSet<>();
+    for (Actor actor : roles.keySet()) {
+      if (actor instanceof Actor.KnownPerson || actor instanceof Actor.NewPerson) {
+        actor.party().ifPresent(named::add);
+      } else if (actor instanceof Actor.OfficeHolder) {
+        actor.party().ifPresent(titled::add);
+      }
+    }
+    Map<Actor, Role> kept = new LinkedHashMap<>();
+    roles.forEach(
+        (actor, role) -> {
+          boolean redundant =
+              switch (actor) {
+                case Actor.StateActor state ->
+                    named.contains(state.state()) || titled.contains(state.state());
+                case Actor.OfficeHolder holder ->
+                    holder.party().filter(named::contains).isPresent();
+                case Actor.KnownPerson person -> false;
+                case Actor.NewPerson person -> false;
+                case Actor.Body body -> false;
+                case Actor.NewBody body -> false;
+              };
+          if (!redundant) {
+            kept.put(actor, role);
+          }
+        });
+    return kept;
+  }
+
+  /** Returns the states, bodies and groups that {@code actors} stand for. */
+  static Set<Object> parties(Iterable<Actor> actors) {
+    Set<Object> parties = new LinkedHashSet<>();
+    for (Actor actor : actors) {
+      if (actor.party().isPresent()) {
+        parties.add(actor.party().get());
+      } else if (actor instanceof Actor.NewBody) {
+        parties.add(actor);
+      }
+    }
+    return parties;
+  }
+
+  /** Returns whether one party is enough: a body of several states, or of several groups. */
+  static boolean isGathering(Iterable<Actor> actors) {
+    List<Actor> all = new ArrayList<>();
+    actors.forEach(all::add);
+    return all.size() == 1
+        && (all.getFirst() instanceof Actor.Body body && isMultilateral(body.organization())
+            || all.getFirst() instanceof Actor.NewBody);
+  }
+
+  private static boolean isMultilateral(Organization organization) {
+    return organization.international() || organization.home().isPresent();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.parley.meeting;
+
+import dev.parley.mention.ActorGroup;
+import dev.parley.text.DateMention;
+import dev.parley.text.Document;
+import dev.parley.text.Sentence;
+import java.util.List;
+
+/**
+ * What was found in an article, and how.
+ *
+ * @param sentences one for each sentence that was read, in text order
+ */
+public record Extraction(Document document, List<Meeting> meetings, List<Reading> sentences) {
+
+  public Extraction {
+    meetings = List.copyOf(meetings);
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * What was recognised in one sentence.
+   *
+   * @param rejections triggers that gave no report, and why
+   */
+  public record Reading(
+      Sentence sentence,
+      List<ActorGroup> groups,
+      List<DateMention> dates,
+      List<Trigger> triggers,
+      List<Rejection> rejections) {}
+
+  /** A trigger that gave a report. */
+  public record Trigger(int first, int last, Kind kind, Status status, Evidence evidence) {}
+
+  /** A trigger that gave none. */
+  public record Rejection(int first, int last, String reason) {}
+}

@@ -1,0 +1,145 @@
+package dev.parley.meeting;
+
+import dev.parley.ingest.Article;
+import dev.parley.mention.ActorGroup;
+import dev.parley.mention.Coordinator;
+import dev.parley.mention.Discourse;
+import dev.parley.mention.Mention;
+import dev.parley.mention.MentionFinder;
+import dev.parley.mention.WordLists;
+import dev.parley.reference.Gazetteer;
+import dev.parley.text.DateFinder;
+import dev.parley.text.DateMention;
+import dev.parley.text.DateResolver;
+import dev.parley.text.Document;
+import dev.parley.text.Segmenter;
+import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the diplomatic meetings that an article reports.
+ *
+ * <p>Segments, finds mentions, resolves them in text order, matches frames, and merges the reports
+ * of one meeting. Safe for use by several threads.
+ */
+public final class MeetingExtractor {
+
+  private final Gazetteer gazetteer;
+  private final WordLists words;
+  private final FrameLexicon frames;
+  private final MentionFinder mentions;
+  private final Coordinator coordinator;
+  private final ReportFinder reports;
+  private final DateFinder dates = new DateFinder();
+
+  /** Creates an extractor with the lexicon that ships with Parley. */
+  public MeetingExtractor(Gazetteer gazetteer) {
+    this(gazetteer, WordLists.bundled(), FrameLexicon.bundled());
+  }
+
+  /** Creates an extractor with other words. */
+  public MeetingExtractor(Gazetteer gazetteer, WordLists words, FrameLexicon frames) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.frames = frames;
+    this.mentions = new MentionFinder(gazetteer, words);
+    this.coordinator = new Coordinator(mentions);
+    WordLists cues = WordLists.read(MeetingExtractor.class.getResourceAsStream("cues.txt"));
+    this.reports =
+        new ReportFinder(frames, new Surroundings(cues, gazetteer), new StatusJudge(cues));
+  }
+
+  /** Returns the meetings of {@code article} in the order in which it first tells of them. */
+  public Extraction extract(Article article) {
+    Document document = new Segmenter().segment(article);
+    if (!hasTrigger(document)) {
+      return new Extraction(document, List.of(), List.of());
+    }
+    Discourse discourse = new Discourse(gazetteer, words, article.published());
+    List<List<Mention>> found = mentions(document, discourse);
+    DateResolver resolver = new DateResolver(article.published());
+    List<MeetingReport> told = new ArrayList<>();
+    List<Extraction.Reading> readings = new ArrayList<>();
+    Optional<LocalDate> dateBefore = Optional.empty();
+    for (Sentence sentence : document.sentences()) {
+      List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
+      if (sentence.form() == Sentence.Form.FURNITURE || !hasTrigger(sentence)) {
+        continue;
+      }
+      List<DateMention> when = dates.find(sentence);
+      ReportFinder.Findings findings =
+          reports.find(new Clause(sentence, groups, when, mentions), resolver, dateBefore);
+      told.addAll(findings.reports());
+      Optional<LocalDate> day = lastDay(findings.reports());
+      dateBefore = day.isPresent() ? day : dateBefore;
+      readings.add(reading(sentence, groups, when, findings));
+    }
+    return new Extraction(document, new ReportMerger(article.published()).merge(told), readings);
+  }
+
+  private List<List<Mention>> mentions(Document document, Discourse discourse) {
+    List<List<Mention>> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Mention> here =
+          sentence.form() == Sentence.Form.FURNITURE
+              ? List.of()
+              : mentions.find(sentence, Set.of());
+      here.forEach(discourse::introduce);
+      found.add(here);
+    }
+    Set<String> local = discourse.localNames();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.tokens().stream().map(Token::key).anyMatch(local::contains)) {
+        found.set(sentence.index(), mentions.find(sentence, local));
+      }
+    }
+    return found;
+  }
+
+  private boolean hasTrigger(Document document) {
+    return document.sentences().stream().anyMatch(this::hasTrigger);
+  }
+
+  private boolean hasTrigger(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (frames.begins(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<LocalDate> lastDay(List<MeetingReport> reports) {
+    return reports.reversed().stream()
+        .flatMap(report -> report.date().stream())
+        .flatMap(date -> date.value().latest().stream())
+        .findFirst();
+  }
+
+  private static Extraction.Reading reading(
+      Sentence sentence,
+      List<ActorGroup> groups,
+      List<DateMention> when,
+      ReportFinder.Findings findings) {
+    return new Extraction.Reading(
+        sentence,
+        groups,
+        when,
+        findings.reports().stream()
+            .map(
+                report ->
+                    new Extraction.Trigger(
+                        report.trigger(),
+                        report.triggerEnd(),
+                        report.kind(),
+                        report.status(),
+                        report.evidence()))
+            .toList(),
+        findings.rejections());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.parley.meeting;
+
+import dev.parley.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one trigger of one sentence tells of a meeting, before it is joined with other reports.
+ *
+ * @param sentence where it stands
+ * @param trigger the first token of the trigger
+ * @param triggerEnd its last token
+ * @param statusAssumed whether nothing but the lack of other words speaks for the status
+ * @param definite whether it speaks of a meeting as known: "the talks", "their meeting"
+ * @param series the process that it names
+ */
+record MeetingReport(
+    Sentence sentence,
+    int trigger,
+    int triggerEnd,
+    Frame frame,
+    Kind kind,
+    Status status,
+    boolean statusAssumed,
+    List<Meeting.Participant> participants,
+    Optional<Meeting.Dated> date,
+    Optional<Meeting.Located> place,
+    Optional<String> topic,
+    Optional<String> series,
+    boolean definite,
+    boolean hypothetical,
+    double confidence,
+    Evidence evidence) {
+
+  MeetingReport {
+    participants = List.copyOf(participants);
+  }
+}

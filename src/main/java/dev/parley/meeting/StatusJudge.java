@@ -1,0 +1,143 @@
+package dev.parley.meeting;
+
+import dev.parley.mention.WordLists;
+import dev.parley.text.Sentence;
+import dev.parley.text.Tense;
+import dev.parley.text.Token;
+import java.util.List;
+
+/** Judges what became of a meeting by the words around its trigger. */
+final class StatusJudge {
+
+  private static final int LEFT = 12;
+  private static final int RIGHT = 9;
+
+  private final WordLists cues;
+
+  StatusJudge(WordLists cues) {
+    this.cues = cues;
+  }
+
+  /** A status, the tense that dates follow, and whether the meeting was only imagined. */
+  record Verdict(Status status, Tense tense, boolean hypothetical, boolean assumed) {
+    Verdict(Status status, Tense tense, boolean hypothetical) {
+      this(status, tense, hypothetical, false);
+    }
+  }
+
+  /**
+   * Returns the verdict on a trigger.
+   *
+   * @param from the first token that may speak of it
+   * @param begin the first token of the trigger
+   * @param end its last token
+   */
+  Verdict judge(Sentence sentence, Frame frame, int from, int begin, int end) {
+    List<Token> tokens = sentence.tokens();
+    int left = Math.max(Math.max(from, 0), begin - LEFT);
+    int right = rightEnd(tokens, end);
+    if (has("cancelled", tokens, left, begin)
+        || frame.pattern().isNoun() && has("cancelled after", tokens, end + 1, right)) {
+      return new Verdict(Status.CANCELLED, Tense.PAST, false);
+    }
+    if (has("negation", tokens, Math.max(left, begin - 6), begin)
+        && !has("not only", tokens, left, begin)) {
+      return new Verdict(Status.CANCELLED, Tense.PAST, true);
+    }
+    if (frame.pattern().isNoun()) {
+      return noun(sentence, tokens, left, begin, end, right);
+    }
+    return verb(sentence, frame, tokens, left, begin, end);
+  }
+
+  private Verdict verb(
+      Sentence sentence, Frame frame, List<Token> tokens, int left, int begin, int end) {
+    boolean infinitive = begin > 0 && tokens.get(begin - 1).is("to");
+    if (has("proposed", tokens, left, begin)) {
+      return proposed();
+    }
+    if (frame.form() == Frame.Form.PAST
+        && !has("modals", tokens, Math.max(left, begin - 4), begin)) {
+      return has("planned before", tokens, Math.max(left, begin - 5), begin) ? planned() : held();
+    }
+    if (has("modals", tokens, Math.max(left, begin - 5), begin)) {
+      return planned();
+    }
+    if (has("planned before", tokens, left, begin)) {
+      return planned();
+    }
+    if (infinitive) {
+      return has("went", tokens, left, begin) ? held() : planned();
+    }
+    if (frame.form() == Frame.Form.GERUND) {
+      if (has("being", tokens, Math.max(left, begin - 3), begin)) {
+        return new Verdict(Status.ONGOING, Tense.PRESENT, false);
+      }
+      return has("before", tokens, Math.max(left, begin - 3), begin) ? planned() : held();
+    }
+    return sentence.form() == Sentence.Form.PROSE
+        ? new Verdict(Status.HELD, Tense.PRESENT, false)
+        : held();
+  }
+
+  private Verdict noun(
+      Sentence sentence, List<Token> tokens, int left, int begin, int end, int right) {
+    int near = Math.max(left, begin - 7);
+    if (has("proposed", tokens, near, begin) || has("proposed nouns", tokens, near, begin)) {
+      return proposed();
+    }
+    if (has("planned after", tokens, end + 1, right)) {
+      return planned();
+    }
+    if (has("ongoing after", tokens, end + 1, right) || has("ongoing", tokens, near, begin)) {
+      return new Verdict(Status.ONGOING, Tense.PRESENT, false);
+    }
+    if (has("held after", tokens, end + 1, right)) {
+      return held();
+    }
+    if (has("proposed after", tokens, end + 1, right)) {
+      return proposed();
+    }
+    if (has("planned nouns", tokens, near, begin) || has("before", tokens, near, begin)) {
+      return planned();
+    }
+    if (has("modals", tokens, left, begin) || has("planned before", tokens, left, begin)) {
+      return planned();
+    }
+    if (has("being", tokens, near, begin) && has("light gerunds", tokens, near, begin)) {
+      return new Verdict(Status.ONGOING, Tense.PRESENT, false);
+    }
+    return new Verdict(
+        Status.HELD, sentence.form() == Sentence.Form.CAPTION ? Tense.PAST : Tense.PRESENT, false);
+  }
+
+  private int rightEnd(List<Token> tokens, int end) {
+    int right = end + 1;
+    while (right < tokens.size() && right <= end + RIGHT && !tokens.get(right).is(";")) {
+      right++;
+    }
+    return right;
+  }
+
+  private boolean has(String list, List<Token> tokens, int from, int to) {
+    for (int at = from; at < Math.min(to, tokens.size()); at++) {
+      int length = cues.lengthAt(list, tokens, at);
+      if (length > 0 && at + length <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict held() {
+    return new Verdict(Status.HELD, Tense.PAST, false);
+  }
+
+  private static Verdict planned() {
+    return new Verdict(Status.PLANNED, Tense.FUTURE, false);
+  }
+
+  private static Verdict proposed() {
+    return new Verdict(Status.PROPOSED, Tense.FUTURE, false);
+  }
+}
