@@ -1,0 +1,124 @@
+package dev.parley.serve;
+
+import dev.parley.serve.guard.QueryLimits;
+import dev.parley.serve.protocol.Credentials;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a server is set up.
+ *
+ * @param host the address to listen at
+ * @param port the port; 0 for any that is free
+ * @param limits how much a query may ask for
+ * @param concurrentQueries how many queries run at once
+ * @param services the endpoints that SERVICE may call
+ * @param writers who may change the data; nobody may if there is none
+ * @param trustForwarded whether X-Forwarded-* and Forwarded are believed: only behind a proxy that
+ *     sets them
+ * @param accessLog the file for a line for each request
+ * @param patience how long running requests may take to end when the server stops
+ */
+public record ServeOptions(
+    String host,
+    int port,
+    QueryLimits limits,
+    int concurrentQueries,
+    List<URI> services,
+    Optional<Credentials> writers,
+    boolean trustForwarded,
+    Optional<Path> accessLog,
+    Duration patience) {
+
+  public ServeOptions {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("no port " + port);
+    }
+    services = List.copyOf(services);
+  }
+
+  /** Returns what a user gets who says nothing: this machine only, read only, nothing called. */
+  public static ServeOptions standard() {
+    return new ServeOptions(
+        "localhost",
+        3030,
+        QueryLimits.standard(),
+        Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
+        List.of(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Duration.ofSeconds(10));
+  }
+
+  /** Returns the same options with another address and port. */
+  public ServeOptions at(String otherHost, int otherPort) {
+    return new ServeOptions(
+        otherHost,
+        otherPort,
+        limits,
+        concurrentQueries,
+        services,
+        writers,
+        trustForwarded,
+        accessLog,
+        patience);
+  }
+
+  /** Returns the same options with other limits to queries. */
+  public ServeOptions withLimits(QueryLimits other) {
+    return new ServeOptions(
+        host,
+        port,
+        other,
+        concurrentQueries,
+        services,
+        writers,
+        trustForwarded,
+        accessLog,
+        patience);
+  }
+
+  /** Returns the same options with the endpoints that SERVICE may call. */
+  public ServeOptions allowing(List<URI> other) {
+    return new ServeOptions(
+        host, port, limits, concurrentQueries, other, writers, trustForwarded, accessLog, patience);
+  }
+
+  /** Returns the same options for those who may change the data. */
+  public ServeOptions updatedBy(Credentials other) {
+    return new ServeOptions(
+        host,
+        port,
+        limits,
+        concurrentQueries,
+        services,
+        Optional.of(other),
+        trustForwarded,
+        accessLog,
+        patience);
+  }
+
+  /** Returns the same options behind a proxy whose forwarding headers are believed. */
+  public ServeOptions behindProxy() {
+    return new ServeOptions(
+        host, port, limits, concurrentQueries, services, writers, true, accessLog, patience);
+  }
+
+  /** Returns the same options with a log of requests. */
+  public ServeOptions loggingTo(Path file) {
+    return new ServeOptions(
+        host,
+        port,
+        limits,
+        concurrentQueries,
+        services,
+        writers,
+        trustForwarded,
+        Optional.of(file),
+        patience);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.parley.serve.http;
+
+import dev.parley.serve.ServeOptions;
+import java.util.stream.Stream;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** Sets up the HTTP side of a server that Fuseki has built, before it starts. */
+public final class HttpSettings {
+
+  /** Fuseki's own five megabytes are taken anew for each answer. */
+  private static final int OUTPUT_BUFFER = 32 * 1024;
+
+  private static final int HEADER = 16 * 1024;
+  private static final long QUERY_BODY = 1024 * 1024;
+  private static final long UPDATE_BODY = 64 * 1024 * 1024;
+  private static final int FORM_FIELDS = 100;
+  private static final int WORTH_COMPRESSING = 1024;
+
+  private final ServeOptions options;
+
+  /** Creates settings as {@code options} say. */
+  public HttpSettings(ServeOptions options) {
+    this.options = options;
+  }
+
+  /** Applies them to {@code server}. */
+  public void apply(Server server) {
+    connectors(server).forEach(this::apply);
+    server.setHandler(new ResponseHeaders(limited(compressed(eager(server.getHandler())))));
+    server.setHandler(graceful(server.getHandler()));
+    server.setErrorHandler(new PlainErrors());
+    server.setStopTimeout(options.patience().toMillis());
+    server.setStopAtShutdown(true);
+    options
+        .accessLog()
+        .ifPresent(
+            file ->
+                server.setRequestLog(
+                    new CustomRequestLog(
+                        file.toString(), CustomRequestLog.EXTENDED_NCSA_FORMAT + " %{ms}T")));
+  }
+
+  private static Stream<ServerConnector> connectors(Server server) {
+    return Stream.of(server.getConnectors()).map(ServerConnector.class::cast);
+  }
+
+  private void apply(ServerConnector connector) {
+    connector.setHost(options.host());
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setOutputBufferSize(OUTPUT_BUFFER);
+    http.setRequestHeaderSize(HEADER);
+    http.setResponseHeaderSize(HEADER);
+    if (options.trustForwarded()) {
+      http.addCustomizer(new ForwardedRequestCustomizer());
+    }
+  }
+
+  private Handler limited(Handler handler) {
+    SizeLimitHandler limited =
+        new SizeLimitHandler(options.writers().isPresent() ? UPDATE_BODY : QUERY_BODY, -1);
+    limited.setHandler(handler);
+    return limited;
+  }
+
+  /** Answers are compressed; requests are decompressed by Fuseki, which is told how far. */
+  private static Handler compressed(Handler handler) {
+    GzipCompression gzip = new GzipCompression();
+    gzip.setMinCompressSize(WORTH_COMPRESSING);
+    CompressionHandler compressed = new CompressionHandler(handler);
+    compressed.putCompression(gzip);
+    compressed.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("POST")
+            .decompressExcludeEncoding("gzip")
+            .build());
+    return compressed;
+  }
+
+  /** A thread is given to a request when its body is there, so that slow senders hold none. */
+  private static Handler eager(Handler handler) {
+    return new EagerContentHandler(
+        handler,
+        new EagerContentHandler.FormContentLoaderFactory(FORM_FIELDS, (int) QUERY_BODY),
+        new EagerContentHandler.RetainedContentLoaderFactory(QUERY_BODY, -1, false));
+  }
+
+  private static Handler graceful(Handler handler) {
+    GracefulHandler graceful = new GracefulHandler();
+    graceful.setHandler(handler);
+    return graceful;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.parley.serve.protocol;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * Takes the whole of an answer out of a running query, within its transaction.
+ *
+ * <p>Values are fetched here: those of a store on disk cannot be after its transaction.
+ */
+final class Evaluation {
+
+  private final QueryExec execution;
+  private final Query query;
+  private final int most;
+
+  Evaluation(QueryExec execution, Query query, int most) {
+    this.execution = execution;
+    this.query = query;
+    this.most = most;
+  }
+
+  /**
+   * Returns the answer.
+   *
+   * @throws TooManyRowsException if it has more than {@code most} rows or triples
+   */
+  Answer run() {
+    if (query.isSelectType()) {
+      return rows();
+    }
+    if (query.isAskType()) {
+      return new Answer.Truth(execution.ask());
+    }
+    if (query.isDescribeType()) {
+      return new Answer.Triples(execution.describe());
+    }
+    return quads();
+  }
+
+  private Answer rows() {
+    RowSet found = execution.select();
+    List<Var> columns = found.getResultVars();
+    List<Binding> rows = new ArrayList<>();
+    while (found.hasNext()) {
+      if (rows.size() == most) {
+        throw new TooManyRowsException();
+      }
+      rows.add(fetched(found.next(), columns));
+    }
+    return new Answer.Rows(columns, rows);
+  }
+
+  private static Binding fetched(Binding row, List<Var> columns) {
+    BindingBuilder copy = BindingFactory.builder();
+    for (Var column : columns) {
+      if (row.contains(column)) {
+        copy.add(column, row.get(column));
+      }
+    }
+    return copy.build();
+  }
+
+  private Answer quads() {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    query.getPrefixMapping().getNsPrefixMap().forEach(dataset.prefixes()::add);
+    Iterator<Quad> found = execution.constructQuads();
+    for (int count = 0; found.hasNext(); count++) {
+      if (count == most) {
+        throw new TooManyRowsException();
+      }
+      dataset.add(found.next());
+    }
+    return new Answer.Quads(dataset);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.parley.serve.protocol;
+
+import dev.parley.serve.http.EntityTag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The Graph Store Protocol, one named graph at a time: everything at once is what an export is for.
+ *
+ * <p>What is sent is read whole before a transaction begins. JSON-LD is not read, since it can make
+ * the server fetch what it names.
+ */
+public final class GraphStoreHandler extends GSP_R {
+
+  private static final Map<String, Lang> READ =
+      Map.of(
+          "text/turtle", Lang.TURTLE,
+          "application/n-triples", Lang.NTRIPLES,
+          "application/rdf+xml", Lang.RDFXML);
+
+  private final WriteAccess access;
+  private final Supplier<String> revision;
+
+  /** Creates a handler that lets {@code writers} write. */
+  public GraphStoreHandler(Optional<Credentials> writers, Supplier<String> revision) {
+    this.access = new WriteAccess(writers);
+    this.revision = revision;
+  }
+
+  @Override
+  public void validate(HttpAction action) {
+    if (isQuads(action)) {
+      ServletOps.errorBadRequest("Say which graph: ?graph=IRI");
+    }
+    super.validate(action);
+    name(action);
+  }
+
+  private static Node name(HttpAction action) {
+    String graph = action.getRequestParameter("graph");
+    if (graph == null) {
+      ServletOps.errorForbidden(
+          "The default graph is the union of all: say which graph, ?graph=IRI");
+    }
+    try {
+      if (!IRIx.create(graph).isAbsolute()) {
+        ServletOps.errorBadRequest("No absolute IRI: " + graph);
+      }
+    } catch (IRIException e) {
+      ServletOps.errorBadRequest("No IRI: " + graph);
+    }
+    Node name = NodeFactory.createURI(graph);
+    if (Quad.isDefaultGraph(name) || Quad.isUnionGraph(name)) {
+      ServletOps.errorForbidden("That is all graphs at once");
+    }
+    return name;
+  }
+
+  @Override
+  protected void doGet(HttpAction action) {
+    String variant = action.getRequestQueryString() + action.getRequestHeader("Accept");
+    EntityTag tag = EntityTag.of(revision.get(), variant);
+    if (tag.answers(action.getRequest(), action.getResponse())) {
+      return;
+    }
+    tag.mark(action.getResponse());
+    super.doGet(action);
+  }
+
+  @Override
+  protected void doPut(HttpAction action) {
+    access.check(action);
+    write(action, true);
+  }
+
+  @Override
+  protected void doPost(HttpAction action) {
+    access.check(action);
+    write(action, false);
+  }
+
+  @Override
+  protected void doDelete(HttpAction action) {
+    access.check(action);
+    Node name = name(action);
+    boolean existed = change(action, name, GraphFactory.createDefaultGraph(), true);
+    if (!existed) {
+      ServletOps.errorNotFound("No such graph: " + name);
+    }
+    ServletOps.successNoContent(action);
+  }
+
+  private void write(HttpAction action, boolean replacing) {
+    Node name = name(action);
+    Graph sent = read(action, name);
+    boolean existed = change(action, name, sent, replacing);
+    if (existed) {
+      ServletOps.successNoContent(action);
+    } else {
+      ServletOps.successCreated(action);
+    }
+  }
+
+  private static Graph read(HttpAction action, Node name) {
+    String type = Optional.ofNullable(action.getRequestContentType()).orElse("");
+    Lang lang = READ.get(type.replaceFirst(";.*", "").strip());
+    if (lang == null) {
+      ServletOps.error(415, "Send " + String.join(", ", READ.keySet().stream().sorted().toList()));
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (InputStream body = action.getRequestInputStream()) {
+      RDFParser.source(body)
+          .lang(lang)
+          .base(name.getURI())
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(graph);
+    } catch (RiotException | IOException e) {
+      ServletOps.errorBadRequest("Parse error: " + e.getMessage());
+    }
+    return graph;
+  }
+
+  private static boolean change(HttpAction action, Node name, Graph sent, boolean replacing) {
+    action.beginWrite();
+    try {
+      DatasetGraph data = action.getActiveDSG();
+      boolean existed = data.containsGraph(name);
+      if (replacing) {
+        data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+      }
+      sent.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
+      action.commit();
+      return existed;
+    } finally {
+      action.endWrite();
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package dev.parley.serve.protocol;
+
+import dev.parley.serve.guard.DeniedException;
+import dev.parley.serve.guard.QueryGuard;
+import dev.parley.serve.guard.QueryLimits;
+import dev.parley.serve.guard.RefusedException;
+import dev.parley.serve.http.Accept;
+import dev.parley.serve.http.EntityTag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.Responses;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSetStream;
+
+/**
+ * SPARQL query over HTTP: whole answers or none.
+ *
+ * <p>Fuseki streams its answers, so that a query which is stopped in the middle looks like one that
+ * ended. Here an answer is complete before it goes out; one that is too long, or takes too long, is
+ * an error that says so.
+ */
+public final class QueryHandler extends SPARQL_QueryDataset {
+
+  private static final Set<String> REFUSED_PARAMETERS =
+      Set.of("callback", "stylesheet", "force-accept");
+
+  /** What has another value each time it is asked for. */
+  private static final Pattern VOLATILE =
+      Pattern.compile(
+          "\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\bSERVICE\\b", Pattern.CASE_INSENSITIVE);
+
+  private final QueryLimits limits;
+  private final QueryGuard guard;
+  private final QueryGate gate;
+  private final ServiceDescription description;
+  private final Supplier<String> revision;
+
+  /**
+   * Creates a handler.
+   *
+   * @param revision tells the state of the data
+   */
+  public QueryHandler(
+      QueryLimits limits,
+      QueryGate gate,
+      ServiceDescription description,
+      Supplier<String> revision) {
+    this.limits = limits;
+    this.guard = new QueryGuard(limits);
+    this.gate = gate;
+    this.description = description;
+    this.revision = revision;
+  }
+
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() == null || action.getRequestQueryString().isEmpty()) {
+      description.answer(action);
+    } else {
+      executeLifecycle(action);
+    }
+  }
+
+  @Override
+  protected void validateRequest(HttpAction action) {
+    for (String parameter : REFUSED_PARAMETERS) {
+      if (action.getRequestParameter(parameter) != null) {
+        ServletOps.errorBadRequest("no " + parameter + " here");
+      }
+    }
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try (InputStream body = action.getRequestInputStream()) {
+      execute(RequestText.read(body, limits.length()), action);
+    } catch (IOException e) {
+      ServletOps.errorBadRequest(e.getMessage());
+    }
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    Query query = read(text);
+    checkAcceptable(action, query);
+    Optional<EntityTag> tag = tag(text, action);
+    if (tag.isPresent() && tag.get().answers(action.getRequest(), action.getResponse())) {
+      return;
+    }
+    Answer answer = evaluate(action, query);
+    tag.ifPresent(known -> known.mark(action.getResponse()));
+    send(action, query, answer);
+  }
+
+  private Query read(String text) {
+    try {
+      return guard.read(text);
+    } catch (RefusedException e) {
+      ServletOps.errorBadRequest("Query refused: " + e.getMessage());
+    } catch (QueryException e) {
+      ServletOps.errorBadRequest("Parse error: " + e.getMessage());
+    }
+    throw new IllegalStateException();
+  }
+
+  private static void checkAcceptable(HttpAction action, Query query) {
+    List<String> offers = ResultTypes.of(query);
+    boolean chosen =
+        action.getRequestParameter("output") != null
+            || action.getRequestParameter("format") != null;
+    if (!chosen && Accept.of(action.getRequestHeader("Accept")).best(offers).isEmpty()) {
+      ServletOps.error(406, "This query can be answered as " + String.join(", ", offers));
+    }
+  }
+
+  private Optional<EntityTag> tag(String text, HttpAction action) {
+    if (!action.getRequestMethod().equals("GET") || VOLATILE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    String variant = action.getRequestQueryString() + action.getRequestHeader("Accept");
+    return Optional.of(EntityTag.of(revision.get(), variant));
+  }
+
+  private Answer evaluate(HttpAction action, Query query) {
+    if (!gate.enter()) {
+      action.setResponseHeader("Retry-After", "10");
+      ServletOps.error(503, "Too many queries at once; try again soon");
+    }
+    try {
+      return evaluateNow(action, query);
+    } catch (QueryCancelledException e) {
+      Optional<DeniedException> denied = DeniedException.behind(e);
+      ServletOps.error(
+          denied.isPresent() ? 422 : 503,
+          denied
+              .map(Throwable::getMessage)
+              .orElse("Query timed out: it may take " + limits.time().toSeconds() + " seconds"));
+    } catch (TooManyRowsException e) {
+      ServletOps.error(
+          413, "The answer has more than " + limits.rows() + " rows; ask for fewer with LIMIT");
+    } catch (StackOverflowError e) {
+      ServletOps.errorBadRequest("Query refused: too deeply nested, or too long a path");
+    } finally {
+      gate.leave();
+    }
+    throw new IllegalStateException();
+  }
+
+  private Answer evaluateNow(HttpAction action, Query query) {
+    action.beginRead();
+    try {
+      Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+      try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
+        return new Evaluation(execution, query, limits.rows()).run();
+      }
+    } finally {
+      action.endRead();
+    }
+  }
+
+  private static void send(HttpAction action, Query query, Answer answer) {
+    switch (answer) {
+      case Answer.Rows found ->
+          Responses.doResponseResultSet(
+              action, RowSetStream.create(found.columns(), found.rows().iterator()), query);
+      case Answer.Truth truth -> Responses.doResponseBoolean(action, truth.value());
+      case Answer.Triples triples -> Responses.doResponseGraph(action, triples.graph());
+      case Answer.Quads quads -> Responses.doResponseDataset(action, quads.dataset());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.parley.serve.protocol;
+
+import dev.parley.serve.ServeOptions;
+import dev.parley.serve.guard.Sandbox;
+import dev.parley.store.Store;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The addresses at which a store is asked and changed.
+ *
+ * <p>{@code /sparql}, {@code /data} and {@code /update} for people; {@code /parley} and what is
+ * under it for clients that know Fuseki.
+ */
+public final class SparqlServices {
+
+  private static final int WAITING = 64;
+
+  private final Store store;
+  private final ActionService query;
+  private final ActionService graphs;
+  private final ActionService update;
+  private final boolean writable;
+  private final Context sandbox = new Context();
+
+  /** Creates the services of {@code store}. */
+  public SparqlServices(Store store, ServeOptions options) {
+    this.store = store;
+    this.query =
+        new QueryHandler(
+            options.limits(),
+            new QueryGate(options.concurrentQueries(), WAITING),
+            new ServiceDescription(
+                store.description(), !options.services().isEmpty(), store::revision),
+            store::revision);
+    this.graphs = new GraphStoreHandler(options.writers(), store::revision);
+    this.update = new UpdateHandler(options.writers(), options.limits());
+    this.writable = options.writers().isPresent();
+    new Sandbox(options.limits(), options.services()).furnish(sandbox);
+  }
+
+  /** Adds them to the server that {@code builder} builds. */
+  public void addTo(FusekiServer.Builder builder) {
+    builder.add("/sparql", service(query("")));
+    builder.add("/data", service(graphs("")));
+    DataService.Builder all =
+        service(
+            query(""), query("sparql"), query("query"), graphs(""), graphs("data"), graphs("get"));
+    if (writable) {
+      builder.add("/update", service(update("")));
+      all.addEndpoint(update("")).addEndpoint(update("update"));
+    }
+    builder.add("/parley", all);
+  }
+
+  private DataService.Builder service(Endpoint... endpoints) {
+    DataService.Builder service = DataService.newBuilder(store.dataset());
+    for (Endpoint endpoint : endpoints) {
+      service.addEndpoint(endpoint);
+    }
+    return service;
+  }
+
+  private Endpoint query(String name) {
+    return endpoint(Operation.Query, name, query);
+  }
+
+  private Endpoint graphs(String name) {
+    return endpoint(writable ? Operation.GSP_RW : Operation.GSP_R, name, graphs);
+  }
+
+  private Endpoint update(String name) {
+    return endpoint(Operation.Update, name, update);
+  }
+
+  private Endpoint endpoint(Operation operation, String name, ActionService handler) {
+    return Endpoint.create()
+        .operation(operation)
+        .endpointName(name)
+        .processor(handler)
+        .context(sandbox)
+        .build();
+  }
+}

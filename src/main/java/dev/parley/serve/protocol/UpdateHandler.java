@@ -1,0 +1,141 @@
+package dev.parley.serve.protocol;
+
+import dev.parley.serve.guard.QueryGuard;
+import dev.parley.serve.guard.QueryLimits;
+import dev.parley.serve.guard.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
+import org.apache.jena.sparql.modify.request.UpdateData;
+import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+
+/** SPARQL update over HTTP for those who may, read whole before anything is changed; no LOAD. */
+public final class UpdateHandler extends SPARQL_Update {
+
+  private static final String BASE = "http://server/unset-base/";
+  private static final int LONGEST = 10_000_000;
+
+  private final WriteAccess access;
+  private final QueryGuard guard;
+
+  /** Creates a handler for {@code writers}. */
+  public UpdateHandler(Optional<Credentials> writers, QueryLimits limits) {
+    this.access = new WriteAccess(writers);
+    QueryLimits longer =
+        new QueryLimits(
+            limits.time(),
+            limits.rows(),
+            LONGEST,
+            limits.depth(),
+            limits.regexSteps(),
+            limits.described(),
+            limits.rowsInMemory());
+    this.guard = new QueryGuard(longer);
+  }
+
+  @Override
+  public void execPost(HttpAction action) {
+    access.check(action);
+    super.execPost(action);
+  }
+
+  @Override
+  public void execPatch(HttpAction action) {
+    access.check(action);
+    super.execPatch(action);
+  }
+
+  @Override
+  protected void execute(HttpAction action, InputStream body) {
+    UpdateRequest update = read(action, body);
+    update.getOperations().forEach(UpdateHandler::check);
+    action.beginWrite();
+    try {
+      UpdateExecDatasetBuilder.create()
+          .dataset(action.getActiveDSG())
+          .update(update)
+          .context(action.getContext())
+          .execute();
+      action.commit();
+    } catch (UpdateException | QueryException e) {
+      action.abortSilent();
+      ServletOps.errorBadRequest(e.getMessage());
+    } finally {
+      action.endWrite();
+    }
+  }
+
+  private UpdateRequest read(HttpAction action, InputStream body) {
+    try {
+      String text = RequestText.read(body, LONGEST);
+      guard.check(text);
+      InputStream checked = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+      return UpdateFactory.read(using(action), checked, BASE, Syntax.syntaxARQ);
+    } catch (IOException | RefusedException e) {
+      ServletOps.errorBadRequest("Update refused: " + e.getMessage());
+    } catch (UpdateException | QueryException e) {
+      ServletOps.errorBadRequest("Parse error: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      ServletOps.errorBadRequest("Update refused: too deeply nested");
+    }
+    throw new IllegalStateException();
+  }
+
+  private static void check(Update operation) {
+    if (operation instanceof UpdateLoad) {
+      ServletOps.errorForbidden("LOAD is off: send the data themselves");
+    }
+    if (changesDefaultGraph(operation)) {
+      ServletOps.errorBadRequest(
+          "The default graph is the union of all and cannot be changed itself: say which graph");
+    }
+  }
+
+  private static boolean changesDefaultGraph(Update operation) {
+    return switch (operation) {
+      case UpdateData data -> data.getQuads().stream().anyMatch(Quad::isDefaultGraph);
+      case UpdateDeleteWhere where -> where.getQuads().stream().anyMatch(Quad::isDefaultGraph);
+      case UpdateModify modify ->
+          modify.getWithIRI() == null
+              && Stream.concat(modify.getInsertQuads().stream(), modify.getDeleteQuads().stream())
+                  .anyMatch(Quad::isDefaultGraph);
+      case UpdateBinaryOp copy -> copy.getSrc().isDefault() || copy.getDest().isDefault();
+      default -> false;
+    };
+  }
+
+  private static UsingList using(HttpAction action) {
+    UsingList using = new UsingList();
+    for (String graph : values(action, "using-graph-uri")) {
+      using.addUsing(NodeFactory.createURI(graph));
+    }
+    for (String graph : values(action, "using-named-graph-uri")) {
+      using.addUsingNamed(NodeFactory.createURI(graph));
+    }
+    return using;
+  }
+
+  private static String[] values(HttpAction action, String parameter) {
+    String[] values = action.getRequestParameterValues(parameter);
+    return values == null ? new String[0] : values;
+  }
+}

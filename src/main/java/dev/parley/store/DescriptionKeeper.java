@@ -1,0 +1,72 @@
+package dev.parley.store;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Keeps the description of a store up to date, in a thread of its own: when it is missing, and a
+ * little after the data were changed.
+ */
+public final class DescriptionKeeper implements AutoCloseable {
+
+  private final Store store;
+  private final DatasetDescriber describer;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("dataset-description").factory());
+  private ScheduledFuture<?> next;
+
+  /**
+   * Creates a keeper and describes the store if need be.
+   *
+   * @param quiet how long to wait after a change for the next
+   */
+  public DescriptionKeeper(Store store, DatasetDescriber describer, Duration quiet) {
+    this.store = store;
+    this.describer = describer;
+    schedule(Duration.ZERO);
+    store.whenChanged(() -> schedule(quiet));
+  }
+
+  private synchronized void schedule(Duration delay) {
+    if (thread.isShutdown()) {
+      return;
+    }
+    if (next != null) {
+      next.cancel(false);
+    }
+    next = thread.schedule(this::describe, delay.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void describe() {
+    if (!store.isDescribed()) {
+      store.describe(describer);
+    }
+  }
+
+  /** Returns whether the description is true, after waiting for it so long at most. */
+  public boolean await(Duration patience) {
+    try {
+      CompletableFuture.runAsync(this::describe, thread)
+          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return store.isDescribed();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    store.whenChanged(() -> {});
+    thread.shutdown();
+  }
+}

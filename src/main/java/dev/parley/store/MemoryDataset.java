@@ -1,0 +1,158 @@
+package dev.parley.store;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapStd;
+import org.apache.jena.sparql.core.DatasetGraphCollection;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.core.TransactionalLock;
+import org.apache.jena.sparql.graph.GraphZero;
+
+/**
+ * Named graphs in memory whose default graph is their union.
+ *
+ * <p>The union is kept as a graph of its own, so that a pattern costs one look-up however many
+ * articles there are. Graphs are changed whole, by {@link #addGraph} and {@link #removeGraph}.
+ */
+final class MemoryDataset extends DatasetGraphCollection {
+
+  private final Transactional lock = TransactionalLock.createMRSW();
+  private final Map<Node, Graph> graphs = new LinkedHashMap<>();
+  private final Graph union = GraphMemFactory.createGraphMem2();
+  private final PrefixMap prefixes = new PrefixMapStd();
+
+  @Override
+  public Graph getDefaultGraph() {
+    return union;
+  }
+
+  @Override
+  public Graph getUnionGraph() {
+    return union;
+  }
+
+  @Override
+  public Graph getGraph(Node name) {
+    if (Quad.isUnionGraph(name) || Quad.isDefaultGraph(name)) {
+      return union;
+    }
+    return graphs.getOrDefault(name, GraphZero.instance());
+  }
+
+  @Override
+  public boolean containsGraph(Node name) {
+    return Quad.isUnionGraph(name) || Quad.isDefaultGraph(name) || graphs.containsKey(name);
+  }
+
+  /** Puts {@code graph} in the place of the one of that name. */
+  @Override
+  public void addGraph(Node name, Graph graph) {
+    removeGraph(name);
+    graphs.put(name, graph);
+    graph.find().forEachRemaining(union::add);
+  }
+
+  @Override
+  public void removeGraph(Node name) {
+    Graph removed = graphs.remove(name);
+    if (removed != null) {
+      List<Triple> lost = removed.find().filterDrop(this::isStated).toList();
+      lost.forEach(union::delete);
+    }
+  }
+
+  private boolean isStated(Triple triple) {
+    return graphs.values().stream().anyMatch(graph -> graph.contains(triple));
+  }
+
+  @Override
+  public void add(Quad quad) {
+    throw new UnsupportedOperationException("graphs are changed whole");
+  }
+
+  @Override
+  public void delete(Quad quad) {
+    throw new UnsupportedOperationException("graphs are changed whole");
+  }
+
+  /** Returns the matching quads of the named graphs; the union would only repeat them. */
+  @Override
+  protected Iterator<Quad> findAny(Node subject, Node predicate, Node object) {
+    return findInAnyNamedGraphs(subject, predicate, object);
+  }
+
+  @Override
+  public Iterator<Node> listGraphNodes() {
+    return graphs.keySet().iterator();
+  }
+
+  @Override
+  public long size() {
+    return graphs.size();
+  }
+
+  @Override
+  public PrefixMap prefixes() {
+    return prefixes;
+  }
+
+  @Override
+  public boolean supportsTransactions() {
+    return true;
+  }
+
+  @Override
+  public boolean supportsTransactionAbort() {
+    return false;
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    lock.begin(type);
+  }
+
+  @Override
+  public boolean promote(Promote mode) {
+    return lock.promote(mode);
+  }
+
+  @Override
+  public void commit() {
+    lock.commit();
+  }
+
+  @Override
+  public void abort() {
+    lock.abort();
+  }
+
+  @Override
+  public void end() {
+    lock.end();
+  }
+
+  @Override
+  public boolean isInTransaction() {
+    return lock.isInTransaction();
+  }
+
+  @Override
+  public ReadWrite transactionMode() {
+    return lock.transactionMode();
+  }
+
+  @Override
+  public TxnType transactionType() {
+    return lock.transactionType();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.parley.store;
+
+import java.net.URI;
+import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
+
+/** What can be asked in SPARQL: a store of this program, or an endpoint anywhere. */
+public sealed interface SparqlSource {
+
+  /** Returns what {@code work} makes of the answer to {@code query}. */
+  <T> T ask(Query query, Function<QueryExec, T> work);
+
+  /** A store that this program has open. */
+  record Local(Store store) implements SparqlSource {
+    @Override
+    public <T> T ask(Query query, Function<QueryExec, T> work) {
+      return store.read(
+          data -> {
+            try (QueryExec execution = QueryExec.dataset(data).query(query).build()) {
+              return work.apply(execution);
+            }
+          });
+    }
+  }
+
+  /** A SPARQL endpoint. */
+  record Endpoint(URI address) implements SparqlSource {
+    @Override
+    public <T> T ask(Query query, Function<QueryExec, T> work) {
+      try (QueryExec execution =
+          QueryExecHTTP.service(address.toString())
+              .query(query)
+              .sendMode(QuerySendMode.asPost)
+              .build()) {
+        return work.apply(execution);
+      } catch (HttpException e) {
+        throw refused(e);
+      } catch (QueryExceptionHTTP e) {
+        throw new StoreException(address + ": " + e.getMessage(), e);
+      }
+    }
+
+    private StoreException refused(HttpException e) {
+      String answer = e.getResponse() == null ? e.getMessage() : e.getResponse().strip();
+      return new StoreException(address + ": " + e.getStatusCode() + " " + answer, e);
+    }
+  }
+}

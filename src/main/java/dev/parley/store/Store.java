@@ -1,0 +1,191 @@
+package dev.parley.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Named graphs, one an article, with their union as default graph; on disk or in memory.
+ *
+ * <p>Safe for many threads: each reads or writes in a transaction of its own.
+ */
+public final class Store implements AutoCloseable {
+
+  /** Where the data of Parley live unless the user says otherwise. */
+  public static final String DEFAULT_BASE = "https://w3id.org/parley/id/";
+
+  private final WatchedDataset dataset;
+  private final String base;
+  private final boolean writable;
+  private final String opened = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+  private Store(DatasetGraph dataset, String base, boolean writable) {
+    this.dataset = new WatchedDataset(dataset, descriptionName(base), dataset.getContext());
+    this.base = base;
+    this.writable = writable;
+  }
+
+  /**
+   * Opens the TDB2 store in {@code directory}, or makes one there.
+   *
+   * @param base what the IRIs of its data begin with
+   * @throws StoreException if another process holds it, or it is no store
+   */
+  public static Store open(Path directory, String base) {
+    try {
+      Files.createDirectories(directory);
+      return new Store(
+          withUnion(DatabaseMgr.connectDatasetGraph(directory.toString())), base, true);
+    } catch (AlreadyLocked e) {
+      throw new StoreException(directory + ": another program has this store open", e);
+    } catch (JenaException | IOException e) {
+      throw new StoreException(directory + ": cannot be opened as a store: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns a store of {@code graphs} in memory that is only read; the quickest to make. */
+  public static Store reading(Iterable<NamedGraph> graphs, String base) {
+    MemoryDataset dataset = new MemoryDataset();
+    graphs.forEach(graph -> dataset.addGraph(graph.name(), graph.triples()));
+    return new Store(dataset, base, false);
+  }
+
+  /** Returns a store of {@code graphs} in memory that can be changed while it is open. */
+  public static Store updating(Iterable<NamedGraph> graphs, String base) {
+    Store store = new Store(withUnion(DatabaseMgr.createDatasetGraph()), base, true);
+    store.write(dataset -> graphs.forEach(graph -> replaceIn(dataset, graph)));
+    return store;
+  }
+
+  private static DatasetGraph withUnion(DatasetGraph tdb) {
+    tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return tdb;
+  }
+
+  /** Returns the data, for a server or a query. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Returns what the IRIs of its data begin with. */
+  public String base() {
+    return base;
+  }
+
+  /** Returns whether the data can be changed. */
+  public boolean writable() {
+    return writable;
+  }
+
+  /** Returns a token that is another one after each change. */
+  public String revision() {
+    return opened + "-" + dataset.commits();
+  }
+
+  /** Runs {@code action} after each change to the data. */
+  public void whenChanged(Runnable action) {
+    dataset.whenChanged(action);
+  }
+
+  /** Returns the IRI of the graph that describes the data. */
+  public String description() {
+    return descriptionName(base).getURI();
+  }
+
+  static Node descriptionName(String base) {
+    return NodeFactory.createURI(base + "dataset");
+  }
+
+  /** Returns what {@code work} finds in one view of the data. */
+  public <T> T read(Function<DatasetGraph, T> work) {
+    return dataset.calculateRead(() -> work.apply(dataset));
+  }
+
+  /**
+   * Changes the data in one transaction.
+   *
+   * @throws UnsupportedOperationException if the store is only read
+   */
+  public void write(Consumer<DatasetGraph> work) {
+    if (!writable) {
+      throw new UnsupportedOperationException("this store is only read");
+    }
+    dataset.executeWrite(() -> work.accept(dataset));
+  }
+
+  /** Makes {@code graph} the whole of the graph of that name, within a write transaction. */
+  static void replaceIn(DatasetGraph dataset, NamedGraph graph) {
+    dataset.deleteAny(graph.name(), Node.ANY, Node.ANY, Node.ANY);
+    graph
+        .triples()
+        .find()
+        .forEachRemaining(triple -> dataset.add(Quad.create(graph.name(), triple)));
+  }
+
+  /** Returns the graph of that name, if there is such a graph, as a copy. */
+  public Optional<Graph> graph(String name) {
+    return read(data -> Graphs.copyOf(data, NodeFactory.createURI(name)));
+  }
+
+  /** Returns whether the description of the data is there and true. */
+  public boolean isDescribed() {
+    return read(data -> data.containsGraph(descriptionName(base)));
+  }
+
+  /**
+   * Describes the data anew, in {@link #description()}. When the data change meanwhile, nothing is
+   * written.
+   */
+  public void describe(DatasetDescriber describer) {
+    String before = revision();
+    Graph described = read(describer::describe);
+    dataset.begin(TxnType.WRITE);
+    try {
+      if (revision().equals(before)) {
+        write(new NamedGraph(descriptionName(base), described));
+      }
+      dataset.commitDescription();
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private void write(NamedGraph graph) {
+    if (writable) {
+      replaceIn(dataset, graph);
+    } else {
+      dataset.addGraph(graph.name(), graph.triples());
+    }
+  }
+
+  /** Rewrites a store on disk without the room that replaced graphs have left. */
+  public void compact() {
+    if (DatabaseMgr.isTDB2(dataset.getWrapped())) {
+      DatabaseMgr.compact(dataset.getWrapped(), true);
+    }
+  }
+
+  @Override
+  public void close() {
+    DatasetGraph data = dataset.getWrapped();
+    if (DatabaseMgr.isTDB2(data)) {
+      TDBInternal.expel(data);
+    } else {
+      data.close();
+    }
+  }
+}

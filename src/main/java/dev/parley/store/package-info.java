@@ -1,0 +1,2 @@
+/** Where graphs are kept: loading, describing, asking and exporting them. */
+package dev.parley.store;

@@ -1,0 +1,73 @@
+package dev.parley.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreLoaderTest {
+
+  private static final GraphCheck ANY = graph -> List.of();
+
+  @Test
+  void loadsEachGraphOnceAndPassesOverWhatIsThere(@TempDir Path directory) {
+    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+      StoreLoader loader = new StoreLoader(store, ANY);
+      assertEquals(
+          new LoadReport(3, 0, List.of(), true), loader.load(SampleData.graphs().iterator()));
+      assertEquals(
+          new LoadReport(0, 3, List.of(), true), loader.load(SampleData.graphs().iterator()));
+    }
+  }
+
+  @Test
+  void replacesAGraphWhole(@TempDir Path directory) {
+    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+      StoreLoader loader = new StoreLoader(store, ANY);
+      loader.load(List.of(StoreTest.graph("x", "old")).iterator());
+      loader.load(List.of(StoreTest.graph("x", "new")).iterator());
+      NamedGraph now = StoreTest.graph("x", "new");
+      assertTrue(store.graph(now.name().getURI()).orElseThrow().isIsomorphicWith(now.triples()));
+    }
+  }
+
+  @Test
+  void namesTheGraphsThatItRefuses(@TempDir Path directory) {
+    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+      LoadReport report =
+          new StoreLoader(store, graph -> List.of("no date"))
+              .load(List.of(StoreTest.graph("x", "1")).iterator());
+      assertEquals(
+          Store.DEFAULT_BASE + "article/x: no date", report.refused().getFirst().toString());
+      assertEquals(Optional.empty(), store.graph(Store.DEFAULT_BASE + "article/x"));
+    }
+  }
+
+  @Test
+  void keepsWholeBatchesWhenItIsStopped(@TempDir Path directory) {
+    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+      AtomicBoolean stop = new AtomicBoolean();
+      Iterator<NamedGraph> graphs =
+          IntStream.range(0, 1000)
+              .mapToObj(
+                  i -> {
+                    stop.set(i >= 250);
+                    return StoreTest.graph("a" + i, "1");
+                  })
+              .iterator();
+      LoadReport report = new StoreLoader(store, ANY).load(graphs, stop::get);
+      assertFalse(report.complete());
+      assertEquals(300, report.loaded());
+      assertTrue(store.graph(Store.DEFAULT_BASE + "article/a299").isPresent());
+      assertFalse(store.graph(Store.DEFAULT_BASE + "article/a300").isPresent());
+    }
+  }
+}
