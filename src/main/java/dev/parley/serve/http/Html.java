@@ -47,8 +47,7 @@ public sealed interface Html {
   }
 
   /** An element with its attributes in order. */
-  record Element(String name, Map<String, String> attributes, List<Html> children)
-      implements Html {
+  record Element(String name, Map<String, String> attributes, List<Html> children) implements Html {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> EMPTY = Set.of("link", "meta", "br", "hr", "img", "input");

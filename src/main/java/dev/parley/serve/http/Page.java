@@ -59,7 +59,8 @@ public record Page(String title, Map<String, String> alternates, List<? extends 
         Html.element(
             "header",
             Html.link("/", "Parley"),
-            Html.element("nav", Html.link("/ontology", "Ontology"), Html.link("/sparql", "SPARQL"))),
+            Html.element(
+                "nav", Html.link("/ontology", "Ontology"), Html.link("/sparql", "SPARQL"))),
         Html.element("main", content),
         Html.element("footer", Html.element("p", footer())));
   }

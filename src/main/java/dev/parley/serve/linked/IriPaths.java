@@ -16,8 +16,8 @@ import org.apache.jena.graph.Node;
  * Where on this server the IRIs of the data are found.
  *
  * <p>The IRIs of the reference, and of the data unless the user said otherwise, are under {@code
- * https://w3id.org/parley/id/}, and here under {@code /id/}. IRIs under a base of the user are under
- * the path of that base, so that they lead here once its host does.
+ * https://w3id.org/parley/id/}, and here under {@code /id/}. IRIs under a base of the user are
+ * under the path of that base, so that they lead here once its host does.
  */
 public final class IriPaths {
 
@@ -35,7 +35,9 @@ public final class IriPaths {
     paths.put(reference, HOME);
   }
 
-  /** Returns the IRIs that a raw path may stand for, the likeliest first; none if it is not ours. */
+  /**
+   * Returns the IRIs that a raw path may stand for, the likeliest first; none if it is not ours.
+   */
   public List<String> iris(String rawPath) {
     return paths.entrySet().stream()
         .filter(entry -> rawPath.startsWith(entry.getValue()))

@@ -72,8 +72,8 @@ public final class LinkedData implements Route {
   }
 
   /** A thing is no document: the client is sent to one about it. */
-  private static void seeOther(
-      String raw, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void seeOther(String raw, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<Syntax> syntax = Syntax.accepted(Accept.of(request.getHeader("Accept")), OFFERS);
     response.setHeader("Vary", "Accept");
     if (syntax.isEmpty()) {
@@ -86,7 +86,9 @@ public final class LinkedData implements Route {
 
   private static void notAcceptable(String raw, HttpServletResponse response) throws IOException {
     List<String> documents =
-        OFFERS.stream().map(syntax -> raw + "." + syntax.suffix() + " " + syntax.mediaType()).toList();
+        OFFERS.stream()
+            .map(syntax -> raw + "." + syntax.suffix() + " " + syntax.mediaType())
+            .toList();
     response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
     response.setContentType("text/plain;charset=utf-8");
     response.getOutputStream().print(String.join("\n", documents) + "\n");
@@ -108,7 +110,8 @@ public final class LinkedData implements Route {
     if (syntax.get() == Syntax.HTML) {
       page(thing.get(), about, tag, request, response);
     } else {
-      new RdfDocument(() -> ThingGraph.of(thing.get())).answer(syntax.get(), request, response, tag);
+      new RdfDocument(() -> ThingGraph.of(thing.get()))
+          .answer(syntax.get(), request, response, tag);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.parley.serve.linked;
 
+import dev.parley.graph.PARLEY;
 import dev.parley.serve.http.Html;
 import dev.parley.serve.http.Html.Element;
 import dev.parley.serve.http.Page;
@@ -20,8 +21,16 @@ import org.apache.jena.graph.Triple;
 final class ThingPage {
 
   private static final int DEEPEST = 4;
-  private static final List<String> MEETING =
-      List.of("participant", "party", "place", "date", "earliest", "latest", "status", "reportedIn");
+  private static final List<Node> MEETING =
+      List.of(
+          PARLEY.participant,
+          PARLEY.party,
+          PARLEY.place,
+          PARLEY.date,
+          PARLEY.earliest,
+          PARLEY.latest,
+          PARLEY.status,
+          PARLEY.reportedIn);
   private static final List<Node> FIRST = List.of(Terms.LABEL, Terms.TYPE);
 
   private final Thing thing;
@@ -37,8 +46,10 @@ final class ThingPage {
   Page page(Map<String, String> alternates) {
     List<Html> content = new ArrayList<>();
     content.add(Html.element("h1", Html.text(thing.label())));
-    content.add(Html.element("p", Html.element("code", Html.text(thing.node().getURI()))).with("class", "iri"));
-    if (!thing.objects(thing.node(), Terms.parley("participant")).isEmpty()) {
+    content.add(
+        Html.element("p", Html.element("code", Html.text(thing.node().getURI())))
+            .with("class", "iri"));
+    if (!thing.objects(thing.node(), PARLEY.participant).isEmpty()) {
       content.add(meeting());
     }
     content.add(Html.element("h2", Html.text("What is said of it")));
@@ -50,11 +61,10 @@ final class ThingPage {
 
   private Html meeting() {
     Element card = Html.element("dl").with("class", "meeting");
-    for (String property : MEETING) {
-      Node node = Terms.parley(property);
-      List<Node> values = thing.objects(thing.node(), node);
+    for (Node property : MEETING) {
+      List<Node> values = thing.objects(thing.node(), property);
       if (!values.isEmpty()) {
-        card = card.add(Html.element("dt", Html.text(thing.label(node))));
+        card = card.add(Html.element("dt", Html.text(thing.label(property))));
         for (Node value : values) {
           card = card.add(Html.element("dd", reference(value)));
         }
@@ -97,7 +107,9 @@ final class ThingPage {
     }
     Element details =
         Html.element(
-            "details", Html.element("summary", Html.text(thing.label(value))), facts(value, depth + 1));
+            "details",
+            Html.element("summary", Html.text(thing.label(value))),
+            facts(value, depth + 1));
     return anchored(details, value);
   }
 
@@ -119,7 +131,9 @@ final class ThingPage {
       return Html.text(thing.label(node));
     }
     Element text = Html.element("span", Html.text(node.getLiteralLexicalForm()));
-    return node.getLiteralLanguage().isEmpty() ? text : text.with("lang", node.getLiteralLanguage());
+    return node.getLiteralLanguage().isEmpty()
+        ? text
+        : text.with("lang", node.getLiteralLanguage());
   }
 
   /** The parts of a document to which none of its facts leads. */
@@ -145,12 +159,16 @@ final class ThingPage {
     }
     Map<String, List<Triple>> byProperty = new TreeMap<>();
     for (Triple triple : thing.incoming()) {
-      byProperty.computeIfAbsent(thing.label(triple.getPredicate()), p -> new ArrayList<>()).add(triple);
+      byProperty
+          .computeIfAbsent(thing.label(triple.getPredicate()), p -> new ArrayList<>())
+          .add(triple);
     }
     content.add(Html.element("h2", Html.text("What leads to it")));
     if (thing.more()) {
       content.add(
-          Html.element("p", Html.text("The first " + thing.incoming().size() + "; ask the endpoint for all.")));
+          Html.element(
+              "p",
+              Html.text("The first " + thing.incoming().size() + "; ask the endpoint for all.")));
     }
     Element list = Html.element("dl").with("class", "facts");
     for (Map.Entry<String, List<Triple>> entry : byProperty.entrySet()) {

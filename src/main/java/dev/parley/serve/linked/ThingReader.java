@@ -1,5 +1,6 @@
 package dev.parley.serve.linked;
 
+import dev.parley.graph.PARLEY;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -39,7 +40,7 @@ final class ThingReader {
   Optional<Thing> read(DatasetGraph data, Node node) {
     Graph union = data.getUnionGraph();
     Graph facts = GraphFactory.createDefaultGraph();
-    if (union.contains(node, Terms.TYPE, Terms.ARTICLE)) {
+    if (union.contains(node, Terms.TYPE, PARLEY.Article)) {
       data.getGraph(node).find().forEachRemaining(facts::add);
     }
     collect(union, node, facts, 0);
@@ -85,7 +86,8 @@ final class ThingReader {
     Labels names = new Labels(List.of(union, ontology));
     Map<Node, String> labels = new HashMap<>();
     Stream.concat(facts.stream(), incoming.stream())
-        .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+        .flatMap(
+            triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
         .filter(Node::isURI)
         .distinct()
         .forEach(node -> names.of(node).ifPresent(name -> labels.put(node, name)));
