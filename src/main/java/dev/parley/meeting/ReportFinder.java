@@ -748,10 +748,8 @@ final class ReportFinder {
 
     MeetingReport report(DateResolver resolver, Optional<LocalDate> dateBefore) {
       Sentence sentence = clause.sentence();
-      int from =
-          subject.index() >= 0 && subject.index() < first
-              ? clause.item(subject.index()).last() + 1
-              : clauseBegin();
+      int from = governed();
+      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
       StatusJudge.Verdict verdict =
           judge.judge(
               sentence,
@@ -759,8 +757,8 @@ final class ReportFinder {
               from,
               clause.item(phraseBegin).first(),
               clause.item(first).first(),
-              clause.item(last).last());
-      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
+              clause.item(last).last(),
+              mention.isPresent());
       Optional<DateResolver.Resolved> date =
           mention.flatMap(
               found -> resolver.resolve(found.expression(), verdict.tense(), dateBefore));
@@ -810,6 +808,15 @@ final class ReportFinder {
           verdict.hypothetical(),
           confidence,
           evidence);
+    }
+
+    /** Returns the first token that may tell what became of the meeting. */
+    private int governed() {
+      int at = subject.index();
+      if (at < 0 || at >= first) {
+        return clauseBegin();
+      }
+      return clause.isVerb(at - 1) ? clause.item(at - 1).first() : clause.item(at).last() + 1;
     }
 
     private int clauseBegin() {

@@ -71,7 +71,7 @@ final class MentionReader {
           "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "das", "di", "del",
           "della", "der", "den", "van", "von", "ter", "ten", "la", "le", "du", "abu", "ul", "ur",
           "e", "y", "bar", "ould", "ag", "arap", "zu", "af");
-  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_NAME = 10;
 
   private final MentionFinder finder;
   private final Sentence sentence;
@@ -672,6 +672,9 @@ final class MentionReader {
           return Optional.empty();
         }
         int length = unknownName(start, title.isPresent());
+        if (match.isPresent() && people.isEmpty() && match.get().length() >= length) {
+          return Optional.empty();
+        }
         if (length == 0
             || title.isEmpty()
                 && !appositionFollows(start + length)
@@ -1009,6 +1012,12 @@ final class MentionReader {
 
     /** A body by itself, or as the modifier of a noun that is no actor. */
     private Optional<Mention> bare() {
+      if (isHyphen(at)
+          && at + 1 < tokens.size()
+          && finder.words.lengthAt("not acting", tokens, at + 1) > 0) {
+        return Optional.of(
+            plain(first, at + 1, Type.OTHER, sentence.words(first, at + 1), Number.ONE));
+      }
       int longer = partOfLongerName();
       if (longer > at) {
         return Optional.of(
