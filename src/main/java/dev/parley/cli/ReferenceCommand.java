@@ -8,7 +8,6 @@ import dev.parley.reference.Place;
 import dev.parley.reference.Reference;
 import dev.parley.reference.ReferenceCheck;
 import dev.parley.reference.ReferenceFinder;
-import dev.parley.reference.ReferenceGraph;
 import dev.parley.reference.ReferenceReader;
 import dev.parley.reference.ReferenceRefresh;
 import dev.parley.reference.State;
@@ -136,7 +135,7 @@ final class ReferenceCommand implements Command {
     ReferenceRefresh refresh =
         new ReferenceRefresh(
             new ReferenceRefresh.Options(endpoint, folder),
-            ReferenceGraph.bundled(),
+            arguments.paths(ConversionFlags.REFERENCE),
             console.err()::println);
     try {
       ReferenceRefresh.Outcome outcome = refresh.run();

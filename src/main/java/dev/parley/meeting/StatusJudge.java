@@ -5,12 +5,15 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Tense;
 import dev.parley.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Judges what became of a meeting by the words around its trigger. */
 final class StatusJudge {
 
   private static final int LEFT = 12;
-  private static final int RIGHT = 9;
+  private static final int RIGHT = 16;
+  private static final Set<String> STOPS =
+      Set.of(";", "who", "which", "when", "while", "because", "but", "although", "whose", "said");
 
   private final WordLists cues;
 
@@ -29,15 +32,18 @@ final class StatusJudge {
    * Returns the verdict on a trigger.
    *
    * @param from the first token that may speak of it
+   * @param phrase the first token of the noun phrase that the trigger heads
    * @param begin the first token of the trigger
    * @param end its last token
+   * @param dated whether the sentence tells when
    */
-  Verdict judge(Sentence sentence, Frame frame, int from, int begin, int end) {
+  Verdict judge(
+      Sentence sentence, Frame frame, int from, int phrase, int begin, int end, boolean dated) {
     List<Token> tokens = sentence.tokens();
-    int left = Math.max(Math.max(from, 0), begin - LEFT);
+    int left = Math.max(Math.max(from, 0), phrase - LEFT);
     int right = rightEnd(tokens, end);
     if (has("cancelled", tokens, left, begin)
-        || frame.pattern().isNoun() && has("cancelled after", tokens, end + 1, right)) {
+        || frame.pattern().isNoun() && has("cancelled after", tokens, end + 1, end + 2 * RIGHT)) {
       return new Verdict(Status.CANCELLED, Tense.PAST, false);
     }
     if (has("negation", tokens, Math.max(left, begin - 6), begin)
@@ -45,13 +51,13 @@ final class StatusJudge {
       return new Verdict(Status.CANCELLED, Tense.PAST, true);
     }
     if (frame.pattern().isNoun()) {
-      return noun(sentence, tokens, left, begin, end, right);
+      return noun(sentence, tokens, left, phrase, begin, end, right);
     }
-    return verb(sentence, frame, tokens, left, begin, end);
+    return verb(sentence, frame, tokens, left, begin, dated);
   }
 
   private Verdict verb(
-      Sentence sentence, Frame frame, List<Token> tokens, int left, int begin, int end) {
+      Sentence sentence, Frame frame, List<Token> tokens, int left, int begin, boolean dated) {
     boolean infinitive = begin > 0 && tokens.get(begin - 1).is("to");
     if (has("proposed", tokens, left, begin)) {
       return proposed();
@@ -75,14 +81,17 @@ final class StatusJudge {
       }
       return has("before", tokens, Math.max(left, begin - 3), begin) ? planned() : held();
     }
-    return sentence.form() == Sentence.Form.PROSE
-        ? new Verdict(Status.HELD, Tense.PRESENT, false)
-        : held();
+    if (sentence.form() != Sentence.Form.PROSE) {
+      return held();
+    }
+    return dated || has("modals", tokens, 0, begin) || has("planned before", tokens, 0, begin)
+        ? new Verdict(Status.PLANNED, Tense.FUTURE, false, true)
+        : new Verdict(Status.HELD, Tense.PRESENT, false, true);
   }
 
   private Verdict noun(
-      Sentence sentence, List<Token> tokens, int left, int begin, int end, int right) {
-    int near = Math.max(left, begin - 7);
+      Sentence sentence, List<Token> tokens, int left, int phrase, int begin, int end, int right) {
+    int near = Math.max(left, phrase - 6);
     if (has("proposed", tokens, near, begin) || has("proposed nouns", tokens, near, begin)) {
       return proposed();
     }
@@ -98,8 +107,11 @@ final class StatusJudge {
     if (has("proposed after", tokens, end + 1, right)) {
       return proposed();
     }
-    if (has("planned nouns", tokens, near, begin) || has("before", tokens, near, begin)) {
+    if (has("before", tokens, near, begin)) {
       return planned();
+    }
+    if (has("planned nouns", tokens, near, begin)) {
+      return new Verdict(Status.PLANNED, Tense.FUTURE, false, true);
     }
     if (has("modals", tokens, left, begin) || has("planned before", tokens, left, begin)) {
       return planned();
@@ -113,7 +125,10 @@ final class StatusJudge {
 
   private int rightEnd(List<Token> tokens, int end) {
     int right = end + 1;
-    while (right < tokens.size() && right <= end + RIGHT && !tokens.get(right).is(";")) {
+    while (right < tokens.size()
+        && right <= end + RIGHT
+        && (!STOPS.contains(tokens.get(right).lower())
+            || right <= end + 2 && tokens.get(right).is("which"))) {
       right++;
     }
     return right;
@@ -122,7 +137,8 @@ final class StatusJudge {
   private boolean has(String list, List<Token> tokens, int from, int to) {
     for (int at = from; at < Math.min(to, tokens.size()); at++) {
       int length = cues.lengthAt(list, tokens, at);
-      if (length > 0 && at + length <= to) {
+      boolean month = tokens.get(at).text().equals("May") && at > 0;
+      if (length > 0 && at + length <= to && !month) {
         return true;
       }
     }

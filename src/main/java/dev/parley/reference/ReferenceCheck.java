@@ -7,11 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Checks the bundled reference, and what a user lays over it, and counts what it describes. */
 public final class ReferenceCheck {
@@ -21,31 +16,14 @@ public final class ReferenceCheck {
   /** Returns what is described, and what is wrong, with {@code files} laid over the reference. */
   public static Result check(Collection<Path> files) {
     Reference reference = Reference.bundled();
-    Graph graph = ReferenceGraph.bundled();
     if (!files.isEmpty()) {
       reference = reference.with(ReferenceReader.read(files));
-      graph = ReferenceGraph.overlaid(graph, read(files));
     }
     Reference.Linked linked = reference.link();
     return new Result(
         counts(reference, linked.gazetteer()),
-        new ReferenceValidator().validate(graph),
+        new ReferenceValidator().validate(ReferenceGraph.bundledWith(files)),
         linked.diagnostics());
-  }
-
-  /** A file that is not well-formed adds nothing; the reader of the reference says so. */
-  private static Graph read(Collection<Path> files) {
-    Graph all = GraphFactory.createDefaultGraph();
-    for (Path file : files) {
-      Graph one = GraphFactory.createDefaultGraph();
-      try {
-        RDFParser.source(file).errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(one);
-        one.find().forEach(all::add);
-      } catch (RiotException malformed) {
-        continue;
-      }
-    }
-    return all;
   }
 
   private static SequencedMap<String, Integer> counts(Reference reference, Gazetteer gazetteer) {

@@ -3,6 +3,8 @@ package dev.parley.reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -28,6 +32,24 @@ public final class ReferenceGraph {
     Graph graph = GraphFactory.createDefaultGraph();
     send(StreamRDFLib.graph(graph));
     return graph;
+  }
+
+  /**
+   * Returns the bundled reference with {@code files} laid over it. A file that is not well-formed
+   * adds nothing; {@link ReferenceReader} tells of it.
+   */
+  public static Graph bundledWith(Collection<Path> files) {
+    Graph more = GraphFactory.createDefaultGraph();
+    for (Path file : files) {
+      Graph one = GraphFactory.createDefaultGraph();
+      try {
+        RDFParser.source(file).errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(one);
+      } catch (RiotException malformed) {
+        continue;
+      }
+      one.find().forEach(more::add);
+    }
+    return files.isEmpty() ? bundled() : overlaid(bundled(), more);
   }
 
   /** Sends the bundled triples and prefixes to {@code destination}. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,12 +48,17 @@ public final class ReferenceRefresh {
   private final Consumer<String> progress;
 
   /**
-   * Creates a refresh.
+   * Creates a refresh of the bundled reference.
    *
-   * @param current the reference that is refreshed
+   * @param files what is laid over it first
    * @param progress is told what happens, for people
    */
-  public ReferenceRefresh(Options options, Graph current, Consumer<String> progress) {
+  public ReferenceRefresh(Options options, Collection<Path> files, Consumer<String> progress) {
+    this(options, ReferenceGraph.bundledWith(files), progress);
+  }
+
+  /** Creates a refresh of {@code current}. */
+  ReferenceRefresh(Options options, Graph current, Consumer<String> progress) {
     this.options = options;
     this.current = current;
     this.progress = progress;
