@@ -12,10 +12,14 @@ import java.util.Optional;
  */
 public record Finding(String focus, Optional<String> path, Optional<String> value, String message) {
 
-  /** Returns one line without the focus. */
+  /** Returns one line without the focus: the message, then the property and the value. */
   public String words() {
-    String where =
-        path.map(property -> " (" + property + value.map(v -> " " + v).orElse("") + ")").orElse("");
-    return message + where;
+    String shown = value.map(wrong -> " " + wrong).orElse("");
+    return path.map(property -> message + " (" + property + shown + ")").orElse(message);
+  }
+
+  @Override
+  public String toString() {
+    return focus + ": " + words();
   }
 }

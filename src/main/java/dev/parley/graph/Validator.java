@@ -47,6 +47,11 @@ public final class Validator {
     return findings.stream().distinct().toList();
   }
 
+  /** Returns what is wrong in {@code graph}, a line each, as {@link Finding} writes it. */
+  public List<String> problems(Graph graph) {
+    return validate(graph).stream().map(Finding::toString).toList();
+  }
+
   /** Returns what is wrong in the graph of an article. */
   public List<Finding> validate(ArticleGraph article) {
     return validate(article.graph());

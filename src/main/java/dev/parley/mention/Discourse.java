@@ -32,14 +32,17 @@ public final class Discourse {
   private static final int SURE = 2;
 
   private final OfficeResolver offices;
+  private final Set<String> ordinary;
   private final Set<Person> named = new HashSet<>();
   private final Map<String, Actor> newPeople = new HashMap<>();
   private final List<Actor> salient = new ArrayList<>();
   private final List<List<Actor>> groups = new ArrayList<>();
+  private Optional<LocalDate> told = Optional.empty();
   private final Set<Entity> bodies = new LinkedHashSet<>();
 
   /** Creates the discourse of an article published on {@code day}. */
   public Discourse(Gazetteer gazetteer, WordLists words, Optional<LocalDate> day) {
+    this.ordinary = new HashSet<>(words.phrases("ordinary names"));
     this.offices = new OfficeResolver(gazetteer, Set.copyOf(words.phrases("parliamentary")), day);
   }
 
@@ -74,19 +77,30 @@ public final class Discourse {
     return switch (mention.type()) {
       case PERSON -> person(mention).map(List::of).orElse(List.of());
       case OFFICE -> office(mention, before);
-      case BODY, OFFICIALS, ADJECTIVE -> mention.bodies().stream().map(Discourse::body).toList();
+      case ADJECTIVE ->
+          mention.people().isEmpty()
+              ? bodiesOf(mention)
+              : person(mention).map(List::of).orElse(List.of());
+      case BODY, OFFICIALS -> bodiesOf(mention);
       case GROUP ->
-          List.of(
-              new Actor.NewBody(
-                  mention.name().orElseThrow(),
-                  mention.bodies().stream()
-                      .filter(State.class::isInstance)
-                      .map(State.class::cast)
-                      .findFirst()));
+          mention.bodies().isEmpty()
+              ? recentGroup()
+              : List.of(
+                  new Actor.NewBody(
+                      mention.name().orElseThrow(),
+                      mention.bodies().stream()
+                          .filter(State.class::isInstance)
+                          .map(State.class::cast)
+                          .findFirst()));
       case REFERENCE -> reference(mention, before);
       case COUNTERPART -> counterpart(mention, before);
       case PLACE, OTHER -> List.of();
     };
+  }
+
+  /** Says on which day of another year the sentence tells, where it is dated. */
+  public void day(Optional<LocalDate> day) {
+    told = day;
   }
 
   /** Remembers {@code actors} as what the text has just spoken of. */
@@ -98,6 +112,10 @@ public final class Discourse {
     if (actors.size() > 1) {
       groups.add(actors);
     }
+  }
+
+  private static List<Actor> bodiesOf(Mention mention) {
+    return mention.bodies().stream().map(Discourse::body).toList();
   }
 
   private static Actor body(Entity body) {
@@ -202,6 +220,11 @@ public final class Discourse {
     int score = named.contains(person) ? 4 : 0;
     score += full ? 3 : 0;
     score += offices.currency(person);
+    if (ordinary.contains(Fold.lower(name))
+        && mention.title().isEmpty()
+        && mention.bodies().isEmpty()) {
+      score -= 2;
+    }
     if (!mention.bodies().isEmpty()) {
       boolean belongs = mention.bodies().stream().anyMatch(body -> offices.belongs(person, body));
       score += belongs ? 2 : full ? -2 : -8;
@@ -239,7 +262,26 @@ public final class Discourse {
         || one[0].charAt(0) == first.charAt(0) && first.length() <= 2;
   }
 
-  // Offices
+  // Groups and offices
+
+  /** "the rebels": the group that was spoken of last. */
+  private List<Actor> recentGroup() {
+    return latest(
+            actor ->
+                actor instanceof Actor.NewBody
+                    || actor instanceof Actor.Body body && !body.organization().international())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Returns the holders of {@code title} for whoever {@code owners} stand for. */
+  public List<Actor> holders(Title title, List<Actor> owners) {
+    List<Actor> holders = new ArrayList<>();
+    for (Actor owner : owners) {
+      owner.party().ifPresent(body -> holders.add(holder(title, body, false)));
+    }
+    return holders;
+  }
 
   private List<Actor> office(Mention mention, List<Actor> before) {
     Title title = mention.title().orElseThrow();
@@ -260,14 +302,12 @@ public final class Discourse {
                 actor.party().filter(body::equals).isPresent()
                     && isPerson(actor)
                     && bears(actor, title));
-    if (recent.isPresent()) {
+    if (recent.isPresent() && told.isEmpty()) {
       return recent.get();
     }
     Optional<Office> office = offices.office(title, body);
     Optional<Person> holder =
-        former
-            ? Optional.empty()
-            : office.flatMap(known -> offices.holder(known, Optional.empty()));
+        former ? Optional.empty() : office.flatMap(known -> offices.holder(known, told));
     if (holder.isPresent()) {
       return new Actor.KnownPerson(holder.get(), office, Optional.of(body));
     }
@@ -437,7 +477,7 @@ public final class Discourse {
     List<Actor> actors = new ArrayList<>();
     for (Entity body : mention.bodies()) {
       Optional<Office> office = type.flatMap(of -> offices.ofType(body, of));
-      Optional<Person> holder = office.flatMap(known -> offices.holder(known, Optional.empty()));
+      Optional<Person> holder = office.flatMap(known -> offices.holder(known, told));
       if (holder.isPresent()) {
         actors.add(new Actor.KnownPerson(holder.get(), office, Optional.of(body)));
       } else {

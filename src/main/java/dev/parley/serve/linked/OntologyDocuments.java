@@ -1,5 +1,6 @@
 package dev.parley.serve.linked;
 
+import dev.parley.graph.PARLEY;
 import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.EntityTag;
 import dev.parley.serve.http.Html;
@@ -85,8 +86,7 @@ public final class OntologyDocuments implements Route {
     Graph graph = ontology.get();
     List<Html> content = new ArrayList<>();
     content.add(Html.element("h1", Html.text("The Parley ontology")));
-    content.add(
-        Html.element("p", Html.element("code", Html.text(Terms.PARLEY))).with("class", "iri"));
+    content.add(Html.element("p", Html.element("code", Html.text(PARLEY.NS))).with("class", "iri"));
     for (Node term : terms(graph)) {
       content.add(section(graph, term));
     }
@@ -99,7 +99,7 @@ public final class OntologyDocuments implements Route {
     return graph
         .find(Node.ANY, Terms.TYPE, Node.ANY)
         .mapWith(Triple::getSubject)
-        .filterKeep(node -> node.isURI() && node.getURI().startsWith(Terms.PARLEY))
+        .filterKeep(node -> node.isURI() && node.getURI().startsWith(PARLEY.NS))
         .toSet()
         .stream()
         .sorted(Comparator.comparing(Node::getURI))
@@ -107,7 +107,7 @@ public final class OntologyDocuments implements Route {
   }
 
   private static Html section(Graph graph, Node term) {
-    String name = term.getURI().substring(Terms.PARLEY.length());
+    String name = term.getURI().substring(PARLEY.NS.length());
     Element facts = Html.element("dl").with("class", "facts");
     List<Triple> triples =
         graph.find(term, Node.ANY, Node.ANY).toList().stream()
@@ -127,8 +127,7 @@ public final class OntologyDocuments implements Route {
       return Html.text(Labels.fallback(node));
     }
     String iri = node.getURI();
-    String address =
-        iri.startsWith(Terms.PARLEY) ? "#" + iri.substring(Terms.PARLEY.length()) : iri;
+    String address = iri.startsWith(PARLEY.NS) ? "#" + iri.substring(PARLEY.NS.length()) : iri;
     return Html.link(address, Labels.fallback(node)).with("title", iri);
   }
 }

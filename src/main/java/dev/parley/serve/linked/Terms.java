@@ -6,8 +6,6 @@ import org.apache.jena.graph.NodeFactory;
 /** The terms that pages treat in a way of their own. */
 final class Terms {
 
-  static final String PARLEY = "https://w3id.org/parley/ontology#";
-
   static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node COMMENT = iri("http://www.w3.org/2000/01/rdf-schema#comment");
@@ -17,13 +15,8 @@ final class Terms {
   static final Node HEADLINE = iri("https://schema.org/headline");
   static final Node TITLE = iri("http://purl.org/dc/terms/title");
   static final Node HAS_BODY = iri("http://www.w3.org/ns/oa#hasBody");
-  static final Node ARTICLE = parley("Article");
 
   private Terms() {}
-
-  static Node parley(String name) {
-    return iri(PARLEY + name);
-  }
 
   private static Node iri(String iri) {
     return NodeFactory.createURI(iri);

@@ -1,5 +1,6 @@
 package dev.parley.serve.linked;
 
+import dev.parley.graph.PARLEY;
 import dev.parley.serve.http.Html;
 import dev.parley.serve.http.Html.Element;
 import dev.parley.serve.http.Page;
@@ -20,9 +21,16 @@ import org.apache.jena.graph.Triple;
 final class ThingPage {
 
   private static final int DEEPEST = 4;
-  private static final List<String> MEETING =
+  private static final List<Node> MEETING =
       List.of(
-          "participant", "party", "place", "date", "earliest", "latest", "status", "reportedIn");
+          PARLEY.participant,
+          PARLEY.party,
+          PARLEY.place,
+          PARLEY.date,
+          PARLEY.earliest,
+          PARLEY.latest,
+          PARLEY.status,
+          PARLEY.reportedIn);
   private static final List<Node> FIRST = List.of(Terms.LABEL, Terms.TYPE);
 
   private final Thing thing;
@@ -41,7 +49,7 @@ final class ThingPage {
     content.add(
         Html.element("p", Html.element("code", Html.text(thing.node().getURI())))
             .with("class", "iri"));
-    if (!thing.objects(thing.node(), Terms.parley("participant")).isEmpty()) {
+    if (!thing.objects(thing.node(), PARLEY.participant).isEmpty()) {
       content.add(meeting());
     }
     content.add(Html.element("h2", Html.text("What is said of it")));
@@ -53,11 +61,10 @@ final class ThingPage {
 
   private Html meeting() {
     Element card = Html.element("dl").with("class", "meeting");
-    for (String property : MEETING) {
-      Node node = Terms.parley(property);
-      List<Node> values = thing.objects(thing.node(), node);
+    for (Node property : MEETING) {
+      List<Node> values = thing.objects(thing.node(), property);
       if (!values.isEmpty()) {
-        card = card.add(Html.element("dt", Html.text(thing.label(node))));
+        card = card.add(Html.element("dt", Html.text(thing.label(property))));
         for (Node value : values) {
           card = card.add(Html.element("dd", reference(value)));
         }

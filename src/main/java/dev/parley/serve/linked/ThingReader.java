@@ -1,5 +1,6 @@
 package dev.parley.serve.linked;
 
+import dev.parley.graph.PARLEY;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -39,7 +40,7 @@ final class ThingReader {
   Optional<Thing> read(DatasetGraph data, Node node) {
     Graph union = data.getUnionGraph();
     Graph facts = GraphFactory.createDefaultGraph();
-    if (union.contains(node, Terms.TYPE, Terms.ARTICLE)) {
+    if (union.contains(node, Terms.TYPE, PARLEY.Article)) {
       data.getGraph(node).find().forEachRemaining(facts::add);
     }
     collect(union, node, facts, 0);
