@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.graph.Graph;
@@ -47,17 +48,17 @@ public final class ParleyServer implements AutoCloseable {
 
   /** Starts a server of {@code store}, which stays open when the server stops. */
   public static ParleyServer start(Store store, ServeOptions options) {
-    Collection<NamedQuery> queries = QueryLibrary.load().all();
+    Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     ExampleQueries examples = new ExampleQueries(store.base(), queries);
     DescriptionKeeper keeper =
-        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples.graph()), QUIET);
-    Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
+        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples::graph), QUIET);
+    Supplier<Graph> ontology = new Lazy<>(() -> OntologyFiles.read(OntologyFiles.ONTOLOGY));
     List<Route> routes =
         List.of(
             new Health(store),
             new WellKnown(store, keeper, examples),
             new Summary(store, keeper, queries),
-            new OntologyDocuments(() -> ontology, Release.version()),
+            new OntologyDocuments(ontology, Release.version()),
             new StaticFiles("", "/dev/parley/serve/pages"),
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
     FusekiServer fuseki = build(new SparqlServices(store, options), options, routes);
