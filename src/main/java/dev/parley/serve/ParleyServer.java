@@ -20,11 +20,15 @@ import dev.parley.serve.protocol.SparqlServices;
 import dev.parley.store.DatasetDescriber;
 import dev.parley.store.DescriptionKeeper;
 import dev.parley.store.Store;
+import java.net.BindException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.graph.Graph;
@@ -46,7 +50,11 @@ public final class ParleyServer implements AutoCloseable {
     this.options = options;
   }
 
-  /** Starts a server of {@code store}, which stays open when the server stops. */
+  /**
+   * Starts a server of {@code store}, which stays open when the server stops.
+   *
+   * @throws ServeException if it cannot listen at that address
+   */
   public static ParleyServer start(Store store, ServeOptions options) {
     Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     ExampleQueries examples = new ExampleQueries(store.base(), queries);
@@ -63,8 +71,26 @@ public final class ParleyServer implements AutoCloseable {
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
     FusekiServer fuseki = build(new SparqlServices(store, options), options, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
-    fuseki.start();
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      keeper.close();
+      throw new ServeException(reason(e, options), e);
+    }
     return new ParleyServer(fuseki, keeper, options);
+  }
+
+  private static String reason(RuntimeException failure, ServeOptions options) {
+    String address = options.host() + ":" + options.port();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return address + ": another program listens there";
+      }
+      if (cause instanceof UnresolvedAddressException) {
+        return address + ": no address of this machine";
+      }
+    }
+    return address + ": " + failure.getMessage();
   }
 
   private static FusekiServer build(
@@ -91,10 +117,16 @@ public final class ParleyServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Stops the server, after the requests that are running, if they end in time. */
+  /** Stops the server, after the requests that are running as far as they end in time. */
   @Override
   public void close() {
-    fuseki.stop();
     keeper.close();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    }
   }
 }
