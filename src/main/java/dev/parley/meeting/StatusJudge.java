@@ -32,15 +32,16 @@ final class StatusJudge {
    * Returns the verdict on a trigger.
    *
    * @param from the first token that may speak of it
+   * @param phrase the first token of the noun phrase that the trigger heads
    * @param begin the first token of the trigger
    * @param end its last token
    */
-  Verdict judge(Sentence sentence, Frame frame, int from, int begin, int end) {
+  Verdict judge(Sentence sentence, Frame frame, int from, int phrase, int begin, int end) {
     List<Token> tokens = sentence.tokens();
-    int left = Math.max(Math.max(from, 0), begin - LEFT);
+    int left = Math.max(Math.max(from, 0), phrase - LEFT);
     int right = rightEnd(tokens, end);
     if (has("cancelled", tokens, left, begin)
-        || frame.pattern().isNoun() && has("cancelled after", tokens, end + 1, right)) {
+        || frame.pattern().isNoun() && has("cancelled after", tokens, end + 1, end + 2 * RIGHT)) {
       return new Verdict(Status.CANCELLED, Tense.PAST, false);
     }
     if (has("negation", tokens, Math.max(left, begin - 6), begin)
@@ -48,7 +49,7 @@ final class StatusJudge {
       return new Verdict(Status.CANCELLED, Tense.PAST, true);
     }
     if (frame.pattern().isNoun()) {
-      return noun(sentence, tokens, left, begin, end, right);
+      return noun(sentence, tokens, left, phrase, begin, end, right);
     }
     return verb(sentence, frame, tokens, left, begin, end);
   }
@@ -84,8 +85,8 @@ final class StatusJudge {
   }
 
   private Verdict noun(
-      Sentence sentence, List<Token> tokens, int left, int begin, int end, int right) {
-    int near = Math.max(left, begin - 7);
+      Sentence sentence, List<Token> tokens, int left, int phrase, int begin, int end, int right) {
+    int near = Math.max(left, phrase - 6);
     if (has("proposed", tokens, near, begin) || has("proposed nouns", tokens, near, begin)) {
       return proposed();
     }
@@ -101,8 +102,11 @@ final class StatusJudge {
     if (has("proposed after", tokens, end + 1, right)) {
       return proposed();
     }
-    if (has("planned nouns", tokens, near, begin) || has("before", tokens, near, begin)) {
+    if (has("before", tokens, near, begin)) {
       return planned();
+    }
+    if (has("planned nouns", tokens, near, begin)) {
+      return new Verdict(Status.PLANNED, Tense.FUTURE, false, true);
     }
     if (has("modals", tokens, left, begin) || has("planned before", tokens, left, begin)) {
       return planned();
@@ -118,7 +122,8 @@ final class StatusJudge {
     int right = end + 1;
     while (right < tokens.size()
         && right <= end + RIGHT
-        && !STOPS.contains(tokens.get(right).lower())) {
+        && (!STOPS.contains(tokens.get(right).lower())
+            || right <= end + 2 && tokens.get(right).is("which"))) {
       right++;
     }
     return right;

@@ -83,13 +83,15 @@ public final class Discourse {
               : person(mention).map(List::of).orElse(List.of());
       case BODY, OFFICIALS -> bodiesOf(mention);
       case GROUP ->
-          List.of(
-              new Actor.NewBody(
-                  mention.name().orElseThrow(),
-                  mention.bodies().stream()
-                      .filter(State.class::isInstance)
-                      .map(State.class::cast)
-                      .findFirst()));
+          mention.bodies().isEmpty()
+              ? recentGroup()
+              : List.of(
+                  new Actor.NewBody(
+                      mention.name().orElseThrow(),
+                      mention.bodies().stream()
+                          .filter(State.class::isInstance)
+                          .map(State.class::cast)
+                          .findFirst()));
       case REFERENCE -> reference(mention, before);
       case COUNTERPART -> counterpart(mention, before);
       case PLACE, OTHER -> List.of();
@@ -260,7 +262,26 @@ public final class Discourse {
         || one[0].charAt(0) == first.charAt(0) && first.length() <= 2;
   }
 
-  // Offices
+  // Groups and offices
+
+  /** "the rebels": the group that was spoken of last. */
+  private List<Actor> recentGroup() {
+    return latest(
+            actor ->
+                actor instanceof Actor.NewBody
+                    || actor instanceof Actor.Body body && !body.organization().international())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Returns the holders of {@code title} for whoever {@code owners} stand for. */
+  public List<Actor> holders(Title title, List<Actor> owners) {
+    List<Actor> holders = new ArrayList<>();
+    for (Actor owner : owners) {
+      owner.party().ifPresent(body -> holders.add(holder(title, body, false)));
+    }
+    return holders;
+  }
 
   private List<Actor> office(Mention mention, List<Actor> before) {
     Title title = mention.title().orElseThrow();

@@ -58,6 +58,7 @@ final class MentionReader {
           "parties",
           "delegations",
           "groups",
+          "koreas",
           "teams",
           "negotiators",
           "powers",
@@ -231,9 +232,9 @@ final class MentionReader {
         at += finder.words.lengthAt("deputy", tokens, at);
       }
       Optional<PhraseTable.Match<Title>> title = titleAt(at);
-      int counterpart = is(at, "counterpart") || is(at, "counterparts") ? 1 : 0;
+      int counterpart = counterpartLength(at);
       if (counterpart > 0) {
-        return counterpart();
+        return counterpart(counterpart);
       }
       int officials = bodies.isEmpty() ? 0 : finder.words.lengthAt("officials", tokens, at);
       if (title.isPresent() && title.get().length() >= officials) {
@@ -249,7 +250,12 @@ final class MentionReader {
       if (people > 0) {
         return officials(people);
       }
-      int heads = bodies.isEmpty() ? 0 : finder.words.lengthAt("group heads", tokens, at);
+      int heads = finder.words.lengthAt("group heads", tokens, at);
+      if (bodies.isEmpty()
+          && heads > 0
+          && finder.words.lengthAt("armed groups", tokens, at) != heads) {
+        heads = 0;
+      }
       if (heads > 0) {
         return group(heads);
       }
@@ -406,7 +412,10 @@ final class MentionReader {
             || finder.words.lengthAt("deputy", tokens, next) > 0
             || finder.words.lengthAt("no actors", tokens, next) > 0
             || is(next, "counterpart")
-            || is(next, "counterparts")) {
+            || is(next, "counterparts")
+            || is(next, "colleague")
+            || is(next, "colleagues")
+            || is(next, "opposite")) {
           return true;
         }
         Optional<PhraseTable.Match<NameTable.Senses>> match = finder.nameAt(sentence, next);
@@ -842,9 +851,20 @@ final class MentionReader {
           || index > start && finder.titles.longestAt(tokens, index).isPresent();
     }
 
-    private Optional<Mention> counterpart() {
-      boolean plural = is(at, "counterparts");
-      at++;
+    /** Returns how many tokens "counterpart", "colleagues" or "opposite number" has here, or 0. */
+    private int counterpartLength(int index) {
+      if (is(index, "opposite") && (is(index + 1, "number") || is(index + 1, "numbers"))) {
+        return 2;
+      }
+      boolean colleague = is(index, "colleague") || is(index, "colleagues");
+      return is(index, "counterpart") || is(index, "counterparts") || colleague && !bodies.isEmpty()
+          ? 1
+          : 0;
+    }
+
+    private Optional<Mention> counterpart(int length) {
+      boolean plural = tokens.get(at + length - 1).lower().endsWith("s");
+      at += length;
       bodiesAfter(true);
       if (is(at, "in")) {
         int before = bodies.size();
@@ -913,14 +933,29 @@ final class MentionReader {
     }
 
     private Optional<Mention> officials(int length) {
+      String words = words(at, at + length - 1);
       at += length;
       bodiesAfter(true);
+      if (!words.endsWith("s")) {
+        Optional<Mention> person =
+            person(at, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+        if (person.isPresent()) {
+          return person;
+        }
+        if (is(at, ",")) {
+          Optional<Mention> apposed =
+              person(at + 1, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+          if (apposed.isPresent() && endsApposition(apposed.get().last() + 1)) {
+            return apposed;
+          }
+        }
+      }
       return Optional.of(
           new Mention(
               first,
               at - 1,
               Type.OFFICIALS,
-              Optional.of(words(at - length, at - 1)),
+              Optional.of(words),
               List.of(),
               Optional.empty(),
               bodies,
@@ -1066,7 +1101,7 @@ final class MentionReader {
       }
       int length = sentence.form() == Sentence.Form.HEADLINE ? 0 : unknownName(at, false);
       int end = at + Math.max(1, length) - 1;
-      if (localNames.contains(tokens.get(end).key())) {
+      if (localNames.contains(tokens.get(end).key()) && !isCalendar(tokens.get(end))) {
         return Optional.of(plain(at, end, Type.PERSON, sentence.words(at, end), Number.ONE));
       }
       if (length == 0) {
