@@ -56,7 +56,6 @@ public final class HttpSettings {
     server.setHandler(graceful(server.getHandler()));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(options.patience().toMillis());
-    server.setStopAtShutdown(true);
     options
         .accessLog()
         .ifPresent(
