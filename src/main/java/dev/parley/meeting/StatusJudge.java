@@ -35,8 +35,10 @@ final class StatusJudge {
    * @param phrase the first token of the noun phrase that the trigger heads
    * @param begin the first token of the trigger
    * @param end its last token
+   * @param dated whether the sentence tells when
    */
-  Verdict judge(Sentence sentence, Frame frame, int from, int phrase, int begin, int end) {
+  Verdict judge(
+      Sentence sentence, Frame frame, int from, int phrase, int begin, int end, boolean dated) {
     List<Token> tokens = sentence.tokens();
     int left = Math.max(Math.max(from, 0), phrase - LEFT);
     int right = rightEnd(tokens, end);
@@ -51,11 +53,11 @@ final class StatusJudge {
     if (frame.pattern().isNoun()) {
       return noun(sentence, tokens, left, phrase, begin, end, right);
     }
-    return verb(sentence, frame, tokens, left, begin, end);
+    return verb(sentence, frame, tokens, left, begin, dated);
   }
 
   private Verdict verb(
-      Sentence sentence, Frame frame, List<Token> tokens, int left, int begin, int end) {
+      Sentence sentence, Frame frame, List<Token> tokens, int left, int begin, boolean dated) {
     boolean infinitive = begin > 0 && tokens.get(begin - 1).is("to");
     if (has("proposed", tokens, left, begin)) {
       return proposed();
@@ -79,9 +81,12 @@ final class StatusJudge {
       }
       return has("before", tokens, Math.max(left, begin - 3), begin) ? planned() : held();
     }
-    return sentence.form() == Sentence.Form.PROSE
-        ? new Verdict(Status.HELD, Tense.PRESENT, false)
-        : held();
+    if (sentence.form() != Sentence.Form.PROSE) {
+      return held();
+    }
+    return dated || has("modals", tokens, 0, begin) || has("planned before", tokens, 0, begin)
+        ? new Verdict(Status.PLANNED, Tense.FUTURE, false, true)
+        : new Verdict(Status.HELD, Tense.PRESENT, false, true);
   }
 
   private Verdict noun(
