@@ -111,6 +111,7 @@ final class ReportFinder {
         before.equals("to") && clause.word(first).length() > 0
             || clause.isAuxiliary(first - 1) && !before.equals("to")
             || afterSubject
+                && !clause.word(first).endsWith("ing")
                 && !clause.word(last + 1).equals("between")
                 && !isPremodified(clause, first)
             || gerundOfBe && clause.word(first).endsWith("ing")
@@ -320,6 +321,12 @@ final class ReportFinder {
           return Optional.empty();
         }
       }
+      if (passive && frame.name().equals("summon")) {
+        place = findPlace().or(() -> place);
+        Optional<State> state = place.flatMap(found -> found.place().state());
+        state.ifPresent(host -> cast.add(new Actor.StateActor(host), Role.HOST));
+        return state.isPresent() ? Optional.empty() : Optional.of("nobody summons");
+      }
       return Optional.of("no guest found");
     }
 
@@ -437,8 +444,11 @@ final class ReportFinder {
           surroundings.has(
               clause, "telephone", clause.item(last).last() + 1, clause.item(last).last() + 14);
       for (Argument argument : arguments) {
-        if ((argument.preposition().equals("with") || argument.preposition().equals("to"))
-            && isNear(argument.index())
+        boolean including = argument.preposition().equals("including");
+        if ((argument.preposition().equals("with")
+                || argument.preposition().equals("to")
+                || including)
+            && (including || isNear(argument.index()))
             && !argument.group().possessive()
             && hasPeople(argument.group())) {
           cast.add(argument.group(), Role.PARTICIPANT);
@@ -748,10 +758,8 @@ final class ReportFinder {
 
     MeetingReport report(DateResolver resolver, Optional<LocalDate> dateBefore) {
       Sentence sentence = clause.sentence();
-      int from =
-          subject.index() >= 0 && subject.index() < first
-              ? clause.item(subject.index()).last() + 1
-              : clauseBegin();
+      int from = governed();
+      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
       StatusJudge.Verdict verdict =
           judge.judge(
               sentence,
@@ -759,8 +767,8 @@ final class ReportFinder {
               from,
               clause.item(phraseBegin).first(),
               clause.item(first).first(),
-              clause.item(last).last());
-      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
+              clause.item(last).last(),
+              mention.isPresent());
       Optional<DateResolver.Resolved> date =
           mention.flatMap(
               found -> resolver.resolve(found.expression(), verdict.tense(), dateBefore));
@@ -810,6 +818,15 @@ final class ReportFinder {
           verdict.hypothetical(),
           confidence,
           evidence);
+    }
+
+    /** Returns the first token that may tell what became of the meeting. */
+    private int governed() {
+      int at = subject.index();
+      if (at < 0 || at >= first) {
+        return clauseBegin();
+      }
+      return clause.isVerb(at - 1) ? clause.item(at - 1).first() : clause.item(at).last() + 1;
     }
 
     private int clauseBegin() {
