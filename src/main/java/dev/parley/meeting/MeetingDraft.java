@@ -219,7 +219,19 @@ final class MeetingDraft {
         .orElse(reports.getLast());
   }
 
+  /** Takes the date told near by for a meeting that was held without a date of its own. */
+  private void inheritDate() {
+    MeetingReport report = deciding();
+    if (date.isEmpty()
+        && report.status() == Status.HELD
+        && !report.statusAssumed()
+        && report.frame().pattern().isNoun()) {
+      date = report.around();
+    }
+  }
+
   Meeting meeting(Optional<LocalDate> published) {
+    inheritDate();
     List<Meeting.StatusReport> statuses = new ArrayList<>();
     for (MeetingReport report : reports) {
       if (!report.statusAssumed() || report == deciding()) {

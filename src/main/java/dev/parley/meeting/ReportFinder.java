@@ -65,7 +65,11 @@ final class ReportFinder {
   record Findings(List<MeetingReport> reports, List<Extraction.Rejection> rejections) {}
 
   /** Returns the reports of {@code clause} in text order. */
-  Findings find(Clause clause, DateResolver dates, Optional<LocalDate> dateBefore) {
+  Findings find(
+      Clause clause,
+      DateResolver dates,
+      Optional<LocalDate> dateBefore,
+      Optional<Meeting.Dated> around) {
     List<MeetingReport> reports = new ArrayList<>();
     List<Extraction.Rejection> rejections = new ArrayList<>();
     Sentence sentence = clause.sentence();
@@ -85,7 +89,7 @@ final class ReportFinder {
       if (reason.isPresent()) {
         rejections.add(new Extraction.Rejection(token, end, reason.get()));
       } else {
-        reports.add(reading.report(dates, dateBefore));
+        reports.add(reading.report(dates, dateBefore, around));
       }
       token = end;
     }
@@ -199,7 +203,8 @@ final class ReportFinder {
     private Optional<FoundPlace> findPlace() {
       boolean motion =
           frame.pattern() == Frame.Pattern.TRAVEL || frame.pattern() == Frame.Pattern.VISIT_NOUN;
-      return surroundings.place(clause, first, last, subject.index(), motion);
+      Optional<FoundPlace> found = surroundings.place(clause, first, last, subject.index(), motion);
+      return kind == Kind.CALL ? found.filter(near -> near.index() > last) : found;
     }
 
     /** Returns whether a later sentence may tell who takes part: "Talks will be held in Geneva." */
@@ -756,7 +761,8 @@ final class ReportFinder {
 
     // The report
 
-    MeetingReport report(DateResolver resolver, Optional<LocalDate> dateBefore) {
+    MeetingReport report(
+        DateResolver resolver, Optional<LocalDate> dateBefore, Optional<Meeting.Dated> around) {
       Sentence sentence = clause.sentence();
       int from = governed();
       Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
@@ -799,6 +805,7 @@ final class ReportFinder {
                           sentence.span(mention.get().first(), mention.get().last()),
                           "date",
                           confidence))),
+          around,
           place.map(
               found ->
                   new Meeting.Located(
