@@ -46,7 +46,8 @@ public final class Discourse {
   /** Notes whom {@code mention} gives a full name or a title. */
   public void introduce(Mention mention) {
     bodies.addAll(mention.bodies());
-    if (mention.type() != Type.PERSON && mention.type() != Type.COUNTERPART) {
+    if (mention.name().isEmpty()
+        || mention.type() != Type.PERSON && mention.type() != Type.COUNTERPART) {
       return;
     }
     boolean full = mention.name().filter(name -> name.indexOf(' ') > 0).isPresent();

@@ -1,0 +1,41 @@
+package dev.parley.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The Turtle files that travel with the program. */
+public final class OntologyFiles {
+
+  /** The terms. */
+  public static final String ONTOLOGY = "/ontology/parley.ttl";
+
+  /** What data must look like. */
+  public static final String SHAPES = "/ontology/shapes.ttl";
+
+  /** The terms beside those of other vocabularies. */
+  public static final String ALIGNMENTS = "/ontology/alignments.ttl";
+
+  /** The codes of event data. */
+  public static final String CODES = "/ontology/cameo.ttl";
+
+  private OntologyFiles() {}
+
+  /** Returns the graph of the file called {@code name}. */
+  public static Graph read(String name) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (InputStream in = OntologyFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no file " + name + " in the program");
+      }
+      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return graph;
+  }
+}
