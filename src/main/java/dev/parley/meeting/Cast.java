@@ -54,6 +54,12 @@ final class Cast {
         actor.party().ifPresent(titled::add);
       }
     }
+    Set<String> bodies = new LinkedHashSet<>();
+    for (Actor actor : roles.keySet()) {
+      if (actor instanceof Actor.Body body) {
+        bodies.add(body.organization().iri());
+      }
+    }
     Map<Actor, Role> kept = new LinkedHashMap<>();
     roles.forEach(
         (actor, role) -> {
@@ -65,7 +71,8 @@ final class Cast {
                     holder.party().filter(named::contains).isPresent();
                 case Actor.KnownPerson person -> false;
                 case Actor.NewPerson person -> false;
-                case Actor.Body body -> false;
+                case Actor.Body body ->
+                    body.organization().partOf().filter(bodies::contains).isPresent();
                 case Actor.NewBody body -> false;
               };
           if (!redundant) {

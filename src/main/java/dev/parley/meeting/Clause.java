@@ -1,6 +1,7 @@
 package dev.parley.meeting;
 
 import dev.parley.mention.ActorGroup;
+import dev.parley.mention.Location;
 import dev.parley.mention.Mention;
 import dev.parley.mention.MentionFinder;
 import dev.parley.text.DateMention;
@@ -92,9 +93,19 @@ final class Clause {
 
   private final Sentence sentence;
   private final MentionFinder words;
+  private final Optional<Location> here;
   private final List<Item> items;
 
-  Clause(Sentence sentence, List<ActorGroup> groups, List<DateMention> dates, MentionFinder words) {
+  /**
+   * @param here where the article was written, by its dateline
+   */
+  Clause(
+      Sentence sentence,
+      List<ActorGroup> groups,
+      List<DateMention> dates,
+      MentionFinder words,
+      Optional<Location> here) {
+    this.here = here;
     this.sentence = sentence;
     this.words = words;
     this.items = items(sentence, groups, dates);
@@ -112,17 +123,25 @@ final class Clause {
       while (date < dates.size() && dates.get(date).first() < at) {
         date++;
       }
-      if (group < groups.size() && groups.get(group).first() == at) {
+      boolean dated = date < dates.size() && dates.get(date).first() == at;
+      if (group < groups.size()
+          && groups.get(group).first() == at
+          && !(dated && groups.get(group).actors().isEmpty())) {
         items.add(new Item.Actors(groups.get(group)));
         at = groups.get(group).last();
-      } else if (date < dates.size() && dates.get(date).first() == at) {
+      } else if (dated) {
         items.add(new Item.When(dates.get(date)));
         at = dates.get(date).last();
-      } else {
+      } else if (!sentence.token(at).key().equals("\"")) {
         items.add(new Item.Word(at, sentence.token(at)));
       }
     }
     return items;
+  }
+
+  /** Returns the place that "here" means at {@code index}. */
+  Optional<Location> here(int index) {
+    return word(index).equals("here") ? here : Optional.empty();
   }
 
   Sentence sentence() {
@@ -186,6 +205,14 @@ final class Clause {
         .contains(before);
   }
 
+  /** Returns whether the item at {@code index} cannot be the complement of an object before it. */
+  boolean endsObject(int index) {
+    return index >= items.size()
+        || items.get(index) instanceof Item.When
+        || items.get(index) instanceof Item.Word word
+            && (!word.token().isWord() || words.isClosed(word.token()));
+  }
+
   /** Returns whether {@code index} begins another clause to the right of a trigger. */
   boolean isRightBoundary(int index) {
     String word = word(index);
@@ -238,6 +265,22 @@ final class Clause {
 
   /** "After meeting Putin, Trump said": the subject stands behind the comma. */
   private Subject opening(int index) {
+    Subject behind = behindComma(index);
+    return behind.group().isPresent() ? behind : owner(index);
+  }
+
+  /** "Trump's first trip will be to Paris": the owner of the subject acts. */
+  private Subject owner(int index) {
+    for (int at = index - 1; at >= 0 && !isRightBoundary(at); at--) {
+      Optional<ActorGroup> group = group(at);
+      if (group.isPresent() && group.get().possessive() && group.get().is(Mention.Type.PERSON)) {
+        return new Subject(group, at);
+      }
+    }
+    return new Subject(Optional.empty(), -1);
+  }
+
+  private Subject behindComma(int index) {
     for (int at = index + 1; at < items.size(); at++) {
       if (word(at).equals(",")) {
         int next = at + 1;

@@ -22,6 +22,7 @@ record Frame(String name, Pattern pattern, Kind kind, Form form, double confiden
     GATHER,
     MEDIATE,
     POSE,
+    ATTEND,
     EVENT_NOUN,
     BODY_NOUN,
     CALL_NOUN,

@@ -80,6 +80,15 @@ final class MeetingDraft {
     return Cast.parties(cast.keySet());
   }
 
+  /** Returns whether its parties are enough for a meeting. */
+  boolean stands() {
+    return parties().size() >= 2 || Cast.isGathering(Cast.reduce(cast).keySet()) && !tentative();
+  }
+
+  private boolean tentative() {
+    return reports.stream().allMatch(report -> report.frame().name().equals("talks") || report.frame().name().startsWith("negotiation"));
+  }
+
   /** Returns whether nobody of the report stands for the same state as another person here. */
   boolean peopleAgree(MeetingReport report) {
     Map<Object, Set<Actor>> mine = people(cast.keySet());
@@ -129,8 +138,33 @@ final class MeetingDraft {
     return place.type() == PlaceType.CITY || place.type() == PlaceType.CAPITAL;
   }
 
+  /** Returns whether both are, or neither is, a process that goes on between states. */
+  boolean processAgrees(MeetingReport report) {
+    return report.definite()
+        || report.date().isPresent()
+        || date.isEmpty()
+        || report.kind() != Kind.TALKS
+        || kind == Kind.TALKS;
+  }
+
+  /** Returns how much else of a report without parties fits. */
+  int likeness(MeetingReport report) {
+    int likeness = report.kind() == kind ? 5 : 0;
+    likeness += report.kind() == Kind.SUMMIT && parties().size() > 2 ? 4 : 0;
+    likeness += report.status() == status() ? 4 : 0;
+    return likeness;
+  }
+
   /** Returns whether the report may tell of this meeting at another stage or in the same state. */
   boolean statusAgrees(MeetingReport report) {
+    if (report.status() == Status.PLANNED
+        && !report.statusAssumed()
+        && status() == Status.HELD
+        && !deciding().statusAssumed()
+        && date.isPresent()
+        && report.date().isEmpty()) {
+      return false;
+    }
     if (report.definite()
         || report.statusAssumed()
         || reports.stream().allMatch(MeetingReport::statusAssumed)) {

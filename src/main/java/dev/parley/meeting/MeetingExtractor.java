@@ -4,10 +4,12 @@ import dev.parley.ingest.Article;
 import dev.parley.mention.ActorGroup;
 import dev.parley.mention.Coordinator;
 import dev.parley.mention.Discourse;
+import dev.parley.mention.Location;
 import dev.parley.mention.Mention;
 import dev.parley.mention.MentionFinder;
 import dev.parley.mention.WordLists;
 import dev.parley.reference.Gazetteer;
+import dev.parley.text.DateExpression;
 import dev.parley.text.DateFinder;
 import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
@@ -35,6 +37,7 @@ public final class MeetingExtractor {
   private final MentionFinder mentions;
   private final Coordinator coordinator;
   private final ReportFinder reports;
+  private final OrdinalReader ordinals;
   private final DateFinder dates = new DateFinder();
 
   /** Creates an extractor with the lexicon that ships with Parley. */
@@ -50,6 +53,7 @@ public final class MeetingExtractor {
     this.mentions = new MentionFinder(gazetteer, words);
     this.coordinator = new Coordinator(mentions);
     WordLists cues = WordLists.read(MeetingExtractor.class.getResourceAsStream("cues.txt"));
+    this.ordinals = new OrdinalReader(cues);
     this.reports =
         new ReportFinder(frames, new Surroundings(cues, gazetteer), new StatusJudge(cues));
   }
@@ -66,15 +70,23 @@ public final class MeetingExtractor {
     List<MeetingReport> told = new ArrayList<>();
     List<Extraction.Reading> readings = new ArrayList<>();
     Optional<LocalDate> dateBefore = Optional.empty();
+    Optional<Location> here = document.dateline().flatMap(mentions::place);
     for (Sentence sentence : document.sentences()) {
+      List<DateMention> when =
+          sentence.form() == Sentence.Form.FURNITURE ? List.of() : dates.find(sentence);
+      discourse.day(otherYear(when, article.published()));
       List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
-      if (sentence.form() == Sentence.Form.FURNITURE || !hasTrigger(sentence)) {
+      if (sentence.form() == Sentence.Form.FURNITURE
+          || !hasTrigger(sentence) && !ordinals.begins(sentence)) {
         continue;
       }
-      List<DateMention> when = dates.find(sentence);
       ReportFinder.Findings findings =
-          reports.find(new Clause(sentence, groups, when, mentions), resolver, dateBefore);
+          reports.find(
+              new Clause(sentence, groups, when, mentions, here), resolver, dateBefore);
       told.addAll(findings.reports());
+      if (findings.reports().isEmpty() && !told.isEmpty()) {
+        ordinals.read(sentence, when, told.getLast(), resolver).ifPresent(told::add);
+      }
       Optional<LocalDate> day = lastDay(findings.reports());
       dateBefore = day.isPresent() ? day : dateBefore;
       readings.add(reading(sentence, groups, when, findings));
@@ -112,6 +124,21 @@ public final class MeetingExtractor {
       }
     }
     return false;
+  }
+
+  /** Returns the day that a sentence is dated with, where it is of another year than publication. */
+  private static Optional<LocalDate> otherYear(
+      List<DateMention> dates, Optional<LocalDate> published) {
+    List<LocalDate> days = new ArrayList<>();
+    for (DateMention date : dates) {
+      if (date.expression() instanceof DateExpression.Absolute absolute) {
+        absolute.date().earliest().ifPresent(days::add);
+      }
+    }
+    return days.size() == 1
+            && published.filter(day -> day.getYear() == days.getFirst().getYear()).isEmpty()
+        ? Optional.of(days.getFirst())
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> lastDay(List<MeetingReport> reports) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param triggerEnd its last token
  * @param statusAssumed whether nothing but the lack of other words speaks for the status
  * @param definite whether it speaks of a meeting as known: "the talks", "their meeting"
+ * @param another whether it speaks of one more: "separate talks", "a second round"
  * @param series the process that it names
  */
 record MeetingReport(
@@ -28,6 +29,7 @@ record MeetingReport(
     Optional<String> topic,
     Optional<String> series,
     boolean definite,
+    boolean another,
     boolean hypothetical,
     double confidence,
     Evidence evidence) {

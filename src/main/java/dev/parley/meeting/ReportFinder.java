@@ -25,26 +25,13 @@ final class ReportFinder {
 
   private static final Set<String> TOGETHER =
       Set.of("with", "between", "among", "by", "alongside", "involving", "including");
-  private static final Set<String> EVENT_PREPOSITIONS =
+  private static final Set<String> TAKING_PART =
+      Set.of("at", "in", "during", "after", "following", "to", "for", "into", "from", "on");
+  private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
+  private static final Set<String> SPEAKING =
       Set.of(
-          "at",
-          "in",
-          "during",
-          "after",
-          "following",
-          "from",
-          "for",
-          "to",
-          "into",
-          "of",
-          "on",
-          "before");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "their", "his", "her", "its", "both");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "any", "no", "some", "another",
-          "each", "every");
+          "by", "on", "over", "via", "the", "a", "phone", "telephone", "video", "link", "call",
+          "earlier", "later", "again", "twice", "also", "then", "separately", "with", "to");
 
   private final FrameLexicon frames;
   private final Surroundings surroundings;
@@ -165,7 +152,6 @@ final class ReportFinder {
     Optional<String> read() {
       boolean motion =
           frame.pattern() == Frame.Pattern.TRAVEL || frame.pattern() == Frame.Pattern.VISIT_NOUN;
-      place = surroundings.place(clause, first, last, motion);
       List<Argument> arguments = surroundings.arguments(clause, last);
       Optional<String> reason =
           switch (frame.pattern()) {
@@ -178,10 +164,28 @@ final class ReportFinder {
             case GATHER -> gather();
             case MEDIATE -> mediate(arguments);
             case POSE -> pose(arguments);
+            case ATTEND -> attend();
             case EVENT_NOUN, BODY_NOUN, CALL_NOUN -> noun(arguments);
             case VISIT_NOUN -> visitNoun(arguments);
           };
+      if (reason.isEmpty() && place.isEmpty()) {
+        place = findPlace();
+      }
       return reason.or(this::parties);
+    }
+
+    private Optional<FoundPlace> findPlace() {
+      boolean motion =
+          frame.pattern() == Frame.Pattern.TRAVEL || frame.pattern() == Frame.Pattern.VISIT_NOUN;
+      return surroundings.place(clause, first, last, subject.index(), motion);
+    }
+
+    /** Returns whether a later sentence may tell who takes part: "Talks will be held in Geneva." */
+    private boolean isTentative() {
+      return frame.pattern().isNoun()
+          && (kind == Kind.TALKS || kind == Kind.SUMMIT)
+          && frame.pattern() != Frame.Pattern.VISIT_NOUN
+          && (place.isPresent() || surroundings.date(clause, phraseBegin, last, -1).isPresent());
     }
 
     private Optional<String> parties() {
@@ -189,7 +193,10 @@ final class ReportFinder {
       if (Cast.parties(actors.keySet()).size() >= 2) {
         return Optional.empty();
       }
-      if (frame.pattern().isNoun() && definite) {
+      if ((frame.pattern().isNoun() || frame.pattern() == Frame.Pattern.ATTEND) && definite) {
+        return Optional.empty();
+      }
+      if (isTentative()) {
         return Optional.empty();
       }
       boolean gathering = Cast.isGathering(actors.keySet());
@@ -346,7 +353,21 @@ final class ReportFinder {
           return destination(argument);
         }
       }
-      return Optional.of("no destination found");
+      return here() ? Optional.empty() : Optional.of("no destination found");
+    }
+
+    /** "arrived here": the place of the dateline is the destination. */
+    private boolean here() {
+      for (int at = last + 1; at <= last + 2; at++) {
+        Optional<Location> here = clause.here(at);
+        if (here.isPresent() && here.get().state().isPresent()) {
+          place = Optional.of(new FoundPlace(here.get(), at));
+          cast.add(new Actor.StateActor(here.get().state().get()), Role.HOST);
+          rules.add("here");
+          return true;
+        }
+      }
+      return false;
     }
 
     private Optional<String> call(List<Argument> arguments) {
@@ -359,14 +380,10 @@ final class ReportFinder {
             && argument.index() == last + 1
             && hasPeople(argument.group())
             && !argument.group().possessive()) {
-          String next = clause.word(argument.index() + 1);
           boolean named =
               frame.name().equals("call")
-                  && !(next.isEmpty()
-                      || Set.of(
-                              ",", ".", "to", "on", "after", "and", "about", "from", "over", "in",
-                              "late", "early", "last")
-                          .contains(next));
+                  && (!clause.endsObject(argument.index() + 1)
+                      || clause.word(argument.index() + 1).equals("for"));
           if (named) {
             return Optional.of("calls somebody something");
           }
@@ -391,6 +408,7 @@ final class ReportFinder {
       }
       for (Argument argument : arguments) {
         if ((argument.preposition().equals("with") || argument.preposition().equals("to"))
+            && isNear(argument.index())
             && !argument.group().possessive()
             && hasPeople(argument.group())) {
           cast.add(argument.group(), Role.PARTICIPANT);
@@ -401,6 +419,7 @@ final class ReportFinder {
       if (!found) {
         return Optional.of("nobody is spoken to");
       }
+      place = findPlace();
       if (telephone) {
         confidence = Math.max(confidence, 0.85);
       } else if (place.isPresent()
@@ -411,11 +430,33 @@ final class ReportFinder {
       return Optional.empty();
     }
 
+    /** Returns whether nothing but adverbs and words for a telephone stand before an argument. */
+    private boolean isNear(int index) {
+      for (int at = last + 1; at < index - 1; at++) {
+        if (!(clause.item(at) instanceof Item.When)
+            && !SPEAKING.contains(clause.word(at))
+            && !clause.word(at).endsWith("ly")) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private Optional<String> gather() {
       takeSubject(Role.PARTICIPANT);
-      return subject.group().filter(ActorGroup::isPlural).isPresent() && !cast.isEmpty()
+      boolean several =
+          subject.group().filter(ActorGroup::isPlural).isPresent()
+              || cast.actors().keySet().stream().anyMatch(Actor.Body.class::isInstance);
+      return several && !cast.isEmpty()
           ? Optional.empty()
           : Optional.of("no actors gather");
+    }
+
+    /** "The ministers will take part": in what was told before, where the sentence names nothing. */
+    private Optional<String> attend() {
+      takeSubject(Role.PARTICIPANT);
+      definite = true;
+      return cast.isEmpty() ? Optional.of("no actor does it") : Optional.empty();
     }
 
     private Optional<String> mediate(List<Argument> arguments) {
@@ -449,7 +490,7 @@ final class ReportFinder {
     // Nouns
 
     private Optional<String> noun(List<Argument> arguments) {
-      NounPhrase phrase = new NounPhrase(clause, first);
+      NounPhrase phrase = new NounPhrase(clause, first, surroundings);
       phraseBegin = phrase.begin();
       if (surroundings.has(
               clause,
@@ -462,8 +503,7 @@ final class ReportFinder {
       definite = phrase.isDefinite();
       phrase.possessor().ifPresent(group -> cast.add(group, Role.PARTICIPANT));
       phrase.possessor().ifPresent(group -> rules.add("possessor"));
-      phrase.modifiers().forEach(group -> cast.add(group, Role.PARTICIPANT));
-      phrase.modifiers().forEach(group -> rules.add("modifier"));
+      phrase.modifiers().forEach(this::modifier);
       boolean partner = false;
       for (Argument argument : arguments) {
         boolean direct = argument.preposition().isEmpty() && argument.index() == last + 1;
@@ -482,54 +522,53 @@ final class ReportFinder {
         }
       }
       boolean complete = Cast.parties(cast.actors().keySet()).size() >= 2;
-      String governor = phrase.governor();
-      boolean held = surroundings.isLight(governor);
-      boolean attended =
-          EVENT_PREPOSITIONS.contains(governor) || held || governor.startsWith("attend");
-      boolean ownerMissing =
-          phrase.possessor().isEmpty() && (partner || held || !complete && attended);
-      boolean bodyOnly = !complete && !cast.isEmpty() && frame.pattern() == Frame.Pattern.BODY_NOUN;
-      if (ownerMissing || bodyOnly && attended) {
-        owner(phrase, !complete && !partner);
+      boolean held = surroundings.isLight(phrase.governor());
+      if (phrase.possessor().isEmpty() && (partner || held || !complete)) {
+        owner(phrase, partner, complete);
       }
       adjustKind(phrase);
       return Optional.empty();
     }
 
-    /** Takes the subject of the verb that governs the noun, and whom it tells something there. */
-    private void owner(NounPhrase phrase, boolean withObject) {
-      subject = clause.subject(phrase.begin());
-      Optional<ActorGroup> group = subject.group();
-      if (group.isEmpty()) {
-        return;
-      }
-      boolean commenting = !isParticipation(phrase);
-      if (commenting) {
-        return;
-      }
-      cast.add(group.get(), Role.PARTICIPANT);
-      rules.add("owner");
-      if (withObject && Set.of("in", "during", "at").contains(phrase.governor())) {
-        clause.objectOf(subject).ifPresent(object -> cast.add(object, Role.PARTICIPANT));
+    /** "the Trump-Putin meeting", "the Sochi summit": actors, or the place. */
+    private void modifier(ActorGroup group) {
+      boolean town =
+          group.place().filter(Location.KnownPlace.class::isInstance).isPresent()
+              && !group.adjective()
+              && !group.isPlural();
+      if (group.actors().isEmpty() || town && frame.pattern() == Frame.Pattern.BODY_NOUN) {
+        if (place.isEmpty()) {
+          place =
+              group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
+        }
+      } else {
+        cast.add(group, Role.PARTICIPANT);
+        rules.add("modifier");
       }
     }
 
-    private boolean isParticipation(NounPhrase phrase) {
+    /** Takes the subject of the verb that governs the noun, and whom it tells something there. */
+    private void owner(NounPhrase phrase, boolean partner, boolean complete) {
+      if (!isParticipation(phrase, partner)) {
+        return;
+      }
+      subject = clause.subject(phrase.begin());
+      if (subject.group().isEmpty()) {
+        return;
+      }
+      cast.add(subject.group().get(), Role.PARTICIPANT);
+      rules.add("owner");
+      if (!complete && !partner && AT_EVENT.contains(phrase.governor())) {
+        clause
+            .objectOf(subject)
+            .ifPresent(object -> cast.add(object, Role.PARTICIPANT));
+      }
+    }
+
+    private boolean isParticipation(NounPhrase phrase, boolean partner) {
       String governor = phrase.governor();
-      return Set.of(
-                  "at",
-                  "in",
-                  "during",
-                  "after",
-                  "following",
-                  "to",
-                  "for",
-                  "into",
-                  "from",
-                  "of",
-                  "before",
-                  "on")
-              .contains(governor)
+      return TAKING_PART.contains(governor)
+          || partner && Set.of("of", "before").contains(governor)
           || surroundings.isLight(governor)
           || governor.isEmpty()
           || clause.isVerb(phrase.begin() - 1)
@@ -564,7 +603,7 @@ final class ReportFinder {
     }
 
     private Optional<String> visitNoun(List<Argument> arguments) {
-      NounPhrase phrase = new NounPhrase(clause, first);
+      NounPhrase phrase = new NounPhrase(clause, first, surroundings);
       phraseBegin = phrase.begin();
       definite = phrase.isDefinite();
       if (surroundings.has(
@@ -597,6 +636,7 @@ final class ReportFinder {
       if (phrase.modifiers().size() == 1 && phrase.modifiers().getFirst().place().isPresent()) {
         return destination(new Argument("to", phrase.modifiers().getFirst(), first - 1));
       }
+      place = place.or(this::findPlace);
       if (place.isPresent()
           && place.get().place().state().isPresent()
           && place.get().index() > last) {
@@ -661,6 +701,8 @@ final class ReportFinder {
           surroundings.topic(clause, last),
           Optional.empty(),
           definite,
+          surroundings.has(
+              clause, "another", clause.item(phraseBegin).first(), clause.item(first).first() - 1),
           verdict.hypothetical(),
           confidence,
           evidence);
@@ -680,164 +722,6 @@ final class ReportFinder {
       return rules.isEmpty()
           ? frame.name()
           : frame.name() + "." + String.join(".", rules.stream().distinct().toList());
-    }
-  }
-
-  /** The noun phrase that a trigger noun heads. */
-  private static final class NounPhrase {
-    private final Clause clause;
-    private final int begin;
-    private final List<ActorGroup> modifiers = new ArrayList<>();
-    private Optional<ActorGroup> possessor = Optional.empty();
-    private boolean determined;
-
-    NounPhrase(Clause clause, int head) {
-      this.clause = clause;
-      int at = head - 1;
-      while (at >= 0) {
-        Optional<ActorGroup> group = clause.group(at);
-        String word = clause.word(at);
-        if (group.isPresent()) {
-          if (group.get().possessive()) {
-            possessor = group;
-            determined = true;
-            break;
-          }
-          boolean bare =
-              !group.get().isPlural() || group.get().adjective() || hyphenated(group.get());
-          if (!modifiers.isEmpty() || !bare || isObject(at)) {
-            at++;
-            break;
-          }
-          modifiers.add(group.get());
-          determined |= isDetermined(group.get());
-          if (isDetermined(group.get())) {
-            break;
-          }
-        } else if (word.equals("'s")) {
-          determined = true;
-        } else if (DETERMINERS.contains(word)) {
-          determined |= DEFINITE.contains(word);
-          break;
-        } else if (!(clause.item(at) instanceof Item.When) && !isModifierWord(at)) {
-          at++;
-          break;
-        }
-        at--;
-      }
-      begin = Math.max(0, at);
-    }
-
-    private boolean isObject(int at) {
-      return clause.isVerb(at - 1)
-          && !clause.word(at - 1).endsWith("ed")
-          && clause.group(at).filter(ActorGroup::adjective).isEmpty();
-    }
-
-    private boolean hyphenated(ActorGroup group) {
-      for (int token = group.first(); token < group.last(); token++) {
-        String key = clause.sentence().token(token).key();
-        if (key.equals("-") || key.equals("\u2013") || key.equals("/")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isDetermined(ActorGroup group) {
-      return DEFINITE.contains(clause.sentence().token(group.first()).lower());
-    }
-
-    private boolean isModifierWord(int at) {
-      if (!(clause.item(at) instanceof Item.Word word)) {
-        return false;
-      }
-      String text = word.token().lower();
-      return text.equals("-")
-          || text.equals("\u2013")
-          || (word.token().isWord() || word.token().isNumber())
-              && !Clause.PREPOSITIONS.contains(text)
-              && !clause.isAuxiliary(at)
-              && !Set.of(
-                      "and",
-                      "or",
-                      "that",
-                      "who",
-                      "which",
-                      "when",
-                      "while",
-                      "as",
-                      "but",
-                      "after",
-                      "before",
-                      "hold",
-                      "held",
-                      "holds",
-                      "holding",
-                      "have",
-                      "having",
-                      "attend",
-                      "attended",
-                      "attending",
-                      "attends",
-                      "said",
-                      "met",
-                      "started",
-                      "began",
-                      "opened",
-                      "resumed",
-                      "host",
-                      "hosted",
-                      "hosting",
-                      "hosts",
-                      "join",
-                      "joined")
-                  .contains(text)
-              && !(clause.isVerb(at)
-                  && !text.endsWith("ed")
-                  && !text.endsWith("ing")
-                  && !Set.of(
-                          "working",
-                          "trade",
-                          "planned",
-                          "round",
-                          "follow",
-                          "brief",
-                          "present",
-                          "state",
-                          "face",
-                          "work",
-                          "lead",
-                          "open",
-                          "security",
-                          "call",
-                          "phone")
-                      .contains(text));
-    }
-
-    int begin() {
-      return begin;
-    }
-
-    Optional<ActorGroup> possessor() {
-      return possessor;
-    }
-
-    List<ActorGroup> modifiers() {
-      return modifiers;
-    }
-
-    boolean isDefinite() {
-      return determined;
-    }
-
-    /** Returns the word in front of the phrase. */
-    String governor() {
-      int at = begin - 1;
-      if (possessor.isPresent() && clause.word(at).isEmpty()) {
-        return "";
-      }
-      return clause.word(at);
     }
   }
 }

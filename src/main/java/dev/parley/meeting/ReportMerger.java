@@ -26,10 +26,11 @@ final class ReportMerger {
       Optional<MeetingDraft> same = match(drafts, report);
       if (same.isPresent()) {
         same.get().add(report);
-      } else if (stands(report)) {
+      } else if (stands(report) || isTentative(report)) {
         drafts.add(new MeetingDraft(report));
       }
     }
+    drafts.removeIf(draft -> !draft.stands());
     absorbVisits(drafts);
     List<Meeting> meetings = new ArrayList<>();
     for (MeetingDraft draft : drafts) {
@@ -40,6 +41,9 @@ final class ReportMerger {
 
   /** Returns whether a report tells enough to be a meeting by itself. */
   private static boolean stands(MeetingReport report) {
+    if (report.frame().pattern() == Frame.Pattern.ATTEND) {
+      return false;
+    }
     Set<Object> parties = parties(report);
     boolean gathering =
         report.frame().pattern() == Frame.Pattern.BODY_NOUN
@@ -49,6 +53,13 @@ final class ReportMerger {
         || gathering
             && Cast.isGathering(
                 report.participants().stream().map(Meeting.Participant::actor).toList());
+  }
+
+  /** Returns whether one more party, told later, would make it a meeting. */
+  private static boolean isTentative(MeetingReport report) {
+    return (report.kind() == Kind.TALKS || report.kind() == Kind.SUMMIT)
+        && report.frame().pattern().isNoun()
+        && (report.date().isPresent() || report.place().isPresent());
   }
 
   static Set<Object> parties(MeetingReport report) {
@@ -70,7 +81,9 @@ final class ReportMerger {
 
   /** Returns how well a report fits a draft; 0 where it cannot be of the same meeting. */
   private static int score(MeetingDraft draft, MeetingReport report) {
-    if (!kindsAgree(draft.kind(), report.kind())
+    if (report.another() && draft.stands()
+        || !draft.processAgrees(report)
+        || !kindsAgree(draft.kind(), report.kind())
         || !datesAgree(draft.date(), report.date())
         || !draft.placeAgrees(report)
         || !draft.statusAgrees(report)) {
@@ -78,19 +91,29 @@ final class ReportMerger {
     }
     Set<Object> parties = parties(report);
     int distance = report.sentence().index() - draft.lastSentence();
+    if (report.frame().pattern() == Frame.Pattern.ATTEND) {
+      return distance <= 2 && draft.kind() != Kind.CALL && draft.kind() != Kind.VISIT
+          ? 10 - distance
+          : 0;
+    }
     if (parties.isEmpty()) {
-      return report.definite() && distance <= REACH ? 10 - Math.min(distance, 9) : 0;
+      return report.definite() && distance <= REACH
+          ? 10 - Math.min(distance, 9) + draft.likeness(report)
+          : 0;
     }
     Set<Object> common = new HashSet<>(parties);
     common.retainAll(draft.parties());
     int union = parties.size() + draft.parties().size() - common.size();
     boolean same = common.size() == union;
     boolean part = common.size() == parties.size() || common.size() == draft.parties().size();
-    if (common.isEmpty() || !draft.peopleAgree(report)) {
+    if (common.isEmpty() && !draft.parties().isEmpty() || !draft.peopleAgree(report)) {
       return 0;
     }
     if (same) {
       return 40 - Math.min(distance, 20);
+    }
+    if ((part || draft.parties().isEmpty()) && !draft.stands() && draft.kind() == report.kind()) {
+      return 25 - Math.min(distance, 20);
     }
     if (part && (report.definite() && distance <= REACH || common.size() >= 2)) {
       return 20 - Math.min(distance, 15);

@@ -5,12 +5,15 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Tense;
 import dev.parley.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Judges what became of a meeting by the words around its trigger. */
 final class StatusJudge {
 
   private static final int LEFT = 12;
-  private static final int RIGHT = 9;
+  private static final int RIGHT = 16;
+  private static final Set<String> STOPS =
+      Set.of(";", "who", "which", "when", "while", "because", "but", "although", "whose", "said");
 
   private final WordLists cues;
 
@@ -113,7 +116,9 @@ final class StatusJudge {
 
   private int rightEnd(List<Token> tokens, int end) {
     int right = end + 1;
-    while (right < tokens.size() && right <= end + RIGHT && !tokens.get(right).is(";")) {
+    while (right < tokens.size()
+        && right <= end + RIGHT
+        && !STOPS.contains(tokens.get(right).lower())) {
       right++;
     }
     return right;
@@ -122,7 +127,8 @@ final class StatusJudge {
   private boolean has(String list, List<Token> tokens, int from, int to) {
     for (int at = from; at < Math.min(to, tokens.size()); at++) {
       int length = cues.lengthAt(list, tokens, at);
-      if (length > 0 && at + length <= to) {
+      boolean month = tokens.get(at).text().equals("May") && at > 0;
+      if (length > 0 && at + length <= to && !month) {
         return true;
       }
     }

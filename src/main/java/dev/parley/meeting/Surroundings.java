@@ -21,6 +21,7 @@ final class Surroundings {
       Set.of("in", "at", "near", "outside", "inside", "aboard", "to", "for");
   private static final Set<String> TIME_BOUNDS =
       Set.of("since", "until", "after", "before", "by", "till");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final int LONGEST_PLACE_PHRASE = 7;
 
   private final WordLists cues;
@@ -59,6 +60,8 @@ final class Surroundings {
           break;
         }
         preposition = word;
+      } else if (word.equals(",") && ARTICLES.contains(clause.word(at + 1))) {
+        break;
       } else if (word.equals(",") || clause.item(at) instanceof Item.When) {
         preposition = null;
       } else if (clause.isVerb(at) && endsArguments(clause, at)) {
@@ -111,7 +114,8 @@ final class Surroundings {
   private Optional<DateMention> leftDate(Clause clause, int begin) {
     for (int at = begin - 1; at >= 0; at--) {
       if (isSpeech(clause.word(at))
-          || Set.of(";", "who", "which", "when", "while").contains(clause.word(at))) {
+          || Set.of(";", "who", "which", "when", "while", "ahead", "that").contains(clause.word(at))
+          || Set.of("before", "after", "following").contains(clause.word(at)) && at > 0) {
         return Optional.empty();
       }
       if (clause.item(at) instanceof Item.When when) {
@@ -124,10 +128,13 @@ final class Surroundings {
   }
 
   /** Returns the place of the trigger: the most exact one of its own clause. */
-  Optional<FoundPlace> place(Clause clause, int begin, int end, boolean motion) {
+  Optional<FoundPlace> place(Clause clause, int begin, int end, int subject, boolean motion) {
     List<FoundPlace> right = new ArrayList<>();
     for (int at = end + 1; at < clause.size() && !clause.isRightBoundary(at); at++) {
-      if (isSpeech(clause.word(at))) {
+      if (isSpeech(clause.word(at))
+          || clause.word(at).equals("to")
+              && clause.isVerb(at + 1)
+              && !cues.phrases("purposes").contains(clause.word(at + 1))) {
         break;
       }
       int index = at;
@@ -138,6 +145,13 @@ final class Surroundings {
     }
     List<FoundPlace> left = new ArrayList<>();
     for (int at = begin - 1; at >= 0; at--) {
+      if (at == subject - 1 && clause.word(at).equals("where")) {
+        int antecedent = clause.word(at - 1).equals(",") ? at - 2 : at - 1;
+        return located(clause, antecedent, true).map(found -> new FoundPlace(found, antecedent));
+      }
+      if (at == subject - 1 && !opensSentence(clause, at)) {
+        break;
+      }
       if (isSpeech(clause.word(at))
           || Set.of(";", "who", "which", "that", "when", "while").contains(clause.word(at))) {
         break;
@@ -148,8 +162,22 @@ final class Surroundings {
     return mostExact(left);
   }
 
+  /** Returns whether no verb stands up to item {@code at}: "In Vienna on Tuesday, ...". */
+  private static boolean opensSentence(Clause clause, int at) {
+    for (int index = 0; index <= at; index++) {
+      if (clause.isVerb(index) && clause.item(index).first() > 0 || clause.isAuxiliary(index) && !clause.word(index).equals("to")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the place that the group at {@code at} is, where a preposition of place governs it. */
   Optional<Location> located(Clause clause, int at, boolean motion) {
+    Optional<Location> here = clause.here(at);
+    if (here.isPresent()) {
+      return here;
+    }
     Optional<ActorGroup> group = clause.group(at);
     if (group.isEmpty() || group.get().mentions().size() > 1) {
       return Optional.empty();
@@ -212,7 +240,9 @@ final class Surroundings {
   private static Optional<FoundPlace> mostExact(List<FoundPlace> places) {
     FoundPlace best = null;
     for (FoundPlace place : places) {
-      if (best == null || rank(place.place()) < rank(best.place())) {
+      boolean sameState =
+          best != null && place.place().state().equals(best.place().state());
+      if (best == null || sameState && rank(place.place()) < rank(best.place())) {
         best = place;
       }
     }

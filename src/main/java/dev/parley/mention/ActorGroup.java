@@ -31,7 +31,12 @@ public record ActorGroup(
   /** Returns whether more than one takes part. */
   public boolean isPlural() {
     return actors.size() > 1
+        || actors.stream().anyMatch(ActorGroup::isOfMany)
         || mentions.stream().anyMatch(mention -> mention.number() != Mention.Number.ONE);
+  }
+
+  private static boolean isOfMany(Actor actor) {
+    return actor instanceof Actor.Body body && !body.organization().international();
   }
 
   /** Returns whether its only mention is of {@code type}. */

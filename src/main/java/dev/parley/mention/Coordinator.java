@@ -10,6 +10,11 @@ import java.util.Set;
 /** Joins the mentions of a sentence that stand together, and resolves them in text order. */
 public final class Coordinator {
 
+  private static final Set<String> OPENING =
+      Set.of(
+          "as", "when", "while", "after", "before", "although", "though", "since", "if", "during",
+          "in", "on", "upon", "for", "speaking", "despite", "at");
+
   private final MentionFinder finder;
 
   /** Creates a coordinator that knows verbs by {@code finder}. */
@@ -25,7 +30,7 @@ public final class Coordinator {
     for (int at = 0; at < mentions.size(); at++) {
       int end = groupEnd(sentence, mentions, at);
       List<Mention> parts = mentions.subList(at, end);
-      ActorGroup group = resolve(sentence, parts, discourse, before);
+      ActorGroup group = group(sentence, parts, mentions, discourse, before);
       groups.add(group);
       if (!group.adjective()) {
         before.addAll(group.actors());
@@ -47,15 +52,19 @@ public final class Coordinator {
             .contains(sentence.token(group.first() - 1).lower());
   }
 
-  private static ActorGroup resolve(
-      Sentence sentence, List<Mention> parts, Discourse discourse, List<Actor> before) {
+  private static ActorGroup group(
+      Sentence sentence,
+      List<Mention> parts,
+      List<Mention> mentions,
+      Discourse discourse,
+      List<Actor> before) {
     List<Actor> actors = new ArrayList<>();
     boolean adjective = true;
     Optional<Location> place = Optional.empty();
     for (Mention mention : parts) {
       List<Actor> context = new ArrayList<>(before);
       context.addAll(actors);
-      for (Actor actor : discourse.resolve(mention, context)) {
+      for (Actor actor : resolve(mention, context, sentence, mentions, discourse)) {
         if (!actors.contains(actor)) {
           actors.add(actor);
         }
@@ -69,6 +78,33 @@ public final class Coordinator {
             || parts.size() == 1 && isPossessivePronoun(parts.getFirst(), sentence);
     return new ActorGroup(
         parts.getFirst().first(), last, parts, actors, place, adjective, possessive);
+  }
+
+  /** Resolves a mention; "As she arrived, Merkel said": a pronoun may stand before its name. */
+  private static List<Actor> resolve(
+      Mention mention,
+      List<Actor> before,
+      Sentence sentence,
+      List<Mention> mentions,
+      Discourse discourse) {
+    if (mention.first() > 0 && sentence.token(mention.first() - 1).is("where")) {
+      return discourse.resolve(mention, before.reversed());
+    }
+    boolean opening =
+        mention.type() == Type.REFERENCE
+            && mention.first() == mention.last()
+            && before.isEmpty()
+            && OPENING.contains(sentence.token(0).lower());
+    if (opening) {
+      for (Mention later : mentions) {
+        if (later.first() > mention.last()
+            && later.type() == Type.PERSON
+            && sentence.token(later.first() - 1).is(",")) {
+          return discourse.resolve(later, before);
+        }
+      }
+    }
+    return discourse.resolve(mention, before);
   }
 
   private static boolean isPossessivePronoun(Mention mention, Sentence sentence) {

@@ -32,14 +32,17 @@ public final class Discourse {
   private static final int SURE = 2;
 
   private final OfficeResolver offices;
+  private final Set<String> ordinary;
   private final Set<Person> named = new HashSet<>();
   private final Map<String, Actor> newPeople = new HashMap<>();
   private final List<Actor> salient = new ArrayList<>();
   private final List<List<Actor>> groups = new ArrayList<>();
+  private Optional<LocalDate> told = Optional.empty();
   private final Set<Entity> bodies = new LinkedHashSet<>();
 
   /** Creates the discourse of an article published on {@code day}. */
   public Discourse(Gazetteer gazetteer, WordLists words, Optional<LocalDate> day) {
+    this.ordinary = new HashSet<>(words.phrases("ordinary names"));
     this.offices = new OfficeResolver(gazetteer, Set.copyOf(words.phrases("parliamentary")), day);
   }
 
@@ -74,7 +77,9 @@ public final class Discourse {
     return switch (mention.type()) {
       case PERSON -> person(mention).map(List::of).orElse(List.of());
       case OFFICE -> office(mention, before);
-      case BODY, OFFICIALS, ADJECTIVE -> mention.bodies().stream().map(Discourse::body).toList();
+      case ADJECTIVE ->
+          mention.people().isEmpty() ? bodiesOf(mention) : person(mention).map(List::of).orElse(List.of());
+      case BODY, OFFICIALS -> bodiesOf(mention);
       case GROUP ->
           List.of(
               new Actor.NewBody(
@@ -89,6 +94,11 @@ public final class Discourse {
     };
   }
 
+  /** Says on which day of another year the sentence tells, where it is dated. */
+  public void day(Optional<LocalDate> day) {
+    told = day;
+  }
+
   /** Remembers {@code actors} as what the text has just spoken of. */
   public void note(List<Actor> actors) {
     for (Actor actor : actors) {
@@ -98,6 +108,10 @@ public final class Discourse {
     if (actors.size() > 1) {
       groups.add(actors);
     }
+  }
+
+  private static List<Actor> bodiesOf(Mention mention) {
+    return mention.bodies().stream().map(Discourse::body).toList();
   }
 
   private static Actor body(Entity body) {
@@ -202,6 +216,9 @@ public final class Discourse {
     int score = named.contains(person) ? 4 : 0;
     score += full ? 3 : 0;
     score += offices.currency(person);
+    if (ordinary.contains(Fold.lower(name)) && mention.title().isEmpty() && mention.bodies().isEmpty()) {
+      score -= 2;
+    }
     if (!mention.bodies().isEmpty()) {
       boolean belongs = mention.bodies().stream().anyMatch(body -> offices.belongs(person, body));
       score += belongs ? 2 : full ? -2 : -8;
@@ -260,14 +277,14 @@ public final class Discourse {
                 actor.party().filter(body::equals).isPresent()
                     && isPerson(actor)
                     && bears(actor, title));
-    if (recent.isPresent()) {
+    if (recent.isPresent() && told.isEmpty()) {
       return recent.get();
     }
     Optional<Office> office = offices.office(title, body);
     Optional<Person> holder =
         former
             ? Optional.empty()
-            : office.flatMap(known -> offices.holder(known, Optional.empty()));
+            : office.flatMap(known -> offices.holder(known, told));
     if (holder.isPresent()) {
       return new Actor.KnownPerson(holder.get(), office, Optional.of(body));
     }
@@ -437,7 +454,7 @@ public final class Discourse {
     List<Actor> actors = new ArrayList<>();
     for (Entity body : mention.bodies()) {
       Optional<Office> office = type.flatMap(of -> offices.ofType(body, of));
-      Optional<Person> holder = office.flatMap(known -> offices.holder(known, Optional.empty()));
+      Optional<Person> holder = office.flatMap(known -> offices.holder(known, told));
       if (holder.isPresent()) {
         actors.add(new Actor.KnownPerson(holder.get(), office, Optional.of(body)));
       } else {

@@ -4,6 +4,7 @@ import dev.parley.reference.Gazetteer;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
+import dev.parley.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +52,21 @@ public final class MentionFinder {
     return List.copyOf(found);
   }
 
+  /** Returns the place that {@code name} is, where it is that of a place or state. */
+  public Optional<Location> place(String name) {
+    List<Token> tokens = new Tokenizer().tokens(name);
+    return tokens.isEmpty()
+        ? Optional.empty()
+        : names
+            .longestAt(tokens, 0)
+            .flatMap(match -> MentionReader.location(match.value()));
+  }
+
   /** Returns whether {@code token} is a form of a verb that the word lists know. */
   public boolean isVerb(Token token) {
-    return verbs.contains(token.lower());
+    String word = token.lower();
+    return verbs.contains(word)
+        || word.length() > 4 && word.endsWith("ed") && !token.isCapitalized();
   }
 
   /** Returns whether {@code token} is a preposition, conjunction, auxiliary, pronoun or adverb. */

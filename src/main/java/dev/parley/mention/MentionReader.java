@@ -57,6 +57,9 @@ final class MentionReader {
           "allies",
           "parties",
           "delegations",
+          "groups",
+          "teams",
+          "negotiators",
           "powers",
           "rivals",
           "foes",
@@ -97,11 +100,15 @@ final class MentionReader {
     if (determined && POSSESSIVES.contains(token.lower())) {
       group.possessed = true;
     }
-    Optional<Mention> read = group.read();
+    Optional<Mention> read = isPlainPronoun(token) ? Optional.empty() : group.read();
     if (read.isEmpty() && PRONOUNS.contains(token.lower())) {
       return Optional.of(plain(at, at, Type.REFERENCE, token.lower(), number(token.lower())));
     }
     return read;
+  }
+
+  private static boolean isPlainPronoun(Token token) {
+    return PRONOUNS.contains(token.lower()) && !DETERMINERS.contains(token.lower());
   }
 
   private static Number number(String pronoun) {
@@ -254,9 +261,18 @@ final class MentionReader {
           return person.map(mention -> ennobled(mention, rank));
         }
       }
+      boolean possessor = possessorBefore();
       Optional<Mention> person = person(at, Optional.empty());
-      if (person.isPresent() && (bodies.isEmpty() || !adjectives || possessorBefore())) {
-        return person;
+      if (person.isPresent()
+          && (bodies.isEmpty()
+              || !adjectives
+              || possessor
+              || !person.get().people().isEmpty())) {
+        at = person.get().last() + 1;
+        boolean modifies =
+            person.get().title().isEmpty()
+                && finder.words.lengthAt("modified by names", tokens, at) > 0;
+        return modifies ? person.map(mention -> mention.as(Type.ADJECTIVE)) : person;
       }
       if (!bodies.isEmpty()) {
         return bare();
@@ -314,8 +330,9 @@ final class MentionReader {
       }
       NameTable.Senses senses = match.get().value();
       int end = next + match.get().length();
-      Optional<Entity> demonym = senses.demonym();
       Optional<Entity> named = senses.body();
+      Optional<Entity> demonym =
+          senses.has(NameType.NAME) && named.isPresent() ? Optional.empty() : senses.demonym();
       boolean possessive = end < tokens.size() && tokens.get(end).isPossessive();
       if (senses.isFullName() && !possessive && demonym.isEmpty() && named.isEmpty()) {
         return false;
@@ -333,7 +350,10 @@ final class MentionReader {
         return true;
       }
       if (named.isPresent()) {
-        boolean head = headFollows(possessive ? end + 1 : end);
+        boolean head =
+            possessive || isAbbreviation(next)
+                ? headFollows(possessive ? end + 1 : end)
+                : headFollowsAtOnce(end);
         if (!bodies.isEmpty() && !head) {
           return false;
         }
@@ -351,13 +371,20 @@ final class MentionReader {
       return false;
     }
 
+    private boolean isTight(int index) {
+      return index > 0
+          && index + 1 < tokens.size()
+          && tokens.get(index - 1).end() == tokens.get(index).begin()
+          && tokens.get(index).end() == tokens.get(index + 1).begin();
+    }
+
     private boolean isAbbreviation(int index) {
       return tokens.get(index).text().contains(".") || tokens.get(index).isAllCaps();
     }
 
     private int afterJoint(int index) {
       int next = index;
-      if (is(next, ",") || isHyphen(next) || is(next, "/")) {
+      if (is(next, ",") || isTight(next) && (isHyphen(next) || is(next, "/"))) {
         next++;
       }
       if (is(next, "and") || is(next, "or") || is(next, "&")) {
@@ -400,6 +427,24 @@ final class MentionReader {
         }
       }
       return false;
+    }
+
+    /** Returns whether the head stands behind {@code index} with nothing but modifiers between. */
+    private boolean headFollowsAtOnce(int index) {
+      int next = index;
+      while (next < tokens.size()) {
+        int modifier = finder.words.lengthAt("title modifiers", tokens, next);
+        if (modifier == 0) {
+          break;
+        }
+        next += modifier;
+      }
+      return next < tokens.size()
+          && !is(next, ",")
+          && !is(next, "and")
+          && !isHyphen(next)
+          && headFollows(next)
+          && finder.nameAt(sentence, next).filter(match -> match.value().demonym().isPresent()).isEmpty();
     }
 
     private Optional<PhraseTable.Match<Title>> titleAt(int index) {
@@ -512,12 +557,14 @@ final class MentionReader {
           || title.types().isEmpty()
           || title.offices().isEmpty()
           || bodies.isEmpty()
+          || bodies.getFirst() instanceof Organization
           || person.people().stream()
               .anyMatch(known -> known.state().isEmpty() || bodies.contains(known.state().get()));
     }
 
     private boolean personFollows() {
-      return at < tokens.size() && person(at, Optional.empty()).isPresent();
+      Group ahead = new Group(at, at);
+      return at < tokens.size() && ahead.person(at, Optional.empty()).isPresent();
     }
 
     /** Reads "of Russia, Turkey, and Iran", "of the European Union", "from Syria". */
@@ -525,8 +572,7 @@ final class MentionReader {
       if (!is(at, "of")
           && !is(at, "for")
           && !is(at, "from")
-          && !is(at, "to")
-          && !(several && is(at, "in"))) {
+          && !is(at, "to")) {
         return false;
       }
       int next = is(at + 1, "the") ? at + 2 : at + 1;
@@ -613,6 +659,11 @@ final class MentionReader {
         }
         end = start + match.get().length();
       } else {
+        if (title.isEmpty()
+            && match.isPresent()
+            && (match.get().value().body().isPresent() || match.get().value().place().isPresent())) {
+          return Optional.empty();
+        }
         int length = unknownName(start, title.isPresent());
         if (length == 0
             || title.isEmpty()
@@ -876,7 +927,9 @@ final class MentionReader {
               Optional.empty(),
               bodies,
               Optional.empty(),
-              bodies.size() > 1 ? Number.MANY : Number.ONE,
+              bodies.size() > 1 || tokens.get(at - 1).lower().endsWith("s")
+                  ? Number.MANY
+                  : Number.ONE,
               former));
     }
 
@@ -901,8 +954,13 @@ final class MentionReader {
     private Optional<Mention> spokesman(int length) {
       at += length;
       int comma = is(at, ",") ? at + 1 : at;
+      if (comma < tokens.size()) {
+        comma += finder.words.lengthAt("noble titles", tokens, comma);
+      }
       int name =
-          comma < tokens.size() && tokens.get(comma).isCapitalized() ? unknownName(comma, true) : 0;
+          comma < tokens.size() && tokens.get(comma).isCapitalized()
+              ? unknownName(comma, true)
+              : 0;
       int last = name > 0 ? comma + name - 1 : at - 1;
       return Optional.of(
           new Mention(
@@ -920,6 +978,11 @@ final class MentionReader {
 
     /** A body by itself, or as the modifier of a noun that is no actor. */
     private Optional<Mention> bare() {
+      int longer = partOfLongerName();
+      if (longer > at) {
+        return Optional.of(
+            plain(first, longer - 1, Type.OTHER, sentence.words(first, longer - 1), Number.ONE));
+      }
       boolean modifier = isModifier();
       Optional<Location> at0 =
           place.or(
@@ -940,6 +1003,25 @@ final class MentionReader {
               adjective ? Optional.empty() : at0,
               bodies.size() > 1 ? Number.MANY : Number.ONE,
               former));
+    }
+
+    /** Returns where a name ends that a body begins: "London Sunday Times", "Turkish Airlines". */
+    private int partOfLongerName() {
+      if (sentence.form() == Sentence.Form.HEADLINE) {
+        return at;
+      }
+      int next = at;
+      while (next < tokens.size()
+          && tokens.get(next).isWord()
+          && tokens.get(next).isCapitalized()
+          && tokens.get(next).begin() == tokens.get(next - 1).end() + 1
+          && (isCalendar(tokens.get(next)) || finder.nameAt(sentence, next).isEmpty())
+          && !finder.isClosed(tokens.get(next))
+          && !(isCalendar(tokens.get(next))
+              && (next + 1 >= tokens.size() || !tokens.get(next + 1).isCapitalized()))) {
+        next++;
+      }
+      return next;
     }
 
     private boolean peoplePlural() {
@@ -998,18 +1080,6 @@ final class MentionReader {
           plain(at, at + length - 1, Type.OTHER, sentence.words(at, at + length - 1), Number.ONE));
     }
 
-    private Optional<Location> location(NameTable.Senses senses) {
-      return senses
-          .place()
-          .<Location>map(Location.KnownPlace::new)
-          .or(
-              () ->
-                  senses
-                      .body()
-                      .filter(State.class::isInstance)
-                      .map(state -> new Location.Country((State) state)));
-    }
-
     /** Returns whether a known name of one word is only a part of a longer one that is unknown. */
     private boolean inUnknownName(int index, PhraseTable.Match<NameTable.Senses> match) {
       if (match.length() > 1 || sentence.form() == Sentence.Form.HEADLINE) {
@@ -1028,6 +1098,19 @@ final class MentionReader {
           && !isCalendar(tokens.get(end))
           && !titleAt(end).isPresent();
     }
+  }
+
+  /** Returns the place that a name may mean: the largest town so called, else the state. */
+  static Optional<Location> location(NameTable.Senses senses) {
+    return senses
+        .place()
+        .<Location>map(Location.KnownPlace::new)
+        .or(
+            () ->
+                senses
+                    .body()
+                    .filter(State.class::isInstance)
+                    .map(state -> new Location.Country((State) state)));
   }
 
   private static final Title COUNTERPART_TITLE =

@@ -1,35 +1,69 @@
 package dev.parley.serve;
 
+import dev.parley.graph.Iris;
+import dev.parley.graph.NamedQuery;
+import dev.parley.graph.OntologyFiles;
+import dev.parley.graph.QueryLibrary;
+import dev.parley.graph.Release;
+import dev.parley.serve.discovery.ExampleQueries;
+import dev.parley.serve.discovery.Health;
+import dev.parley.serve.discovery.Summary;
+import dev.parley.serve.discovery.WellKnown;
 import dev.parley.serve.http.HttpSettings;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
+import dev.parley.serve.http.StaticFiles;
+import dev.parley.serve.linked.IriPaths;
+import dev.parley.serve.linked.LinkedData;
+import dev.parley.serve.linked.OntologyDocuments;
 import dev.parley.serve.protocol.SparqlServices;
+import dev.parley.store.DatasetDescriber;
+import dev.parley.store.DescriptionKeeper;
 import dev.parley.store.Store;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.graph.Graph;
 
 /** Serves one store over HTTP: SPARQL, the Graph Store Protocol, linked data and pages. */
 public final class ParleyServer implements AutoCloseable {
 
   private static final int MIN_THREADS = 4;
   private static final int MAX_THREADS = 200;
+  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final FusekiServer fuseki;
+  private final DescriptionKeeper keeper;
   private final ServeOptions options;
 
-  private ParleyServer(FusekiServer fuseki, ServeOptions options) {
+  private ParleyServer(FusekiServer fuseki, DescriptionKeeper keeper, ServeOptions options) {
     this.fuseki = fuseki;
+    this.keeper = keeper;
     this.options = options;
   }
 
-  /** Starts a server of {@code store}. */
+  /** Starts a server of {@code store}, which stays open when the server stops. */
   public static ParleyServer start(Store store, ServeOptions options) {
-    FusekiServer fuseki = build(new SparqlServices(store, options), options, List.of());
+    Collection<NamedQuery> queries = QueryLibrary.load().all();
+    ExampleQueries examples = new ExampleQueries(store.base(), queries);
+    DescriptionKeeper keeper =
+        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples.graph()), QUIET);
+    Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
+    List<Route> routes =
+        List.of(
+            new Health(store),
+            new WellKnown(store, keeper, examples),
+            new Summary(store, keeper, queries),
+            new OntologyDocuments(() -> ontology, Release.version()),
+            new StaticFiles("", "/dev/parley/serve/pages"),
+            new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
+    FusekiServer fuseki = build(new SparqlServices(store, options), options, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
     fuseki.start();
-    return new ParleyServer(fuseki, options);
+    return new ParleyServer(fuseki, keeper, options);
   }
 
   private static FusekiServer build(
@@ -60,5 +94,6 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    keeper.close();
   }
 }

@@ -25,9 +25,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class Store implements AutoCloseable {
 
-  /** Where the data of Parley live unless the user says otherwise. */
-  public static final String DEFAULT_BASE = "https://w3id.org/parley/id/";
-
   private final WatchedDataset dataset;
   private final String base;
   private final boolean writable;

@@ -91,6 +91,15 @@ public final class DateFinder {
         return month();
       }
       if (WEEKDAYS.containsKey(word)) {
+        int month = is(1, ",") ? at + 2 : at + 1;
+        if (isMonth(month)) {
+          Reader date = new Reader(sentence, month);
+          Optional<DateExpression> read = date.read();
+          if (read.filter(found -> !(found instanceof MonthOfYear)).isPresent()) {
+            next = date.next;
+            return read;
+          }
+        }
         return taken(1, new Weekday(WEEKDAYS.get(word), weekdayTurn()));
       }
       return switch (word) {
@@ -226,6 +235,9 @@ public final class DateFinder {
       }
       if (WEEKDAYS.containsKey(word)) {
         return taken(length + 1, new Weekday(WEEKDAYS.get(word), turn));
+      }
+      if (isMonth(at + length) && day(length + 1).isPresent()) {
+        return Optional.empty();
       }
       if (isMonth(at + length)) {
         return taken(length + 1, new MonthOfYear(monthAt(at + length), turn));

@@ -29,6 +29,9 @@ final class LineReader {
     }
     int limit = Math.min(tokens.size() - 1, LONGEST_DATELINE);
     for (int at = 1; at < limit; at++) {
+      if (at <= 2 && tokens.get(at).key().equals(":") && tokens.get(at - 1).isAllCaps()) {
+        return at + 1;
+      }
       if (isDash(tokens.get(at)) && apart(tokens, at)) {
         while (at + 1 < tokens.size() && isDash(tokens.get(at + 1))) {
           at++;

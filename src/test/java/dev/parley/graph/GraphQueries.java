@@ -12,7 +12,10 @@ final class GraphQueries {
 
   private GraphQueries() {}
 
-  /** Returns the IRIs and lexical forms of the first column, in alphabetical order. */
+  /**
+   * Returns the IRIs and lexical forms of the first column, in alphabetical order; empty where
+   * unbound.
+   */
   static List<String> column(Graph graph, String query) {
     List<String> values = new ArrayList<>();
     try (QueryExec execution = QueryExec.graph(graph).query(query).build()) {
@@ -25,6 +28,9 @@ final class GraphQueries {
   }
 
   private static String text(Node node) {
+    if (node == null) {
+      return "";
+    }
     return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
   }
 }

@@ -1,20 +1,32 @@
 package dev.parley.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.Shapes;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 
-  private final Model ontology = RDFDataMgr.loadModel("ontology/parley.ttl");
+  private final Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
+  private final Graph shapes = OntologyFiles.read(OntologyFiles.SHAPES);
+
+  @Test
+  void documentsEachTerm() {
+    Shapes documentation =
+        Shapes.parse(RDFDataMgr.loadGraph("src/test/resources/ontology-shapes.ttl"));
+    assertEquals(List.of(), new Validator(documentation).problems(ontology));
+  }
 
   @Test
   void hasAConstantForEachTermAndNoOther() {
@@ -23,26 +35,87 @@ class VocabularyTest {
 
   @Test
   void namesEachConstantAsItsTerm() throws IllegalAccessException {
-    for (var field : PARLEY.class.getFields()) {
+    for (Field field : PARLEY.class.getFields()) {
       if (field.getType() == Node.class) {
         assertEquals(PARLEY.NS + field.getName(), ((Node) field.get(null)).getURI());
       }
     }
   }
 
+  @Test
+  void usesEachPropertyAndIndividualInAShape() {
+    Set<String> unused = terms();
+    unused.removeAll(mentioned(shapes));
+    // The superclasses and the classes of individuals structure the others.
+    assertEquals(
+        Set.of("Actor", "DateBasis", "DatePrecision", "Location", "OfficeType", "Role", "Status"),
+        unused);
+  }
+
+  @Test
+  void mentionsNoUnknownTermOutsideTheOntology() {
+    for (String file :
+        List.of(OntologyFiles.SHAPES, OntologyFiles.ALIGNMENTS, OntologyFiles.CODES)) {
+      assertTrue(terms().containsAll(mentioned(OntologyFiles.read(file))), file);
+    }
+    for (NamedQuery query : QueryLibrary.load().all()) {
+      var matcher = java.util.regex.Pattern.compile("\\bparley:(\\w+)").matcher(query.text());
+      while (matcher.find()) {
+        assertTrue(terms().contains(matcher.group(1)), query.name() + ": " + matcher.group());
+      }
+    }
+  }
+
+  @Test
+  void alignsWithTheVocabulariesThatItsReadersKnow() {
+    Set<String> others =
+        OntologyFiles.read(OntologyFiles.ALIGNMENTS).stream()
+            .map(Triple::getObject)
+            .filter(Node::isURI)
+            .map(Node::getURI)
+            .collect(Collectors.toSet());
+    for (String vocabulary :
+        List.of(
+            "http://semanticweb.cs.vu.nl/2009/11/sem/",
+            "https://schema.org/",
+            "http://www.w3.org/ns/prov#",
+            "http://www.w3.org/2006/time#",
+            "http://xmlns.com/foaf/0.1/",
+            "http://www.w3.org/ns/org#",
+            "http://www.w3.org/2004/02/skos/core#",
+            "http://www.opengis.net/ont/geosparql#")) {
+      assertTrue(others.stream().anyMatch(iri -> iri.startsWith(vocabulary)), vocabulary);
+    }
+  }
+
   private Set<String> terms() {
-    return ontology.listSubjects().toList().stream()
-        .filter(Resource::isURIResource)
-        .map(Resource::getURI)
-        .filter(iri -> iri.startsWith(PARLEY.NS))
-        .map(iri -> iri.substring(PARLEY.NS.length()))
+    return ontology.stream()
+        .map(Triple::getSubject)
+        .map(VocabularyTest::term)
+        .flatMap(List::stream)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> mentioned(Graph graph) {
+    return graph.stream()
+        .flatMap(
+            triple ->
+                List.of(triple.getSubject(), triple.getPredicate(), triple.getObject()).stream())
+        .map(VocabularyTest::term)
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> term(Node node) {
+    return node.isURI() && node.getURI().startsWith(PARLEY.NS)
+        ? List.of(node.getURI().substring(PARLEY.NS.length()))
+        : List.of();
   }
 
   private static Set<String> constants() {
     return Arrays.stream(PARLEY.class.getFields())
         .filter(field -> field.getType() == Node.class)
-        .map(java.lang.reflect.Field::getName)
+        .map(Field::getName)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.Iris;
 import dev.parley.serve.guard.QueryLimits;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.SampleData;
@@ -55,7 +56,7 @@ class AttackTest {
   static void start() {
     List<NamedGraph> graphs = new ArrayList<>(SampleData.graphs());
     graphs.add(many());
-    store = Store.reading(graphs, Store.DEFAULT_BASE);
+    store = Store.reading(graphs, Iris.DEFAULT_BASE);
     server =
         ParleyServer.start(
             store,

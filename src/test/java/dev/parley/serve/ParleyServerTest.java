@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.Iris;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
 import java.net.http.HttpResponse;
@@ -25,7 +26,7 @@ class ParleyServerTest {
 
   @BeforeAll
   static void start() {
-    store = Store.reading(SampleData.graphs(), Store.DEFAULT_BASE);
+    store = Store.reading(SampleData.graphs(), Iris.DEFAULT_BASE);
     server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
     client = new Client(server.address());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.Iris;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,11 +22,11 @@ class ExporterTest {
   @CsvSource({"TRIG, trig", "NQUADS, nq", "JSONLD, jsonld"})
   void exportsEveryGraphButTheDescription(RdfFormat format, String suffix, @TempDir Path directory)
       throws IOException {
-    try (Store store = Store.reading(SampleData.graphs(), Store.DEFAULT_BASE)) {
+    try (Store store = Store.reading(SampleData.graphs(), Iris.DEFAULT_BASE)) {
       store.describe(StoreTest.describer());
       Path file = directory.resolve("all." + suffix);
       Files.write(file, export(store, format));
-      List<NamedGraph> again = new GraphFiles(Store.DEFAULT_BASE).read(List.of(file));
+      List<NamedGraph> again = new GraphFiles(Iris.DEFAULT_BASE).read(List.of(file));
       assertEquals(3, again.size());
       for (NamedGraph graph : again) {
         assertTrue(
@@ -38,10 +39,10 @@ class ExporterTest {
   @CsvSource({"TURTLE, ttl", "NTRIPLES, nt", "RDFXML, rdf"})
   void exportsTheUnionWhereTheFormatHasNoGraphs(
       RdfFormat format, String suffix, @TempDir Path directory) throws IOException {
-    try (Store store = Store.reading(SampleData.graphs(), Store.DEFAULT_BASE)) {
+    try (Store store = Store.reading(SampleData.graphs(), Iris.DEFAULT_BASE)) {
       Path file = directory.resolve("all." + suffix);
       Files.write(file, export(store, format));
-      List<NamedGraph> again = new GraphFiles(Store.DEFAULT_BASE).read(List.of(file));
+      List<NamedGraph> again = new GraphFiles(Iris.DEFAULT_BASE).read(List.of(file));
       int size = store.read(data -> data.getDefaultGraph().size());
       assertEquals(size, again.getFirst().triples().size());
     }
@@ -49,10 +50,10 @@ class ExporterTest {
 
   @Test
   void exportsOneArticle() {
-    try (Store store = Store.reading(SampleData.graphs(), Store.DEFAULT_BASE)) {
+    try (Store store = Store.reading(SampleData.graphs(), Iris.DEFAULT_BASE)) {
       Exporter exporter = new Exporter(new SparqlSource.Local(store), PrefixMapping.Standard);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      String article = Store.DEFAULT_BASE + "article/assad-visit";
+      String article = Iris.DEFAULT_BASE + "article/assad-visit";
       assertTrue(exporter.exportGraph(article, RdfFormat.TURTLE, out));
       assertTrue(out.toString().contains("bashar-al-assad"));
       assertFalse(out.toString().contains("erdogan"));

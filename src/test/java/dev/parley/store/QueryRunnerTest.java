@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.Iris;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class QueryRunnerTest {
   }
 
   private static String run(String query, ResultFormat format) {
-    try (Store store = Store.reading(SampleData.graphs(), Store.DEFAULT_BASE)) {
+    try (Store store = Store.reading(SampleData.graphs(), Iris.DEFAULT_BASE)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new QueryRunner(new SparqlSource.Local(store)).run(query, format, RdfFormat.TURTLE, out);
       return out.toString(StandardCharsets.UTF_8);

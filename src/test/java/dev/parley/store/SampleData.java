@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import dev.parley.graph.Iris;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,6 @@ public final class SampleData {
 
   /** Returns its graphs: two articles and the reference. */
   public static List<NamedGraph> graphs() {
-    return new GraphFiles(Store.DEFAULT_BASE).read(List.of(file()));
+    return new GraphFiles(Iris.DEFAULT_BASE).read(List.of(file()));
   }
 }

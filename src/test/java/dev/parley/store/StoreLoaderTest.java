@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.Iris;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +20,7 @@ class StoreLoaderTest {
 
   @Test
   void loadsEachGraphOnceAndPassesOverWhatIsThere(@TempDir Path directory) {
-    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+    try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
       StoreLoader loader = new StoreLoader(store, ANY);
       assertEquals(
           new LoadReport(3, 0, List.of(), true), loader.load(SampleData.graphs().iterator()));
@@ -30,7 +31,7 @@ class StoreLoaderTest {
 
   @Test
   void replacesAGraphWhole(@TempDir Path directory) {
-    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+    try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
       StoreLoader loader = new StoreLoader(store, ANY);
       loader.load(List.of(StoreTest.graph("x", "old")).iterator());
       loader.load(List.of(StoreTest.graph("x", "new")).iterator());
@@ -41,19 +42,19 @@ class StoreLoaderTest {
 
   @Test
   void namesTheGraphsThatItRefuses(@TempDir Path directory) {
-    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+    try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
       LoadReport report =
           new StoreLoader(store, graph -> List.of("no date"))
               .load(List.of(StoreTest.graph("x", "1")).iterator());
       assertEquals(
-          Store.DEFAULT_BASE + "article/x: no date", report.refused().getFirst().toString());
-      assertEquals(Optional.empty(), store.graph(Store.DEFAULT_BASE + "article/x"));
+          Iris.DEFAULT_BASE + "article/x: no date", report.refused().getFirst().toString());
+      assertEquals(Optional.empty(), store.graph(Iris.DEFAULT_BASE + "article/x"));
     }
   }
 
   @Test
   void keepsWholeBatchesWhenItIsStopped(@TempDir Path directory) {
-    try (Store store = Store.open(directory, Store.DEFAULT_BASE)) {
+    try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
       AtomicBoolean stop = new AtomicBoolean();
       Iterator<NamedGraph> graphs =
           IntStream.range(0, 1000)
@@ -66,8 +67,8 @@ class StoreLoaderTest {
       LoadReport report = new StoreLoader(store, ANY).load(graphs, stop::get);
       assertFalse(report.complete());
       assertEquals(300, report.loaded());
-      assertTrue(store.graph(Store.DEFAULT_BASE + "article/a299").isPresent());
-      assertFalse(store.graph(Store.DEFAULT_BASE + "article/a300").isPresent());
+      assertTrue(store.graph(Iris.DEFAULT_BASE + "article/a299").isPresent());
+      assertFalse(store.graph(Iris.DEFAULT_BASE + "article/a300").isPresent());
     }
   }
 }

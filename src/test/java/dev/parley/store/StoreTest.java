@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.Iris;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreTest {
 
-  private static final String BASE = Store.DEFAULT_BASE;
+  private static final String BASE = Iris.DEFAULT_BASE;
   private static final Node REFERENCE = NodeFactory.createURI(BASE + "reference");
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
@@ -22,6 +24,15 @@ public final class HttpSettings {
   /** Fuseki's own five megabytes are taken anew for each answer. */
   private static final int OUTPUT_BUFFER = 32 * 1024;
 
+  /**
+   * Names of articles may have an escaped slash or percent sign; no route walks folders by them.
+   */
+  private static final UriCompliance ESCAPED_NAMES =
+      UriCompliance.DEFAULT.with(
+          "ESCAPED_NAMES",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+
   private static final int HEADER = 16 * 1024;
   private static final long QUERY_BODY = 1024 * 1024;
   private static final long UPDATE_BODY = 64 * 1024 * 1024;
@@ -38,6 +49,9 @@ public final class HttpSettings {
   /** Applies them to {@code server}. */
   public void apply(Server server) {
     connectors(server).forEach(this::apply);
+    if (server.getHandler() instanceof ServletContextHandler servlets) {
+      servlets.getServletHandler().setDecodeAmbiguousURIs(true);
+    }
     server.setHandler(new ResponseHeaders(limited(compressed(eager(server.getHandler())))));
     server.setHandler(graceful(server.getHandler()));
     server.setErrorHandler(new PlainErrors());
@@ -60,6 +74,7 @@ public final class HttpSettings {
     connector.setHost(options.host());
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setUriCompliance(ESCAPED_NAMES);
     http.setOutputBufferSize(OUTPUT_BUFFER);
     http.setRequestHeaderSize(HEADER);
     http.setResponseHeaderSize(HEADER);

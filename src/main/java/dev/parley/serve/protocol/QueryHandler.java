@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -22,6 +23,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetStream;
 
@@ -148,6 +150,8 @@ public final class QueryHandler extends SPARQL_QueryDataset {
           denied
               .map(Throwable::getMessage)
               .orElse("Query timed out: it may take " + limits.time().toSeconds() + " seconds"));
+    } catch (HttpException | QueryExceptionHTTP e) {
+      ServletOps.error(502, "SERVICE got no answer from the endpoint that it called");
     } catch (TooManyRowsException e) {
       ServletOps.error(
           413, "The answer has more than " + limits.rows() + " rows; ask for fewer with LIMIT");

@@ -1,0 +1,80 @@
+package dev.parley.serve.linked;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+
+/**
+ * Where on this server the IRIs of the data are found.
+ *
+ * <p>The IRIs of the reference, and of the data unless the user said otherwise, are under {@code
+ * https://w3id.org/parley/id/}, and here under {@code /id/}. IRIs under a base of the user are
+ * under the path of that base, so that they lead here once its host does.
+ */
+public final class IriPaths {
+
+  private static final String HOME = "/id/";
+  private static final Pattern NON_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
+
+  private final Map<String, String> paths = new LinkedHashMap<>();
+
+  /** Creates paths for data under {@code base} that use a reference under {@code reference}. */
+  public IriPaths(String base, String reference) {
+    if (!base.equals(reference)) {
+      String path = URI.create(base).getRawPath();
+      paths.put(base, path.isEmpty() ? "/" : path);
+    }
+    paths.put(reference, HOME);
+  }
+
+  /**
+   * Returns the IRIs that a raw path may stand for, the likeliest first; none if it is not ours.
+   */
+  public List<String> iris(String rawPath) {
+    return paths.entrySet().stream()
+        .filter(entry -> rawPath.startsWith(entry.getValue()))
+        .filter(entry -> rawPath.length() > entry.getValue().length())
+        .map(entry -> entry.getKey() + readable(rawPath.substring(entry.getValue().length())))
+        .toList();
+  }
+
+  /** Returns the path at which {@code iri} is found here, with its fragment, if it is. */
+  public Optional<String> path(String iri) {
+    return paths.entrySet().stream()
+        .filter(entry -> iri.startsWith(entry.getKey()))
+        .findFirst()
+        .map(entry -> entry.getValue() + iri.substring(entry.getKey().length()));
+  }
+
+  /** Returns whether {@code node} belongs to a document of the data, or has no name. */
+  boolean isPart(Node node) {
+    boolean fragment = node.isURI() && node.getURI().indexOf('#') >= 0;
+    return node.isBlank() || fragment && path(node.getURI()).isPresent();
+  }
+
+  /** Clients write letters beyond ASCII as the octets of UTF-8; the IRIs have the letters. */
+  private static String readable(String raw) {
+    Matcher octets = NON_ASCII.matcher(raw);
+    return octets.replaceAll(found -> Matcher.quoteReplacement(decoded(found.group())));
+  }
+
+  private static String decoded(String escaped) {
+    byte[] octets = new byte[escaped.length() / 3];
+    for (int i = 0; i < octets.length; i++) {
+      octets[i] = (byte) Integer.parseInt(escaped, 3 * i + 1, 3 * i + 3, 16);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+    } catch (CharacterCodingException e) {
+      return escaped;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.parley.serve.linked;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** The names of things, in English where there is a choice. */
+final class Labels {
+
+  private static final List<Node> PROPERTIES = List.of(Terms.LABEL, Terms.HEADLINE, Terms.TITLE);
+
+  private final List<Graph> sources;
+
+  /** Creates names that are looked for in {@code sources}, in this order. */
+  Labels(List<Graph> sources) {
+    this.sources = sources;
+  }
+
+  /** Returns the name of {@code node}, if one is known. */
+  Optional<String> of(Node node) {
+    return sources.stream()
+        .flatMap(source -> PROPERTIES.stream().map(property -> best(source, node, property)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> best(Graph source, Node node, Node property) {
+    return source
+        .find(node, property, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isLiteral)
+        .toList()
+        .stream()
+        .min(
+            Comparator.comparing(Labels::rank)
+                .thenComparing(Node::getLiteralLanguage)
+                .thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm);
+  }
+
+  private static int rank(Node label) {
+    return switch (label.getLiteralLanguage()) {
+      case "en" -> 0;
+      case "" -> 1;
+      default -> 2;
+    };
+  }
+
+  /** Returns what can be read off {@code node} itself. */
+  static String fallback(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    if (!node.isURI()) {
+      return "(unnamed)";
+    }
+    String local = node.getURI().replaceFirst(".*[/#](?=.)", "");
+    return local.isEmpty() ? node.getURI() : local;
+  }
+}

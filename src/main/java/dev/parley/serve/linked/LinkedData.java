@@ -1,0 +1,148 @@
+package dev.parley.serve.linked;
+
+import dev.parley.serve.http.Accept;
+import dev.parley.serve.http.EntityTag;
+import dev.parley.serve.http.Html;
+import dev.parley.serve.http.Page;
+import dev.parley.serve.http.RdfDocument;
+import dev.parley.serve.http.Route;
+import dev.parley.serve.http.Syntax;
+import dev.parley.store.Store;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Answers for every IRI of the data: 303 to a document about the thing, in the form that the client
+ * prefers; the documents themselves, each with the IRI and a suffix; 404 for what the data do not
+ * name; 406 where no form will do.
+ */
+public final class LinkedData implements Route {
+
+  private static final int MOST_INCOMING = 500;
+  private static final int MOST_FACTS = 20_000;
+  private static final List<Syntax> OFFERS =
+      List.of(Syntax.TURTLE, Syntax.HTML, Syntax.JSONLD, Syntax.NTRIPLES, Syntax.RDFXML);
+
+  private final Store store;
+  private final IriPaths paths;
+  private final ThingReader reader;
+
+  /**
+   * Creates the answers for the things in {@code store}.
+   *
+   * @param ontology names the properties and classes
+   */
+  public LinkedData(Store store, IriPaths paths, Graph ontology) {
+    this.store = store;
+    this.paths = paths;
+    this.reader = new ThingReader(ontology, paths, MOST_INCOMING, MOST_FACTS);
+  }
+
+  @Override
+  public boolean answer(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String raw = request.getRequestURI();
+    List<String> iris = paths.iris(raw);
+    if (iris.isEmpty()) {
+      return false;
+    }
+    if (read(iris).isPresent()) {
+      seeOther(raw, request, response);
+    } else {
+      document(raw, request, response);
+    }
+    return true;
+  }
+
+  private Optional<Thing> read(List<String> iris) {
+    return store.read(
+        data ->
+            iris.stream()
+                .map(iri -> reader.read(data, NodeFactory.createURI(iri)))
+                .flatMap(Optional::stream)
+                .findFirst());
+  }
+
+  /** A thing is no document: the client is sent to one about it. */
+  private static void seeOther(String raw, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Syntax> syntax = Syntax.accepted(Accept.of(request.getHeader("Accept")), OFFERS);
+    response.setHeader("Vary", "Accept");
+    if (syntax.isEmpty()) {
+      notAcceptable(raw, response);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", raw + "." + syntax.get().suffix());
+  }
+
+  private static void notAcceptable(String raw, HttpServletResponse response) throws IOException {
+    List<String> documents =
+        OFFERS.stream()
+            .map(syntax -> raw + "." + syntax.suffix() + " " + syntax.mediaType())
+            .toList();
+    response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
+    response.setContentType("text/plain;charset=utf-8");
+    response.getOutputStream().print(String.join("\n", documents) + "\n");
+  }
+
+  private void document(String raw, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int dot = raw.lastIndexOf('.');
+    Optional<Syntax> syntax = dot < 0 ? Optional.empty() : Syntax.ofSuffix(raw.substring(dot + 1));
+    Optional<Thing> thing =
+        syntax.isEmpty() ? Optional.empty() : read(paths.iris(raw.substring(0, dot)));
+    if (thing.isEmpty()) {
+      notFound(request, response);
+      return;
+    }
+    String about = raw.substring(0, dot);
+    response.setHeader("Link", "<" + about + ">; rel=\"describes\"");
+    EntityTag tag = EntityTag.of(store.revision(), raw);
+    if (syntax.get() == Syntax.HTML) {
+      page(thing.get(), about, tag, request, response);
+    } else {
+      new RdfDocument(() -> ThingGraph.of(thing.get()))
+          .answer(syntax.get(), request, response, tag);
+    }
+  }
+
+  private void page(
+      Thing thing,
+      String about,
+      EntityTag tag,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    if (tag.answers(request, response)) {
+      return;
+    }
+    tag.mark(response);
+    Map<String, String> alternates = new LinkedHashMap<>();
+    Syntax.RDF.forEach(rdf -> alternates.put(rdf.mediaType(), about + "." + rdf.suffix()));
+    new ThingPage(thing, paths).page(alternates).send(response);
+  }
+
+  private static void notFound(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    if (Accept.of(request.getHeader("Accept")).quality("text/html") < 1
+        || request.getHeader("Accept") == null) {
+      response.setContentType("text/plain;charset=utf-8");
+      response.getOutputStream().print("Nothing of that name here\n");
+      return;
+    }
+    List<Html> content = new ArrayList<>();
+    content.add(Html.element("h1", Html.text("Nothing of that name here")));
+    content.add(Html.element("p", Html.element("code", Html.text(request.getRequestURI()))));
+    Page.of("Not found", content).send(response);
+  }
+}

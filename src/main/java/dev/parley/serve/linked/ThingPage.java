@@ -1,0 +1,188 @@
+package dev.parley.serve.linked;
+
+import dev.parley.graph.PARLEY;
+import dev.parley.serve.http.Html;
+import dev.parley.serve.http.Html.Element;
+import dev.parley.serve.http.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * The page of a thing: who, where and when of a meeting at the top, then all that is said of it,
+ * then what leads to it.
+ */
+final class ThingPage {
+
+  private static final int DEEPEST = 4;
+  private static final List<Node> MEETING =
+      List.of(
+          PARLEY.participant,
+          PARLEY.party,
+          PARLEY.place,
+          PARLEY.date,
+          PARLEY.earliest,
+          PARLEY.latest,
+          PARLEY.status,
+          PARLEY.reportedIn);
+  private static final List<Node> FIRST = List.of(Terms.LABEL, Terms.TYPE);
+
+  private final Thing thing;
+  private final IriPaths paths;
+  private final Set<Node> shown = new HashSet<>();
+
+  ThingPage(Thing thing, IriPaths paths) {
+    this.thing = thing;
+    this.paths = paths;
+  }
+
+  /** Returns the page, which is also there at {@code alternates}, by media type. */
+  Page page(Map<String, String> alternates) {
+    List<Html> content = new ArrayList<>();
+    content.add(Html.element("h1", Html.text(thing.label())));
+    content.add(
+        Html.element("p", Html.element("code", Html.text(thing.node().getURI())))
+            .with("class", "iri"));
+    if (!thing.objects(thing.node(), PARLEY.participant).isEmpty()) {
+      content.add(meeting());
+    }
+    content.add(Html.element("h2", Html.text("What is said of it")));
+    content.add(facts(thing.node(), 0));
+    documentParts(content);
+    incoming(content);
+    return new Page(thing.label(), alternates, content);
+  }
+
+  private Html meeting() {
+    Element card = Html.element("dl").with("class", "meeting");
+    for (Node property : MEETING) {
+      List<Node> values = thing.objects(thing.node(), property);
+      if (!values.isEmpty()) {
+        card = card.add(Html.element("dt", Html.text(thing.label(property))));
+        for (Node value : values) {
+          card = card.add(Html.element("dd", reference(value)));
+        }
+      }
+    }
+    return card;
+  }
+
+  private Html facts(Node subject, int depth) {
+    shown.add(subject);
+    Element list = Html.element("dl").with("class", "facts");
+    for (Node property : ordered(thing.properties(subject))) {
+      list = list.add(Html.element("dt", reference(property)));
+      for (Node value : thing.objects(subject, property)) {
+        list = list.add(Html.element("dd", value(value, depth)));
+      }
+    }
+    return list;
+  }
+
+  private List<Node> ordered(Set<Node> properties) {
+    return properties.stream()
+        .sorted(
+            Comparator.comparing((Node property) -> rank(property))
+                .thenComparing(thing::label)
+                .thenComparing(Node::getURI))
+        .toList();
+  }
+
+  private static int rank(Node property) {
+    int index = FIRST.indexOf(property);
+    return index < 0 ? FIRST.size() : index;
+  }
+
+  private Html value(Node value, int depth) {
+    boolean nested =
+        depth < DEEPEST && paths.isPart(value) && !shown.contains(value) && isDescribed(value);
+    if (!nested) {
+      return reference(value);
+    }
+    Element details =
+        Html.element(
+            "details",
+            Html.element("summary", Html.text(thing.label(value))),
+            facts(value, depth + 1));
+    return anchored(details, value);
+  }
+
+  private boolean isDescribed(Node node) {
+    return thing.facts().contains(node, Node.ANY, Node.ANY);
+  }
+
+  private static Element anchored(Element element, Node node) {
+    int hash = node.isURI() ? node.getURI().indexOf('#') : -1;
+    return hash < 0 ? element : element.with("id", node.getURI().substring(hash + 1));
+  }
+
+  private Html reference(Node node) {
+    if (node.isURI()) {
+      String address = paths.path(node.getURI()).orElse(node.getURI());
+      return Html.link(address, thing.label(node)).with("title", node.getURI());
+    }
+    if (!node.isLiteral()) {
+      return Html.text(thing.label(node));
+    }
+    Element text = Html.element("span", Html.text(node.getLiteralLexicalForm()));
+    return node.getLiteralLanguage().isEmpty()
+        ? text
+        : text.with("lang", node.getLiteralLanguage());
+  }
+
+  /** The parts of a document to which none of its facts leads. */
+  private void documentParts(List<Html> content) {
+    List<Node> parts =
+        thing.facts().stream()
+            .map(Triple::getSubject)
+            .distinct()
+            .filter(node -> node.isURI() && !shown.contains(node))
+            .sorted(Comparator.comparing(Node::getURI))
+            .toList();
+    for (Node part : parts) {
+      if (!shown.contains(part)) {
+        content.add(anchored(Html.element("h2", reference(part)), part));
+        content.add(facts(part, 0));
+      }
+    }
+  }
+
+  private void incoming(List<Html> content) {
+    if (thing.incoming().isEmpty()) {
+      return;
+    }
+    Map<String, List<Triple>> byProperty = new TreeMap<>();
+    for (Triple triple : thing.incoming()) {
+      byProperty
+          .computeIfAbsent(thing.label(triple.getPredicate()), p -> new ArrayList<>())
+          .add(triple);
+    }
+    content.add(Html.element("h2", Html.text("What leads to it")));
+    if (thing.more()) {
+      content.add(
+          Html.element(
+              "p",
+              Html.text("The first " + thing.incoming().size() + "; ask the endpoint for all.")));
+    }
+    Element list = Html.element("dl").with("class", "facts");
+    for (Map.Entry<String, List<Triple>> entry : byProperty.entrySet()) {
+      list = list.add(Html.element("dt", Html.text("is " + entry.getKey() + " of")));
+      for (Triple triple : sorted(entry.getValue())) {
+        list = list.add(Html.element("dd", reference(triple.getSubject())));
+      }
+    }
+    content.add(list);
+  }
+
+  private List<Triple> sorted(List<Triple> triples) {
+    return triples.stream()
+        .sorted(Comparator.comparing(triple -> thing.label(triple.getSubject())))
+        .toList();
+  }
+}

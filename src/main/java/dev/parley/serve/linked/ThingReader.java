@@ -1,0 +1,96 @@
+package dev.parley.serve.linked;
+
+import dev.parley.graph.PARLEY;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Takes what is known of a thing out of the data.
+ *
+ * <p>To a thing belong its parts: nodes without a name, and those that are named as a part of a
+ * document, such as the evidence in an article. To an article belongs all that it says.
+ */
+final class ThingReader {
+
+  private static final int DEEPEST = 4;
+
+  private final Graph ontology;
+  private final IriPaths paths;
+  private final int mostIncoming;
+  private final int mostFacts;
+
+  ThingReader(Graph ontology, IriPaths paths, int mostIncoming, int mostFacts) {
+    this.ontology = ontology;
+    this.paths = paths;
+    this.mostIncoming = mostIncoming;
+    this.mostFacts = mostFacts;
+  }
+
+  /** Returns what is known of {@code node}; empty if it does not occur. */
+  Optional<Thing> read(DatasetGraph data, Node node) {
+    Graph union = data.getUnionGraph();
+    Graph facts = GraphFactory.createDefaultGraph();
+    if (union.contains(node, Terms.TYPE, PARLEY.Article)) {
+      data.getGraph(node).find().forEachRemaining(facts::add);
+    }
+    collect(union, node, facts, 0);
+    List<Triple> incoming = incoming(union, node, facts);
+    if (facts.isEmpty() && incoming.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean more = incoming.size() > mostIncoming;
+    List<Triple> shown = more ? incoming.subList(0, mostIncoming) : incoming;
+    return Optional.of(new Thing(node, facts, shown, more, labels(union, facts, shown)));
+  }
+
+  private void collect(Graph union, Node node, Graph facts, int depth) {
+    Iterator<Triple> found = union.find(node, Node.ANY, Node.ANY);
+    List<Node> parts = new ArrayList<>();
+    while (found.hasNext() && facts.size() < mostFacts) {
+      Triple triple = found.next();
+      facts.add(triple);
+      if (paths.isPart(triple.getObject()) && !triple.getPredicate().equals(Terms.HAS_BODY)) {
+        parts.add(triple.getObject());
+      }
+    }
+    for (Node part : parts) {
+      if (depth < DEEPEST && !facts.contains(part, Node.ANY, Node.ANY)) {
+        collect(union, part, facts, depth + 1);
+      }
+    }
+  }
+
+  private List<Triple> incoming(Graph union, Node node, Graph facts) {
+    List<Triple> incoming = new ArrayList<>();
+    Iterator<Triple> found = union.find(Node.ANY, Node.ANY, node);
+    while (found.hasNext() && incoming.size() <= mostIncoming) {
+      Triple triple = found.next();
+      if (!facts.contains(triple)) {
+        incoming.add(triple);
+      }
+    }
+    return incoming;
+  }
+
+  private Map<Node, String> labels(Graph union, Graph facts, List<Triple> incoming) {
+    Labels names = new Labels(List.of(union, ontology));
+    Map<Node, String> labels = new HashMap<>();
+    Stream.concat(facts.stream(), incoming.stream())
+        .flatMap(
+            triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+        .filter(Node::isURI)
+        .distinct()
+        .forEach(node -> names.of(node).ifPresent(name -> labels.put(node, name)));
+    return labels;
+  }
+}
