@@ -86,7 +86,11 @@ final class MeetingDraft {
   }
 
   private boolean tentative() {
-    return reports.stream().allMatch(report -> report.frame().name().equals("talks") || report.frame().name().startsWith("negotiation"));
+    return reports.stream()
+        .allMatch(
+            report ->
+                report.frame().name().equals("talks")
+                    || report.frame().name().startsWith("negotiation"));
   }
 
   /** Returns whether nobody of the report stands for the same state as another person here. */

@@ -81,8 +81,7 @@ public final class MeetingExtractor {
         continue;
       }
       ReportFinder.Findings findings =
-          reports.find(
-              new Clause(sentence, groups, when, mentions, here), resolver, dateBefore);
+          reports.find(new Clause(sentence, groups, when, mentions, here), resolver, dateBefore);
       told.addAll(findings.reports());
       if (findings.reports().isEmpty() && !told.isEmpty()) {
         ordinals.read(sentence, when, told.getLast(), resolver).ifPresent(told::add);
@@ -126,7 +125,9 @@ public final class MeetingExtractor {
     return false;
   }
 
-  /** Returns the day that a sentence is dated with, where it is of another year than publication. */
+  /**
+   * Returns the day that a sentence is dated with, where it is of another year than publication.
+   */
   private static Optional<LocalDate> otherYear(
       List<DateMention> dates, Optional<LocalDate> published) {
     List<LocalDate> days = new ArrayList<>();

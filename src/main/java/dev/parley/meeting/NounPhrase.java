@@ -20,18 +20,63 @@ final class NounPhrase {
           "each", "every");
   private static final Set<String> PARTS =
       Set.of(
-          "round", "rounds", "series", "session", "sessions", "day", "days", "hours", "week",
-          "weeks", "month", "months", "set", "bout", "resumption", "start", "beginning", "end",
-          "opening", "phase", "stage", "conclusion", "venue");
+          "round",
+          "rounds",
+          "series",
+          "session",
+          "sessions",
+          "day",
+          "days",
+          "hours",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "set",
+          "bout",
+          "resumption",
+          "start",
+          "beginning",
+          "end",
+          "opening",
+          "phase",
+          "stage",
+          "conclusion",
+          "venue");
   private static final Set<String> LINKS =
       Set.of(
           "and", "or", "that", "who", "which", "when", "while", "as", "but", "after", "before",
           "said", "met", "until", "since");
   private static final Set<String> NOUNS_LIKE_VERBS =
       Set.of(
-          "working", "trade", "round", "follow", "brief", "present", "state", "face", "work",
-          "lead", "open", "security", "call", "phone", "peace", "first", "last", "set", "start",
-          "close", "defense", "defence", "land", "fire", "crisis", "top", "plan", "level");
+          "working",
+          "trade",
+          "round",
+          "follow",
+          "brief",
+          "present",
+          "state",
+          "face",
+          "work",
+          "lead",
+          "open",
+          "security",
+          "call",
+          "phone",
+          "peace",
+          "first",
+          "last",
+          "set",
+          "start",
+          "close",
+          "defense",
+          "defence",
+          "land",
+          "fire",
+          "crisis",
+          "top",
+          "plan",
+          "level");
 
   private final Clause clause;
   private final Surroundings surroundings;

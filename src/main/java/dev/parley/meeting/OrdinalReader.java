@@ -42,7 +42,8 @@ final class OrdinalReader {
       return Optional.empty();
     }
     int verb = ordinal + 1;
-    if (Set.of("such", "one", "time", "meeting", "visit", "round").contains(sentence.token(verb).lower())) {
+    if (Set.of("such", "one", "time", "meeting", "visit", "round")
+        .contains(sentence.token(verb).lower())) {
       verb++;
     }
     if (!VERBS.contains(sentence.token(verb).lower())) {

@@ -30,8 +30,26 @@ final class ReportFinder {
   private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
   private static final Set<String> SPEAKING =
       Set.of(
-          "by", "on", "over", "via", "the", "a", "phone", "telephone", "video", "link", "call",
-          "earlier", "later", "again", "twice", "also", "then", "separately", "with", "to");
+          "by",
+          "on",
+          "over",
+          "via",
+          "the",
+          "a",
+          "phone",
+          "telephone",
+          "video",
+          "link",
+          "call",
+          "earlier",
+          "later",
+          "again",
+          "twice",
+          "also",
+          "then",
+          "separately",
+          "with",
+          "to");
 
   private final FrameLexicon frames;
   private final Surroundings surroundings;
@@ -447,12 +465,12 @@ final class ReportFinder {
       boolean several =
           subject.group().filter(ActorGroup::isPlural).isPresent()
               || cast.actors().keySet().stream().anyMatch(Actor.Body.class::isInstance);
-      return several && !cast.isEmpty()
-          ? Optional.empty()
-          : Optional.of("no actors gather");
+      return several && !cast.isEmpty() ? Optional.empty() : Optional.of("no actors gather");
     }
 
-    /** "The ministers will take part": in what was told before, where the sentence names nothing. */
+    /**
+     * "The ministers will take part": in what was told before, where the sentence names nothing.
+     */
     private Optional<String> attend() {
       takeSubject(Role.PARTICIPANT);
       definite = true;
@@ -538,8 +556,7 @@ final class ReportFinder {
               && !group.isPlural();
       if (group.actors().isEmpty() || town && frame.pattern() == Frame.Pattern.BODY_NOUN) {
         if (place.isEmpty()) {
-          place =
-              group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
+          place = group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
         }
       } else {
         cast.add(group, Role.PARTICIPANT);
@@ -559,9 +576,7 @@ final class ReportFinder {
       cast.add(subject.group().get(), Role.PARTICIPANT);
       rules.add("owner");
       if (!complete && !partner && AT_EVENT.contains(phrase.governor())) {
-        clause
-            .objectOf(subject)
-            .ifPresent(object -> cast.add(object, Role.PARTICIPANT));
+        clause.objectOf(subject).ifPresent(object -> cast.add(object, Role.PARTICIPANT));
       }
     }
 

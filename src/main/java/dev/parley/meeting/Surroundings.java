@@ -165,7 +165,8 @@ final class Surroundings {
   /** Returns whether no verb stands up to item {@code at}: "In Vienna on Tuesday, ...". */
   private static boolean opensSentence(Clause clause, int at) {
     for (int index = 0; index <= at; index++) {
-      if (clause.isVerb(index) && clause.item(index).first() > 0 || clause.isAuxiliary(index) && !clause.word(index).equals("to")) {
+      if (clause.isVerb(index) && clause.item(index).first() > 0
+          || clause.isAuxiliary(index) && !clause.word(index).equals("to")) {
         return false;
       }
     }
@@ -240,8 +241,7 @@ final class Surroundings {
   private static Optional<FoundPlace> mostExact(List<FoundPlace> places) {
     FoundPlace best = null;
     for (FoundPlace place : places) {
-      boolean sameState =
-          best != null && place.place().state().equals(best.place().state());
+      boolean sameState = best != null && place.place().state().equals(best.place().state());
       if (best == null || sameState && rank(place.place()) < rank(best.place())) {
         best = place;
       }

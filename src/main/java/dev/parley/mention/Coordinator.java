@@ -12,8 +12,23 @@ public final class Coordinator {
 
   private static final Set<String> OPENING =
       Set.of(
-          "as", "when", "while", "after", "before", "although", "though", "since", "if", "during",
-          "in", "on", "upon", "for", "speaking", "despite", "at");
+          "as",
+          "when",
+          "while",
+          "after",
+          "before",
+          "although",
+          "though",
+          "since",
+          "if",
+          "during",
+          "in",
+          "on",
+          "upon",
+          "for",
+          "speaking",
+          "despite",
+          "at");
 
   private final MentionFinder finder;
 

@@ -78,7 +78,9 @@ public final class Discourse {
       case PERSON -> person(mention).map(List::of).orElse(List.of());
       case OFFICE -> office(mention, before);
       case ADJECTIVE ->
-          mention.people().isEmpty() ? bodiesOf(mention) : person(mention).map(List::of).orElse(List.of());
+          mention.people().isEmpty()
+              ? bodiesOf(mention)
+              : person(mention).map(List::of).orElse(List.of());
       case BODY, OFFICIALS -> bodiesOf(mention);
       case GROUP ->
           List.of(
@@ -216,7 +218,9 @@ public final class Discourse {
     int score = named.contains(person) ? 4 : 0;
     score += full ? 3 : 0;
     score += offices.currency(person);
-    if (ordinary.contains(Fold.lower(name)) && mention.title().isEmpty() && mention.bodies().isEmpty()) {
+    if (ordinary.contains(Fold.lower(name))
+        && mention.title().isEmpty()
+        && mention.bodies().isEmpty()) {
       score -= 2;
     }
     if (!mention.bodies().isEmpty()) {
@@ -282,9 +286,7 @@ public final class Discourse {
     }
     Optional<Office> office = offices.office(title, body);
     Optional<Person> holder =
-        former
-            ? Optional.empty()
-            : office.flatMap(known -> offices.holder(known, told));
+        former ? Optional.empty() : office.flatMap(known -> offices.holder(known, told));
     if (holder.isPresent()) {
       return new Actor.KnownPerson(holder.get(), office, Optional.of(body));
     }

@@ -57,9 +57,7 @@ public final class MentionFinder {
     List<Token> tokens = new Tokenizer().tokens(name);
     return tokens.isEmpty()
         ? Optional.empty()
-        : names
-            .longestAt(tokens, 0)
-            .flatMap(match -> MentionReader.location(match.value()));
+        : names.longestAt(tokens, 0).flatMap(match -> MentionReader.location(match.value()));
   }
 
   /** Returns whether {@code token} is a form of a verb that the word lists know. */

@@ -264,10 +264,7 @@ final class MentionReader {
       boolean possessor = possessorBefore();
       Optional<Mention> person = person(at, Optional.empty());
       if (person.isPresent()
-          && (bodies.isEmpty()
-              || !adjectives
-              || possessor
-              || !person.get().people().isEmpty())) {
+          && (bodies.isEmpty() || !adjectives || possessor || !person.get().people().isEmpty())) {
         at = person.get().last() + 1;
         boolean modifies =
             person.get().title().isEmpty()
@@ -444,7 +441,10 @@ final class MentionReader {
           && !is(next, "and")
           && !isHyphen(next)
           && headFollows(next)
-          && finder.nameAt(sentence, next).filter(match -> match.value().demonym().isPresent()).isEmpty();
+          && finder
+              .nameAt(sentence, next)
+              .filter(match -> match.value().demonym().isPresent())
+              .isEmpty();
     }
 
     private Optional<PhraseTable.Match<Title>> titleAt(int index) {
@@ -569,10 +569,7 @@ final class MentionReader {
 
     /** Reads "of Russia, Turkey, and Iran", "of the European Union", "from Syria". */
     private boolean bodiesAfter(boolean several) {
-      if (!is(at, "of")
-          && !is(at, "for")
-          && !is(at, "from")
-          && !is(at, "to")) {
+      if (!is(at, "of") && !is(at, "for") && !is(at, "from") && !is(at, "to")) {
         return false;
       }
       int next = is(at + 1, "the") ? at + 2 : at + 1;
@@ -661,7 +658,8 @@ final class MentionReader {
       } else {
         if (title.isEmpty()
             && match.isPresent()
-            && (match.get().value().body().isPresent() || match.get().value().place().isPresent())) {
+            && (match.get().value().body().isPresent()
+                || match.get().value().place().isPresent())) {
           return Optional.empty();
         }
         int length = unknownName(start, title.isPresent());
@@ -958,9 +956,7 @@ final class MentionReader {
         comma += finder.words.lengthAt("noble titles", tokens, comma);
       }
       int name =
-          comma < tokens.size() && tokens.get(comma).isCapitalized()
-              ? unknownName(comma, true)
-              : 0;
+          comma < tokens.size() && tokens.get(comma).isCapitalized() ? unknownName(comma, true) : 0;
       int last = name > 0 ? comma + name - 1 : at - 1;
       return Optional.of(
           new Mention(
