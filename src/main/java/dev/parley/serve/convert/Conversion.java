@@ -4,8 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.PARLEY;
-import dev.parley.ingest.Article;
 import dev.parley.meeting.Evidence;
+import dev.parley.meeting.Extraction;
 import dev.parley.meeting.Meeting;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
@@ -28,14 +28,14 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class Conversion {
 
-  private final Article article;
-  private final List<Meeting> meetings;
+  private final Extraction extraction;
+  private final NamesInText names;
   private final ArticleGraph made;
   private final Graph graph;
 
-  Conversion(Article article, List<Meeting> meetings, ArticleGraph made) {
-    this.article = article;
-    this.meetings = meetings;
+  Conversion(Extraction extraction, ArticleGraph made) {
+    this.extraction = extraction;
+    this.names = new NamesInText(extraction);
     this.made = made;
     this.graph = made.graph();
   }
@@ -44,7 +44,8 @@ final class Conversion {
   JsonObject json(String turtle) {
     JsonObject json = new JsonObject();
     json.addProperty("article", made.iri());
-    json.addProperty("text", article.text());
+    json.addProperty("text", extraction.document().article().text());
+    List<Meeting> meetings = extraction.meetings();
     JsonArray found = new JsonArray();
     for (int i = 0; i < meetings.size(); i++) {
       found.add(meeting(meetings.get(i), i + 1));
@@ -111,7 +112,7 @@ final class Conversion {
     return json;
   }
 
-  private static JsonObject participant(Meeting.Participant participant) {
+  private JsonObject participant(Meeting.Participant participant) {
     JsonObject json = new JsonObject();
     Actor actor = participant.actor();
     json.addProperty("label", actor.label());
@@ -124,6 +125,9 @@ final class Conversion {
         .filter(party -> !party.label().equals(actor.label()))
         .ifPresent(party -> json.add("party", entity(party)));
     json.addProperty("confidence", participant.confidence());
+    JsonArray named = new JsonArray();
+    names.find(participant).forEach(span -> named.add(span(span)));
+    json.add("names", named);
     json.add("evidence", evidence(participant.evidence()));
     return json;
   }

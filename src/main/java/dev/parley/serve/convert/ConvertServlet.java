@@ -7,7 +7,7 @@ import dev.parley.graph.GraphFormat;
 import dev.parley.graph.GraphOptions;
 import dev.parley.graph.GraphWriter;
 import dev.parley.ingest.Article;
-import dev.parley.meeting.Meeting;
+import dev.parley.meeting.Extraction;
 import dev.parley.meeting.MeetingExtractor;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -91,10 +90,10 @@ public final class ConvertServlet extends HttpServlet {
 
   private String convert(Submission submission) throws IOException {
     Article article = submission.article();
-    List<Meeting> meetings = extractor.get().extract(article).meetings();
+    Extraction extraction = extractor.get().extract(article);
     GraphOptions asked = options.withQuotes(submission.quotes());
-    ArticleGraph graph = new GraphBuilder(asked).build(article, meetings);
-    return gson.toJson(new Conversion(article, meetings, graph).json(turtle(graph)));
+    ArticleGraph graph = new GraphBuilder(asked).build(article, extraction.meetings());
+    return gson.toJson(new Conversion(extraction, graph).json(turtle(graph)));
   }
 
   private String turtle(ArticleGraph graph) throws IOException {
