@@ -84,11 +84,11 @@ const LINE = 15;
 
 /**
  * Returns where names may stand without covering one another: for each of `marks` (`x`, `y`, `radius`, `label`, the
- * important first) the position of its name relative to it, or undefined where there is no room.
+ * important first), but no more than `most`, the position of its name relative to it, or undefined where there is no room.
  */
-export function labelled(marks, width) {
+export function labelled(marks, width, most = marks.length) {
   const taken = marks.map(({x, y, radius}) => [x - radius, y - radius, x + radius, y + radius]);
-  return marks.map(({x, y, radius, label}, self) => {
+  return marks.slice(0, most).map(({x, y, radius, label}, self) => {
     const half = label.length * LETTER / 2;
     const beside = radius + 4;
     const spots = [

@@ -102,7 +102,7 @@ export class WorldMap {
         const [x, y] = transform.apply(projection(site.position));
         return {x, y, radius: radius(site), label: site.label};
       });
-      const spots = labelled(marks.slice(0, NAMED), this.width);
+      const spots = labelled(marks, this.width, NAMED);
       drawn.classed('named', (site, i) => Boolean(spots[i]));
       names.attr('text-anchor', (site, i) => spots[i]?.anchor ?? (marks[i].x < this.width / 2 ? 'start' : 'end'))
           .attr('dx', (site, i) => (spots[i]?.dx ?? 0) / transform.k)

@@ -21,8 +21,10 @@ const [queries, terms] = await Promise.all([
   text('/api/queries').then(JSON.parse),
   ask('/query/terms.rq').catch(() => [])
 ]);
-const wanted = new URLSearchParams(location.search).get('example') ?? FIRST;
+const named = new URLSearchParams(location.search).get('example');
+const example = queries.find(query => query.name === (named ?? FIRST)) ?? queries[0];
 const shared = location.hash.includes('query=');
+let chosen = null;
 
 Yasgui.Yasr.registerPlugin('table', Table);
 Yasgui.Yasr.registerPlugin('chart', Chart);
@@ -36,7 +38,7 @@ const yasgui = new Yasgui($('editor'), {
   persistenceId: 'parley',
   endpointCatalogueOptions: {getData: () => [{endpoint: location.origin + '/sparql'}]},
   yasqe: {
-    value: queries.find(query => query.name === wanted)?.text ?? queries[0].text,
+    value: example.text,
     autocompleters: ['variables', 'parley', 'parley-prefixes'],
     createShortLink: undefined,
     editorHeight: '20rem'
@@ -48,7 +50,7 @@ const yasgui = new Yasgui($('editor'), {
   }
 });
 
-name(yasgui.rootEl);
+label(yasgui.rootEl);
 for (const query of queries) {
   $('pick').append(element('option', {value: query.name}, query.title));
   $('examples').append(element('li', {'data-words': (query.title + ' ' + query.description).toLowerCase()},
@@ -67,10 +69,16 @@ $('find-example').addEventListener('input', () => {
     item.hidden = !words.every(word => item.dataset.words.includes(word));
   }
 });
-yasgui.on('tabSelect', () => setTimeout(() => name(yasgui.rootEl)));
-yasgui.on('tabAdd', () => setTimeout(() => name(yasgui.rootEl)));
-if (!shared && new URLSearchParams(location.search).has('example')) {
-  choose(queries.find(query => query.name === wanted) ?? queries[0]);
+yasgui.on('tabSelect', () => setTimeout(() => label(yasgui.rootEl)));
+yasgui.on('tabAdd', () => setTimeout(() => label(yasgui.rootEl)));
+yasgui.on('tabChange', (_, tab) => {
+  if (chosen && tab.getQuery() !== chosen.text) {
+    mark(null);
+  }
+});
+const fresh = yasgui.getTab().getQuery() === example.text;
+if (!shared && (named || fresh)) {
+  choose(example);
 }
 
 function choose(query) {
@@ -78,16 +86,22 @@ function choose(query) {
   tab.setQuery(query.text);
   tab.setName(query.title);
   $('about').replaceChildren(element('strong', {}, query.title), ' ', query.description);
-  $('pick').value = query.name;
-  for (const button of $('examples').querySelectorAll('button')) {
-    button.setAttribute('aria-pressed', button.dataset.name === query.name);
-  }
-  history.replaceState(null, '', '?example=' + encodeURIComponent(query.name));
+  mark(query);
   tab.query().catch(() => {});
 }
 
+/** Shows which example is in the editor, if one is. */
+function mark(query) {
+  chosen = query;
+  $('pick').value = query?.name ?? '';
+  for (const button of $('examples').querySelectorAll('button')) {
+    button.setAttribute('aria-pressed', button.dataset.name === query?.name);
+  }
+  history.replaceState(null, '', query ? '?example=' + encodeURIComponent(query.name) : location.pathname);
+}
+
 /** The editor has fields and buttons that it does not name for those who cannot see. */
-function name(root) {
+function label(root) {
   const names = {
     '.CodeMirror textarea': 'SPARQL query',
     '.yasqe_queryButton': 'Run the query',
@@ -95,8 +109,8 @@ function name(root) {
     '.addTab': 'New tab',
     '.closeTab': 'Close the tab'
   };
-  for (const [selector, label] of Object.entries(names)) {
-    root.querySelectorAll(selector).forEach(part => part.setAttribute('aria-label', label));
+  for (const [selector, words] of Object.entries(names)) {
+    root.querySelectorAll(selector).forEach(part => part.setAttribute('aria-label', words));
   }
 }
 
