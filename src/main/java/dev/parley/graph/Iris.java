@@ -61,6 +61,11 @@ public final class Iris {
     return under("article/", encoded(id));
   }
 
+  /** Returns {@link #article} as text. */
+  public String articleIri(String id) {
+    return article(id).getURI();
+  }
+
   /** Returns the name of a person whom {@code distinction}, such as a state, tells from others. */
   Node person(String name, String distinction) {
     return under("person/", Slug.of(name) + "-" + distinction.toLowerCase(Locale.ROOT));

@@ -23,19 +23,36 @@ public final class OntologyFiles {
   /** The codes of event data. */
   public static final String CODES = "/ontology/cameo.ttl";
 
+  /** The documentation of the terms, made of the others when the program is built. */
+  public static final String PAGE = "/ontology/parley.html";
+
   private OntologyFiles() {}
+
+  /** Returns the bytes of the file called {@code name}. */
+  public static byte[] bytes(String name) {
+    try (InputStream in = open(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Returns the graph of the file called {@code name}. */
   public static Graph read(String name) {
     Graph graph = GraphFactory.createDefaultGraph();
-    try (InputStream in = OntologyFiles.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no file " + name + " in the program");
-      }
+    try (InputStream in = open(name)) {
       RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return graph;
+  }
+
+  private static InputStream open(String name) {
+    InputStream in = OntologyFiles.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalArgumentException("no file " + name + " in the program");
+    }
+    return in;
   }
 }

@@ -15,6 +15,9 @@ public final class Prefixes {
       Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
   private static final Map<String, String> FIXED =
       Map.ofEntries(
+          Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
+          Map.entry("geosparql", "http://www.opengis.net/ont/geosparql#"),
+          Map.entry("org", "http://www.w3.org/ns/org#"),
           Map.entry("dcterms", "http://purl.org/dc/terms/"),
           Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
           Map.entry("oa", BorrowedTerms.OA),

@@ -47,6 +47,11 @@ public record Article(
         Optional.empty());
   }
 
+  /** Returns this article with another day of publication. */
+  public Article withPublished(Optional<LocalDate> day) {
+    return new Article(id, title, body, day, url, publisher, language);
+  }
+
   /**
    * Returns the text that all character offsets count in: the title and an empty line, where there
    * is a title, then the body.

@@ -99,9 +99,13 @@ final class Cast {
   static boolean isGathering(Iterable<Actor> actors) {
     List<Actor> all = new ArrayList<>();
     actors.forEach(all::add);
-    return all.size() == 1
-        && (all.getFirst() instanceof Actor.Body body && isMultilateral(body.organization())
-            || all.getFirst() instanceof Actor.NewBody);
+    if (all.size() == 1 && all.getFirst() instanceof Actor.NewBody) {
+      return true;
+    }
+    return parties(all).size() == 1
+        && all.stream()
+            .anyMatch(
+                actor -> actor instanceof Actor.Body body && isMultilateral(body.organization()));
   }
 
   private static boolean isMultilateral(Organization organization) {

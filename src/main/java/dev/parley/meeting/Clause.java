@@ -298,6 +298,27 @@ final class Clause {
     return new Subject(Optional.empty(), -1);
   }
 
+  /**
+   * Returns the item before the phrase of the group at {@code at}: "with two" before "officials".
+   */
+  private int beforePhrase(int at) {
+    int before = at - 1;
+    for (int skipped = 0; skipped < 3 && before > 0; skipped++) {
+      if (!(items.get(before) instanceof Item.Word word)
+          || !(word.token().isWord() || word.token().isNumber())
+          || isVerb(before)
+          || words.isClosed(word.token())) {
+        break;
+      }
+      before--;
+    }
+    return isPreposition(before) ? before : at - 1;
+  }
+
+  private int behindDate(int at) {
+    return at + 1 < items.size() && items.get(at + 1) instanceof Item.When ? at + 2 : at + 1;
+  }
+
   private boolean isSubject(int at, ActorGroup group, boolean controlsInfinitive) {
     if (group.possessive() || group.adjective()) {
       return false;
@@ -305,12 +326,16 @@ final class Clause {
     if (group.is(Mention.Type.PLACE)) {
       return false;
     }
-    int before = at - 1;
+    int before = beforePhrase(at);
+    int after = behindDate(at);
     if (isPreposition(before)) {
-      return word(before).equals("for") && word(at + 1).equals("to");
+      return word(before).equals("for") && word(after).equals("to");
     }
     if (before >= 0 && isVerb(before) && !isAuxiliary(before)) {
-      return controlsInfinitive || word(at + 1).equals("to");
+      return controlsInfinitive
+          || word(after).equals("to")
+          || isAuxiliary(after)
+          || isVerb(after) && !word(after).endsWith("ing");
     }
     return true;
   }

@@ -89,6 +89,11 @@ public final class FrameLexicon {
   }
 
   private void addVerb(String entry, Frame.Pattern pattern, Kind kind, double confidence) {
+    if (entry.startsWith("=")) {
+      String fixed = entry.substring(1);
+      put(fixed, new Frame(fixed, pattern, kind, Frame.Form.BASE, confidence));
+      return;
+    }
     int space = entry.indexOf(' ');
     String rest = space < 0 ? "" : entry.substring(space);
     String[] parts = (space < 0 ? entry : entry.substring(0, space)).split("\\|");

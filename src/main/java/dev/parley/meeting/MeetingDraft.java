@@ -178,7 +178,7 @@ final class MeetingDraft {
     Status status = status();
     boolean past = status == Status.HELD || status == Status.ONGOING;
     boolean otherPast = report.status() == Status.HELD || report.status() == Status.ONGOING;
-    return dated || past == otherPast || report.status() == Status.CANCELLED;
+    return dated || past == otherPast && report.status() != Status.CANCELLED;
   }
 
   /** Returns whether this meeting takes place in the course of {@code visit}. */

@@ -111,6 +111,7 @@ final class ReportFinder {
         before.equals("to") && clause.word(first).length() > 0
             || clause.isAuxiliary(first - 1) && !before.equals("to")
             || afterSubject
+                && !clause.word(first).endsWith("ing")
                 && !clause.word(last + 1).equals("between")
                 && !isPremodified(clause, first)
             || gerundOfBe && clause.word(first).endsWith("ing")
@@ -183,6 +184,9 @@ final class ReportFinder {
             case MEDIATE -> mediate(arguments);
             case POSE -> pose(arguments);
             case ATTEND -> attend();
+            case SEE -> see(arguments);
+            case BRING -> bring(arguments);
+            case LINE -> line();
             case EVENT_NOUN, BODY_NOUN, CALL_NOUN -> noun(arguments);
             case VISIT_NOUN -> visitNoun(arguments);
           };
@@ -221,6 +225,7 @@ final class ReportFinder {
       if (gathering
           && (frame.pattern() == Frame.Pattern.BODY_NOUN
               || cast.isPlural()
+              || frame.pattern() == Frame.Pattern.GATHER
               || collective(actors))) {
         return Optional.empty();
       }
@@ -247,7 +252,7 @@ final class ReportFinder {
       if (subject.group().isEmpty() || cast.isEmpty()) {
         return Optional.of("no actor does it");
       }
-      boolean found = false;
+      boolean found = whom();
       for (Argument argument : arguments) {
         boolean direct = argument.preposition().isEmpty() && argument.index() <= last + 2;
         if ((direct || TOGETHER.contains(argument.preposition()))
@@ -266,9 +271,20 @@ final class ReportFinder {
               clause, "telephone", clause.item(last).last(), clause.item(last).last() + 12)) {
         kind = Kind.CALL;
       }
-      return found || subject.group().get().isPlural()
-          ? Optional.empty()
-          : Optional.of("nobody is met");
+      boolean several = subject.group().get().isPlural() && clause.endsObject(last + 1);
+      return found || several ? Optional.empty() : Optional.of("nobody is met");
+    }
+
+    /** "Bush, whom he met": the object stands before the subject. */
+    private boolean whom() {
+      if (!clause.word(subject.index() - 1).equals("whom")) {
+        return false;
+      }
+      int comma = subject.index() - 2;
+      Optional<ActorGroup> object =
+          clause.group(clause.word(comma).equals(",") ? comma - 1 : comma);
+      object.ifPresent(group -> cast.add(group, Role.PARTICIPANT));
+      return object.isPresent();
     }
 
     /** "Putin's envoy": the state whose official it is. */
@@ -304,6 +320,12 @@ final class ReportFinder {
           rules.add(passive ? "by" : "object");
           return Optional.empty();
         }
+      }
+      if (passive && frame.name().equals("summon")) {
+        place = findPlace().or(() -> place);
+        Optional<State> state = place.flatMap(found -> found.place().state());
+        state.ifPresent(host -> cast.add(new Actor.StateActor(host), Role.HOST));
+        return state.isPresent() ? Optional.empty() : Optional.of("nobody summons");
       }
       return Optional.of("no guest found");
     }
@@ -421,12 +443,12 @@ final class ReportFinder {
       boolean telephone =
           surroundings.has(
               clause, "telephone", clause.item(last).last() + 1, clause.item(last).last() + 14);
-      if (found && !telephone) {
-        found = false;
-      }
       for (Argument argument : arguments) {
-        if ((argument.preposition().equals("with") || argument.preposition().equals("to"))
-            && isNear(argument.index())
+        boolean including = argument.preposition().equals("including");
+        if ((argument.preposition().equals("with")
+                || argument.preposition().equals("to")
+                || including)
+            && (including || isNear(argument.index()))
             && !argument.group().possessive()
             && hasPeople(argument.group())) {
           cast.add(argument.group(), Role.PARTICIPANT);
@@ -477,6 +499,64 @@ final class ReportFinder {
       return cast.isEmpty() ? Optional.of("no actor does it") : Optional.empty();
     }
 
+    /** "A will see B": only people are seen in this sense. */
+    private Optional<String> see(List<Argument> arguments) {
+      takeSubject(Role.PARTICIPANT);
+      if (subject.group().isEmpty() || cast.isEmpty() || !hasPeople(subject.group().get())) {
+        return Optional.of("no actor does it");
+      }
+      for (Argument argument : arguments) {
+        if (argument.preposition().isEmpty()
+            && argument.index() == last + 1
+            && hasPeople(argument.group())
+            && !argument.group().possessive()
+            && clause.endsObject(argument.index() + 1)
+            && !clause.word(argument.index() + 1).equals("as")
+            && !clause.isAuxiliary(argument.index() + 1)) {
+          cast.add(argument.group(), Role.PARTICIPANT);
+          rules.add("object");
+          return Optional.empty();
+        }
+      }
+      return Optional.of("nobody is seen");
+    }
+
+    /** "The talks bring together A and B"; "A and B were brought together by C". */
+    private Optional<String> bring(List<Argument> arguments) {
+      boolean passive = clause.isAuxiliary(first - 1);
+      subject = clause.subject(first);
+      subject
+          .group()
+          .ifPresent(group -> cast.add(group, passive ? Role.PARTICIPANT : Role.MEDIATOR));
+      boolean found = passive && !cast.isEmpty();
+      for (Argument argument : arguments) {
+        if (argument.preposition().isEmpty() || passive && argument.preposition().equals("by")) {
+          cast.add(argument.group(), passive ? Role.MEDIATOR : Role.PARTICIPANT);
+          found = true;
+        }
+      }
+      return found ? Optional.empty() : Optional.of("nobody is brought together");
+    }
+
+    /** "A informed B by telephone": whoever else the verb before has. */
+    private Optional<String> line() {
+      takeSubject(Role.PARTICIPANT);
+      if (subject.index() < 0 || subject.index() > first || cast.isEmpty()) {
+        return Optional.of("no actor does it");
+      }
+      boolean found = subject.group().get().actors().size() > 1;
+      for (int at = subject.index() + 1; at < first; at++) {
+        Optional<ActorGroup> group = clause.group(at);
+        boolean addressed =
+            clause.isVerb(at - 1) || Set.of("to", "with").contains(clause.word(at - 1));
+        if (group.isPresent() && addressed && hasPeople(group.get()) && !group.get().possessive()) {
+          cast.add(group.get(), Role.PARTICIPANT);
+          found = true;
+        }
+      }
+      return found ? Optional.empty() : Optional.of("nobody is spoken to");
+    }
+
     private Optional<String> mediate(List<Argument> arguments) {
       takeSubject(Role.MEDIATOR);
       boolean found = false;
@@ -490,7 +570,11 @@ final class ReportFinder {
     }
 
     private Optional<String> pose(List<Argument> arguments) {
-      if (clause.sentence().form() != Sentence.Form.CAPTION) {
+      boolean nextTo =
+          clause.word(last + 1).equals("next") || clause.word(last + 1).equals("beside");
+      boolean sideBySide =
+          clause.word(last + 1).equals("side") && clause.word(last + 2).equals("by");
+      if (clause.sentence().form() != Sentence.Form.CAPTION && !nextTo && !sideBySide) {
         return Optional.of("not under a picture");
       }
       takeSubject(Role.PARTICIPANT);
@@ -576,12 +660,21 @@ final class ReportFinder {
       cast.add(subject.group().get(), Role.PARTICIPANT);
       rules.add("owner");
       if (!complete && !partner && AT_EVENT.contains(phrase.governor())) {
-        clause.objectOf(subject).ifPresent(object -> cast.add(object, Role.PARTICIPANT));
+        clause
+            .objectOf(subject)
+            .or(() -> clause.group(phrase.begin() - 2).filter(this::hasPeople))
+            .ifPresent(object -> cast.add(object, Role.PARTICIPANT));
       }
     }
 
     private boolean isParticipation(NounPhrase phrase, boolean partner) {
       String governor = phrase.governor();
+      if (frame.pattern() == Frame.Pattern.BODY_NOUN
+          && !partner
+          && Cast.isGathering(cast.actors().keySet())
+          && !AT_EVENT.contains(governor)) {
+        return surroundings.isLight(governor) || clause.isVerb(phrase.begin() - 1);
+      }
       return TAKING_PART.contains(governor)
           || partner && Set.of("of", "before").contains(governor)
           || surroundings.isLight(governor)
@@ -665,13 +758,17 @@ final class ReportFinder {
 
     MeetingReport report(DateResolver resolver, Optional<LocalDate> dateBefore) {
       Sentence sentence = clause.sentence();
-      int from =
-          subject.index() >= 0 && subject.index() < first
-              ? clause.item(subject.index()).last() + 1
-              : clauseBegin();
-      StatusJudge.Verdict verdict =
-          judge.judge(sentence, frame, from, clause.item(first).first(), clause.item(last).last());
+      int from = governed();
       Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
+      StatusJudge.Verdict verdict =
+          judge.judge(
+              sentence,
+              frame,
+              from,
+              clause.item(phraseBegin).first(),
+              clause.item(first).first(),
+              clause.item(last).last(),
+              mention.isPresent());
       Optional<DateResolver.Resolved> date =
           mention.flatMap(
               found -> resolver.resolve(found.expression(), verdict.tense(), dateBefore));
@@ -721,6 +818,15 @@ final class ReportFinder {
           verdict.hypothetical(),
           confidence,
           evidence);
+    }
+
+    /** Returns the first token that may tell what became of the meeting. */
+    private int governed() {
+      int at = subject.index();
+      if (at < 0 || at >= first) {
+        return clauseBegin();
+      }
+      return clause.isVerb(at - 1) ? clause.item(at - 1).first() : clause.item(at).last() + 1;
     }
 
     private int clauseBegin() {

@@ -99,7 +99,13 @@ final class Surroundings {
     }
     for (int at = end + 1; at < clause.size(); at++) {
       String word = clause.word(at);
-      if (clause.isRightBoundary(at) || isSpeech(word) && at > end + 1) {
+      boolean nextLeg =
+          word.equals(",")
+              && clause.word(at + 1).equals("in")
+              && clause.group(at + 2).flatMap(ActorGroup::place).isPresent();
+      if (nextLeg
+          || clause.isRightBoundary(at) && !relates(clause, at, end)
+          || isSpeech(word) && at > end + 1) {
         break;
       }
       if (clause.item(at) instanceof Item.When when
@@ -109,6 +115,14 @@ final class Surroundings {
       }
     }
     return leftDate(clause, begin);
+  }
+
+  /** Returns whether a clause at {@code at} tells when the noun before it is: "which begins". */
+  private boolean relates(Clause clause, int at, int end) {
+    boolean near = at <= end + 2 || at <= end + 6 && clause.group(at - 1).isPresent();
+    return near
+        && Set.of("which", "that").contains(clause.word(at))
+        && (cues.phrases("runs").contains(clause.word(at + 1)) || clause.isAuxiliary(at + 1));
   }
 
   private Optional<DateMention> leftDate(Clause clause, int begin) {
@@ -263,7 +277,8 @@ final class Surroundings {
   /** Returns whether {@code list} has a phrase within tokens {@code from} to {@code to}. */
   boolean has(Clause clause, String list, int from, int to) {
     for (int at = Math.max(0, from); at <= Math.min(to, clause.sentence().size() - 1); at++) {
-      if (cues.lengthAt(list, clause.sentence().tokens(), at) > 0) {
+      boolean compound = at > 0 && clause.sentence().token(at - 1).key().equals("-");
+      if (!compound && cues.lengthAt(list, clause.sentence().tokens(), at) > 0) {
         return true;
       }
     }

@@ -44,12 +44,24 @@ public final class Coordinator {
     Optional<Actor> topic = Optional.empty();
     for (int at = 0; at < mentions.size(); at++) {
       int end = groupEnd(sentence, mentions, at);
+      if (ownersFollow(sentence, mentions, end - 1)) {
+        end++;
+      }
       List<Mention> parts = mentions.subList(at, end);
-      ActorGroup group = group(sentence, parts, mentions, discourse, before);
+      Optional<ActorGroup> owners =
+          groups.isEmpty()
+              ? Optional.empty()
+              : Optional.of(groups.getLast())
+                  .filter(ActorGroup::possessive)
+                  .filter(owner -> owner.last() + 2 == parts.getFirst().first());
+      ActorGroup group = group(sentence, parts, mentions, discourse, before, owners);
       groups.add(group);
       if (!group.adjective()) {
         before.addAll(group.actors());
         discourse.note(group.actors());
+        if (group.isPlural() && !group.actors().isEmpty() && !group.is(Type.REFERENCE)) {
+          discourse.noteGroup(group.actors());
+        }
         if (topic.isEmpty() && !group.actors().isEmpty() && isSubjectLike(sentence, group)) {
           topic =
               Optional.of(group.actors().getFirst()).filter(a -> !(a instanceof Actor.StateActor));
@@ -72,14 +84,27 @@ public final class Coordinator {
       List<Mention> parts,
       List<Mention> mentions,
       Discourse discourse,
-      List<Actor> before) {
+      List<Actor> before,
+      Optional<ActorGroup> owners) {
     List<Actor> actors = new ArrayList<>();
     boolean adjective = true;
     Optional<Location> place = Optional.empty();
-    for (Mention mention : parts) {
+    for (int part = 0; part < parts.size(); part++) {
+      Mention mention = parts.get(part);
+      if (part + 1 < parts.size() && ownersFollow(sentence, parts, part)) {
+        List<Actor> bodies = discourse.resolve(parts.get(part + 1), before);
+        actors.addAll(discourse.holders(mention.title().orElseThrow(), bodies));
+        part++;
+        adjective = false;
+        continue;
+      }
       List<Actor> context = new ArrayList<>(before);
       context.addAll(actors);
-      for (Actor actor : resolve(mention, context, sentence, mentions, discourse)) {
+      List<Actor> found =
+          owners.isPresent() && isUnownedOffice(mention)
+              ? discourse.holders(mention.title().orElseThrow(), owners.get().actors())
+              : resolve(mention, context, sentence, mentions, discourse);
+      for (Actor actor : found) {
         if (!actors.contains(actor)) {
           actors.add(actor);
         }
@@ -93,6 +118,20 @@ public final class Coordinator {
             || parts.size() == 1 && isPossessivePronoun(parts.getFirst(), sentence);
     return new ActorGroup(
         parts.getFirst().first(), last, parts, actors, place, adjective, possessive);
+  }
+
+  /** "the leaders of both countries": the office of each of those behind it. */
+  private static boolean ownersFollow(Sentence sentence, List<Mention> mentions, int at) {
+    return at + 1 < mentions.size()
+        && isUnownedOffice(mentions.get(at))
+        && mentions.get(at + 1).type() == Type.REFERENCE
+        && mentions.get(at + 1).first() == mentions.get(at).last() + 2
+        && sentence.token(mentions.get(at).last() + 1).is("of");
+  }
+
+  /** "both countries' leaders": the office of each of those before it. */
+  private static boolean isUnownedOffice(Mention mention) {
+    return mention.type() == Type.OFFICE && mention.bodies().isEmpty();
   }
 
   /** Resolves a mention; "As she arrived, Merkel said": a pronoun may stand before its name. */
@@ -114,12 +153,21 @@ public final class Coordinator {
       for (Mention later : mentions) {
         if (later.first() > mention.last()
             && later.type() == Type.PERSON
-            && sentence.token(later.first() - 1).is(",")) {
+            && commaBetween(sentence, mention.last(), later.first())) {
           return discourse.resolve(later, before);
         }
       }
     }
     return discourse.resolve(mention, before);
+  }
+
+  private static boolean commaBetween(Sentence sentence, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (sentence.token(at).is(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPossessivePronoun(Mention mention, Sentence sentence) {

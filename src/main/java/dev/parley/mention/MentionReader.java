@@ -58,6 +58,7 @@ final class MentionReader {
           "parties",
           "delegations",
           "groups",
+          "koreas",
           "teams",
           "negotiators",
           "powers",
@@ -70,7 +71,7 @@ final class MentionReader {
           "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "das", "di", "del",
           "della", "der", "den", "van", "von", "ter", "ten", "la", "le", "du", "abu", "ul", "ur",
           "e", "y", "bar", "ould", "ag", "arap", "zu", "af");
-  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_NAME = 10;
 
   private final MentionFinder finder;
   private final Sentence sentence;
@@ -231,11 +232,14 @@ final class MentionReader {
         at += finder.words.lengthAt("deputy", tokens, at);
       }
       Optional<PhraseTable.Match<Title>> title = titleAt(at);
-      int counterpart = is(at, "counterpart") || is(at, "counterparts") ? 1 : 0;
+      int counterpart = counterpartLength(at);
       if (counterpart > 0) {
-        return counterpart();
+        return counterpart(counterpart);
       }
-      int officials = bodies.isEmpty() ? 0 : finder.words.lengthAt("officials", tokens, at);
+      int officials = finder.words.lengthAt("officials", tokens, at);
+      if (bodies.isEmpty() && !fromBodies(at + officials)) {
+        officials = 0;
+      }
       if (title.isPresent() && title.get().length() >= officials) {
         return titled(title.get());
       }
@@ -249,7 +253,12 @@ final class MentionReader {
       if (people > 0) {
         return officials(people);
       }
-      int heads = bodies.isEmpty() ? 0 : finder.words.lengthAt("group heads", tokens, at);
+      int heads = finder.words.lengthAt("group heads", tokens, at);
+      if (bodies.isEmpty()
+          && heads > 0
+          && finder.words.lengthAt("armed groups", tokens, at) != heads) {
+        heads = 0;
+      }
       if (heads > 0) {
         return group(heads);
       }
@@ -406,7 +415,10 @@ final class MentionReader {
             || finder.words.lengthAt("deputy", tokens, next) > 0
             || finder.words.lengthAt("no actors", tokens, next) > 0
             || is(next, "counterpart")
-            || is(next, "counterparts")) {
+            || is(next, "counterparts")
+            || is(next, "colleague")
+            || is(next, "colleagues")
+            || is(next, "opposite")) {
           return true;
         }
         Optional<PhraseTable.Match<NameTable.Senses>> match = finder.nameAt(sentence, next);
@@ -562,6 +574,16 @@ final class MentionReader {
               .anyMatch(known -> known.state().isEmpty() || bodies.contains(known.state().get()));
     }
 
+    /** Returns whether "from Egypt", "of the United States" stands at {@code index}. */
+    private boolean fromBodies(int index) {
+      if (!is(index, "from") && !is(index, "of")) {
+        return false;
+      }
+      int next = is(index + 1, "the") ? index + 2 : index + 1;
+      return next < tokens.size()
+          && finder.nameAt(sentence, next).flatMap(match -> match.value().body()).isPresent();
+    }
+
     private boolean personFollows() {
       Group ahead = new Group(at, at);
       return at < tokens.size() && ahead.person(at, Optional.empty()).isPresent();
@@ -663,6 +685,9 @@ final class MentionReader {
           return Optional.empty();
         }
         int length = unknownName(start, title.isPresent());
+        if (match.isPresent() && people.isEmpty() && match.get().length() >= length) {
+          return Optional.empty();
+        }
         if (length == 0
             || title.isEmpty()
                 && !appositionFollows(start + length)
@@ -842,9 +867,20 @@ final class MentionReader {
           || index > start && finder.titles.longestAt(tokens, index).isPresent();
     }
 
-    private Optional<Mention> counterpart() {
-      boolean plural = is(at, "counterparts");
-      at++;
+    /** Returns how many tokens "counterpart", "colleagues" or "opposite number" has here, or 0. */
+    private int counterpartLength(int index) {
+      if (is(index, "opposite") && (is(index + 1, "number") || is(index + 1, "numbers"))) {
+        return 2;
+      }
+      boolean colleague = is(index, "colleague") || is(index, "colleagues");
+      return is(index, "counterpart") || is(index, "counterparts") || colleague && !bodies.isEmpty()
+          ? 1
+          : 0;
+    }
+
+    private Optional<Mention> counterpart(int length) {
+      boolean plural = tokens.get(at + length - 1).lower().endsWith("s");
+      at += length;
       bodiesAfter(true);
       if (is(at, "in")) {
         int before = bodies.size();
@@ -913,14 +949,29 @@ final class MentionReader {
     }
 
     private Optional<Mention> officials(int length) {
+      String words = words(at, at + length - 1);
       at += length;
       bodiesAfter(true);
+      if (!words.endsWith("s")) {
+        Optional<Mention> person =
+            person(at, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+        if (person.isPresent()) {
+          return person;
+        }
+        if (is(at, ",")) {
+          Optional<Mention> apposed =
+              person(at + 1, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+          if (apposed.isPresent() && endsApposition(apposed.get().last() + 1)) {
+            return apposed;
+          }
+        }
+      }
       return Optional.of(
           new Mention(
               first,
               at - 1,
               Type.OFFICIALS,
-              Optional.of(words(at - length, at - 1)),
+              Optional.of(words),
               List.of(),
               Optional.empty(),
               bodies,
@@ -974,6 +1025,12 @@ final class MentionReader {
 
     /** A body by itself, or as the modifier of a noun that is no actor. */
     private Optional<Mention> bare() {
+      if (isHyphen(at)
+          && at + 1 < tokens.size()
+          && finder.words.lengthAt("not acting", tokens, at + 1) > 0) {
+        return Optional.of(
+            plain(first, at + 1, Type.OTHER, sentence.words(first, at + 1), Number.ONE));
+      }
       int longer = partOfLongerName();
       if (longer > at) {
         return Optional.of(
@@ -1066,7 +1123,7 @@ final class MentionReader {
       }
       int length = sentence.form() == Sentence.Form.HEADLINE ? 0 : unknownName(at, false);
       int end = at + Math.max(1, length) - 1;
-      if (localNames.contains(tokens.get(end).key())) {
+      if (localNames.contains(tokens.get(end).key()) && !isCalendar(tokens.get(end))) {
         return Optional.of(plain(at, end, Type.PERSON, sentence.words(at, end), Number.ONE));
       }
       if (length == 0) {
@@ -1112,7 +1169,7 @@ final class MentionReader {
   private static final Title COUNTERPART_TITLE =
       new Title("counterpart", List.of(), Set.of(), false, false);
 
-  private static final Set<String> CALENDAR =
+  static final Set<String> CALENDAR =
       Set.of(
           "january",
           "february",

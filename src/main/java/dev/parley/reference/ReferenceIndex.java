@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,8 @@ final class ReferenceIndex {
 
   private static final byte VERSION = 1;
 
+  private static final Property[] PROPERTIES = Property.values();
+
   private ReferenceIndex() {}
 
   /** Writes the descriptions of {@code reference}; what was wrong with them is not kept. */
@@ -50,11 +51,12 @@ final class ReferenceIndex {
       writeNumber(numbers.get(description.iri()), data);
       writeNumber(description.kind().ordinal(), data);
       writeNumber(numbers.get(description.source()), data);
-      writeNumber(description.values().size(), data);
-      for (Map.Entry<Property, List<String>> entry : description.values().entrySet()) {
-        writeNumber(entry.getKey().ordinal(), data);
-        writeNumber(entry.getValue().size(), data);
-        for (String value : entry.getValue()) {
+      writeNumber(description.properties().size(), data);
+      for (Property property : description.properties()) {
+        List<String> values = description.all(property);
+        writeNumber(property.ordinal(), data);
+        writeNumber(values.size(), data);
+        for (String value : values) {
           writeNumber(numbers.get(value), data);
         }
       }
@@ -74,20 +76,27 @@ final class ReferenceIndex {
     }
     String[] strings = readStrings(data);
     DescriptionKind[] kinds = DescriptionKind.values();
-    Property[] properties = Property.values();
     int size = readNumber(data);
     SequencedMap<String, Description> descriptions = LinkedHashMap.newLinkedHashMap(size);
     for (int left = size; left > 0; left--) {
       String iri = strings[readNumber(data)];
       DescriptionKind kind = kinds[readNumber(data)];
       String source = strings[readNumber(data)];
-      EnumMap<Property, List<String>> values = new EnumMap<>(Property.class);
-      for (int more = readNumber(data); more > 0; more--) {
-        values.put(properties[readNumber(data)], readValues(data, strings));
-      }
-      descriptions.put(iri, new Description(iri, kind, source, values));
+      descriptions.put(iri, readDescription(iri, kind, source, data, strings));
     }
     return new Reference(descriptions, List.of());
+  }
+
+  private static Description readDescription(
+      String iri, DescriptionKind kind, String source, ByteBuffer data, String[] strings) {
+    int size = readNumber(data);
+    Property[] properties = new Property[size];
+    List<List<String>> values = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      properties[i] = PROPERTIES[readNumber(data)];
+      values.add(readValues(data, strings));
+    }
+    return new Description(iri, kind, source, List.of(properties), List.copyOf(values));
   }
 
   private static Map<String, Integer> numbers(Reference reference) {
@@ -95,7 +104,7 @@ final class ReferenceIndex {
     for (Description description : reference.descriptions().values()) {
       strings.add(description.iri());
       strings.add(description.source());
-      description.values().values().forEach(strings::addAll);
+      description.values().forEach(strings::addAll);
     }
     SortedMap<String, Integer> numbers = new TreeMap<>();
     strings.forEach(string -> numbers.put(string, numbers.size()));

@@ -20,6 +20,16 @@ import java.util.SequencedSet;
 /** Connects descriptions into a gazetteer. Serves once. */
 final class ReferenceLinker {
 
+  private static final Map<Property, NameType> NAME_TYPES =
+      new EnumMap<>(
+          Map.of(
+              Property.OTHER_NAME, NameType.NAME,
+              Property.OFFICIAL_NAME, NameType.NAME,
+              Property.SHORT_NAME, NameType.SHORT_NAME,
+              Property.DEMONYM, NameType.DEMONYM,
+              Property.PEOPLE, NameType.PEOPLE,
+              Property.GOVERNMENT_NAME, NameType.GOVERNMENT));
+
   private final List<Diagnostic> diagnostics;
   private final Gazetteer.Builder gazetteer = new Gazetteer.Builder();
   private final Map<String, Entity> linked = new HashMap<>();
@@ -156,18 +166,21 @@ final class ReferenceLinker {
     if (entity instanceof Office) {
       return;
     }
-    SequencedSet<String> names = new LinkedHashSet<>(from.all(Property.OTHER_NAME));
-    names.addAll(from.all(Property.OFFICIAL_NAME));
-    names.remove(entity.label());
-    names.forEach(name -> gazetteer.name(name, NameType.NAME, entity));
-    add(from, Property.SHORT_NAME, NameType.SHORT_NAME, entity);
-    add(from, Property.DEMONYM, NameType.DEMONYM, entity);
-    add(from, Property.PEOPLE, NameType.PEOPLE, entity);
-    add(from, Property.GOVERNMENT_NAME, NameType.GOVERNMENT, entity);
-  }
-
-  private void add(Description from, Property property, NameType type, Entity entity) {
-    from.all(property).forEach(name -> gazetteer.name(name, type, entity));
+    for (int i = 0; i < from.properties().size(); i++) {
+      Property property = from.properties().get(i);
+      NameType type = NAME_TYPES.get(property);
+      if (type != null) {
+        for (String name : from.values().get(i)) {
+          boolean again =
+              type == NameType.NAME && name.equals(entity.label())
+                  || property == Property.OFFICIAL_NAME
+                      && from.all(Property.OTHER_NAME).contains(name);
+          if (!again) {
+            gazetteer.name(name, type, entity);
+          }
+        }
+      }
+    }
   }
 
   private String label(Description from) {

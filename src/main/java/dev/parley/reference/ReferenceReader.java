@@ -214,9 +214,7 @@ public final class ReferenceReader {
       if (!values.containsKey(Property.LABEL) && !foreignLabels.isEmpty()) {
         put(Property.LABEL, foreignLabels.firstEntry().getValue());
       }
-      Map<Property, List<String>> lists = new EnumMap<>(Property.class);
-      values.forEach((property, set) -> lists.put(property, List.copyOf(set)));
-      return kind.map(known -> new Description(iri, known, source, lists));
+      return kind.map(known -> Description.of(iri, known, source, values));
     }
 
     private Optional<DescriptionKind> kind() {

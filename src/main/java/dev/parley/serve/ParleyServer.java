@@ -25,10 +25,15 @@ import dev.parley.serve.protocol.SparqlServices;
 import dev.parley.store.DatasetDescriber;
 import dev.parley.store.DescriptionKeeper;
 import dev.parley.store.Store;
+import java.net.BindException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.graph.Graph;
@@ -50,26 +55,48 @@ public final class ParleyServer implements AutoCloseable {
     this.options = options;
   }
 
-  /** Starts a server of {@code store}, which stays open when the server stops. */
+  /**
+   * Starts a server of {@code store}, which stays open when the server stops.
+   *
+   * @throws ServeException if it cannot listen at that address
+   */
   public static ParleyServer start(Store store, ServeOptions options) {
-    Collection<NamedQuery> queries = QueryLibrary.load().all();
+    Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     ExampleQueries examples = new ExampleQueries(store.base(), queries);
     DescriptionKeeper keeper =
-        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples.graph()), QUIET);
-    Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
+        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples::graph), QUIET);
+    Supplier<Graph> ontology = new Lazy<>(() -> OntologyFiles.read(OntologyFiles.ONTOLOGY));
     List<Route> routes =
         List.of(
             new Health(store),
             new WellKnown(store, keeper, examples),
             new Summary(store, keeper, queries),
             new Libraries(),
-            new OntologyDocuments(() -> ontology, Release.version()),
+            new OntologyDocuments(ontology, Release.version()),
             new StaticFiles("", "/dev/parley/serve/pages"),
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
     FusekiServer fuseki = build(store, options, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
-    fuseki.start();
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      keeper.close();
+      throw new ServeException(reason(e, options), e);
+    }
     return new ParleyServer(fuseki, keeper, options);
+  }
+
+  private static String reason(RuntimeException failure, ServeOptions options) {
+    String address = options.host() + ":" + options.port();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return address + ": another program listens there";
+      }
+      if (cause instanceof UnresolvedAddressException) {
+        return address + ": no address of this machine";
+      }
+    }
+    return address + ": " + failure.getMessage();
   }
 
   private static FusekiServer build(Store store, ServeOptions options, List<Route> routes) {
@@ -102,10 +129,16 @@ public final class ParleyServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Stops the server, after the requests that are running, if they end in time. */
+  /** Stops the server, after the requests that are running as far as they end in time. */
   @Override
   public void close() {
-    fuseki.stop();
     keeper.close();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    }
   }
 }

@@ -30,6 +30,11 @@ public final class Exporter {
   private final PrefixMapping prefixes;
 
   /** Creates an exporter of {@code source} that shortens IRIs by {@code prefixes}. */
+  public Exporter(SparqlSource source, Map<String, String> prefixes) {
+    this(source, PrefixMapping.Factory.create().setNsPrefixes(prefixes));
+  }
+
+  /** Creates an exporter of {@code source} that shortens IRIs by {@code prefixes}. */
   public Exporter(SparqlSource source, PrefixMapping prefixes) {
     this.source = source;
     this.prefixes = prefixes;

@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import dev.parley.graph.ArticleGraph;
 import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,5 +17,10 @@ public record NamedGraph(Node name, Graph triples) {
       throw new IllegalArgumentException("a graph is named by an IRI, not by " + name);
     }
     Objects.requireNonNull(triples);
+  }
+
+  /** Returns what one article says. */
+  public static NamedGraph of(ArticleGraph article) {
+    return new NamedGraph(article.name(), article.graph());
   }
 }

@@ -60,9 +60,13 @@ public final class PhraseTable<V> {
       return level.get(token.lower());
     }
     Node<V> exact = level.get(token.key());
-    return exact == null && token.text().length() >= 4 && token.isAllCaps()
-        ? level.get(token.key().charAt(0) + token.lower().substring(1))
-        : exact;
+    if (exact != null || !token.isAllCaps()) {
+      return exact;
+    }
+    Node<V> capitalized = level.get(token.key().charAt(0) + token.lower().substring(1));
+    return capitalized == null && token.text().length() < 4 && level != roots
+        ? level.get(token.lower())
+        : token.text().length() >= 3 || level != roots ? capitalized : null;
   }
 
   private static final class Node<V> {

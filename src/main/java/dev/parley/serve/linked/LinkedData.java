@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 
@@ -40,7 +41,7 @@ public final class LinkedData implements Route {
    *
    * @param ontology names the properties and classes
    */
-  public LinkedData(Store store, IriPaths paths, Graph ontology) {
+  public LinkedData(Store store, IriPaths paths, Supplier<Graph> ontology) {
     this.store = store;
     this.paths = paths;
     this.reader = new ThingReader(ontology, paths, MOST_INCOMING, MOST_FACTS);

@@ -1,0 +1,115 @@
+package dev.parley.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.CommandLine;
+
+/**
+ * The options and operands that a command is given, as what they stand for.
+ *
+ * <p>Every accessor throws {@link UsageException} where a value is none of its kind.
+ */
+record Arguments(CommandLine line) {
+
+  /** Returns the words that are no options. */
+  List<String> operands() {
+    return line.getArgList();
+  }
+
+  /** Returns the operands, of which at least one must be there. */
+  List<String> someOperands(String what) {
+    if (operands().isEmpty()) {
+      throw new UsageException("no " + what + " given");
+    }
+    return operands();
+  }
+
+  /** Returns the only operand. */
+  String onlyOperand(String what) {
+    if (someOperands(what).size() > 1) {
+      throw new UsageException("one " + what + " expected, but also given: " + operands().get(1));
+    }
+    return operands().getFirst();
+  }
+
+  /** Throws if there are operands. */
+  void noOperands() {
+    if (!operands().isEmpty()) {
+      throw new UsageException("not understood: " + operands().getFirst());
+    }
+  }
+
+  boolean has(String option) {
+    return line.hasOption(option);
+  }
+
+  Optional<String> text(String option) {
+    return Optional.ofNullable(line.getOptionValue(option));
+  }
+
+  Optional<Path> path(String option) {
+    return value(option, "a path", Path::of);
+  }
+
+  List<Path> paths(String option) {
+    String[] values = line.getOptionValues(option);
+    return values == null ? List.of() : Arrays.stream(values).map(Path::of).toList();
+  }
+
+  /** Returns the operands as paths. */
+  List<Path> operandPaths(String what) {
+    return someOperands(what).stream().map(Path::of).toList();
+  }
+
+  Optional<LocalDate> date(String option) {
+    return value(option, "a date such as 2017-11-20", LocalDate::parse);
+  }
+
+  Optional<URI> webAddress(String option) {
+    Optional<URI> address = value(option, "an address", URI::create);
+    if (address.filter(uri -> uri.getHost() == null).isPresent()) {
+      throw wrong(option, "an address such as http://localhost:3030/sparql");
+    }
+    return address;
+  }
+
+  /** Returns a number between {@code least} and {@code most}. */
+  Optional<Integer> number(String option, int least, int most) {
+    String what = "a number from " + least + " to " + most;
+    Optional<Integer> number = value(option, what, Integer::valueOf);
+    if (number.filter(n -> n < least || n > most).isPresent()) {
+      throw wrong(option, what);
+    }
+    return number;
+  }
+
+  /** Returns the constant whose name in small letters is the value. */
+  <E extends Enum<E>> Optional<E> choice(String option, Class<E> type) {
+    String what =
+        "one of "
+            + Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    return value(option, what, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
+  }
+
+  private <T> Optional<T> value(String option, String what, Function<String, T> reader) {
+    try {
+      return text(option).map(reader);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw wrong(option, what);
+    }
+  }
+
+  private UsageException wrong(String option, String what) {
+    return new UsageException("--" + option + " " + text(option).orElse("") + ": not " + what);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.parley.cli;
+
+import dev.parley.Converter;
+import dev.parley.ParallelConverter;
+import dev.parley.graph.ArticleGraph;
+import dev.parley.graph.GraphOptions;
+import dev.parley.ingest.Article;
+import dev.parley.ingest.ArticleReader;
+import dev.parley.ingest.ArticleStream;
+import dev.parley.ingest.Diagnostic;
+import dev.parley.reference.Gazetteer;
+import java.io.PrintStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The articles of a command line on their way to graphs, with what is told about them on the way.
+ */
+final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
+
+  private static final int NOTES_SHOWN = 10;
+
+  private final PrintStream err;
+  private final Progress progress;
+  private final ArticleStream articles;
+  private final ParallelConverter graphs;
+  private final boolean dayGiven;
+  private int converted;
+  private int meetings;
+  private int problems;
+  private int notes;
+
+  private Conversion(Arguments arguments, List<String> inputs, Console console) {
+    this.err = console.err();
+    this.progress = new Progress(console, "articles");
+    this.dayGiven = arguments.date(ConversionFlags.PUBLISHED).isPresent();
+    GraphOptions options = ConversionFlags.graphOptions(arguments);
+    int threads = ConversionFlags.threads(arguments);
+    Converter converter = converter(ConversionFlags.gazetteer(arguments, this::report), options);
+    this.articles =
+        new ArticleReader(console.in(), arguments.date(ConversionFlags.PUBLISHED), this::report)
+            .read(inputs);
+    this.graphs = new ParallelConverter(converter, articles, threads, this::failed);
+  }
+
+  /**
+   * Returns the conversion of {@code inputs} as the options of {@link ConversionFlags} say.
+   *
+   * @throws UsageException if one of them makes no sense
+   */
+  static Conversion of(Arguments arguments, List<String> inputs, Console console) {
+    return new Conversion(arguments, inputs, console);
+  }
+
+  private static Converter converter(Gazetteer gazetteer, GraphOptions options) {
+    try {
+      return new Converter(gazetteer, options);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--" + e.getMessage());
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    return graphs.hasNext();
+  }
+
+  @Override
+  public ArticleGraph next() {
+    ArticleGraph graph = graphs.next();
+    converted++;
+    meetings += graph.meetings();
+    graph.notes().forEach(note -> tell(graph, note));
+    progress.step();
+    return graph;
+  }
+
+  /** Returns what {@code change} makes of the graphs, one after the other. */
+  <T> Iterator<T> mapped(Function<ArticleGraph, T> change) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return Conversion.this.hasNext();
+      }
+
+      @Override
+      public T next() {
+        return change.apply(Conversion.this.next());
+      }
+    };
+  }
+
+  /** Says in one line what was done; returns how it ended. */
+  ExitStatus summarize(String what) {
+    progress.clear();
+    if (notes > NOTES_SHOWN) {
+      err.println("and " + (notes - NOTES_SHOWN) + " more such notes");
+    }
+    if (notes > 0 && !dayGiven) {
+      err.println("The day of publication can be given with --published YYYY-MM-DD.");
+    }
+    err.println(
+        what
+            + ": "
+            + Counts.of(converted, "article")
+            + ", "
+            + Counts.of(meetings, "meeting")
+            + (problems == 0 ? "" : ", " + Counts.of(problems, "problem")));
+    return problems == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  @Override
+  public void close() {
+    progress.clear();
+    graphs.close();
+    articles.close();
+  }
+
+  private void tell(ArticleGraph graph, String note) {
+    notes++;
+    if (notes <= NOTES_SHOWN) {
+      progress.clear();
+      err.println(graph.iri().substring(graph.iri().lastIndexOf('/') + 1) + ": " + note);
+    }
+  }
+
+  /** Names a problem and counts it. */
+  void report(Diagnostic problem) {
+    problems++;
+    progress.clear();
+    err.println(problem);
+  }
+
+  private void failed(Article article, RuntimeException failure) {
+    report(new Diagnostic(article.id(), 0, "could not be converted"));
+    failure.printStackTrace(err);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.parley.cli;
+
+import dev.parley.graph.GraphOptions;
+import dev.parley.ingest.Diagnostic;
+import dev.parley.reference.Gazetteer;
+import dev.parley.reference.Reference;
+import dev.parley.reference.ReferenceReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** The options of all commands that convert articles. */
+final class ConversionFlags {
+
+  static final String PUBLISHED = "published";
+  static final String BASE = "base";
+  static final String REFERENCE = "reference";
+  static final String THREADS = "threads";
+
+  private static final String QUOTES = "quotes";
+  private static final String STAMP = "stamp";
+  private static final int MOST_THREADS = 256;
+
+  private ConversionFlags() {}
+
+  /** Adds them to {@code options}. */
+  static Options addTo(Options options) {
+    return options
+        .addOption(
+            Flags.value(
+                PUBLISHED,
+                "DATE",
+                "the day of publication, such as 2017-11-21, of articles that do not tell theirs;"
+                    + " relative dates are counted from it"))
+        .addOption(base())
+        .addOption(reference())
+        .addOption(
+            Flags.value(THREADS, "N", "how many articles are converted at once; all processors"))
+        .addOption(Flags.flag(QUOTES, "copy the words that report a meeting into its evidence"))
+        .addOption(
+            Flags.flag(STAMP, "write the time of conversion; without it, same input, same bytes"));
+  }
+
+  static Option base() {
+    return Flags.value(BASE, "IRI", "what IRIs of data begin with; https://w3id.org/parley/id/");
+  }
+
+  static Option reference() {
+    return Flags.value(
+        REFERENCE,
+        "FILE",
+        "RDF with more states, offices, people or places, laid over the bundled ones; may be"
+            + " repeated");
+  }
+
+  /** Returns how the graphs are to be made. */
+  static GraphOptions graphOptions(Arguments arguments) {
+    GraphOptions options = GraphOptions.standard().withQuotes(arguments.has(QUOTES));
+    if (arguments.text(BASE).isPresent()) {
+      options = options.withBase(arguments.text(BASE).get());
+    }
+    return arguments.has(STAMP)
+        ? options.withStamp(Instant.now().truncatedTo(ChronoUnit.SECONDS))
+        : options;
+  }
+
+  /**
+   * Returns the bundled reference with that of the user laid over it.
+   *
+   * @param problems told of what cannot be used of the user's
+   */
+  static Gazetteer gazetteer(Arguments arguments, Consumer<Diagnostic> problems) {
+    List<Path> files = arguments.paths(REFERENCE);
+    if (files.isEmpty()) {
+      return Reference.bundled().link().gazetteer();
+    }
+    Reference.Linked linked = Reference.bundled().with(ReferenceReader.read(files)).link();
+    Set<String> sources = files.stream().map(Path::toString).collect(Collectors.toSet());
+    linked.diagnostics().stream()
+        .filter(diagnostic -> sources.contains(diagnostic.source()))
+        .forEach(problems);
+    return linked.gazetteer();
+  }
+
+  /** Returns how many articles are to be converted at once. */
+  static int threads(Arguments arguments) {
+    return arguments
+        .number(THREADS, 1, MOST_THREADS)
+        .orElse(Runtime.getRuntime().availableProcessors());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.parley.cli;
+
+import dev.parley.graph.GraphFormat;
+import dev.parley.graph.GraphWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+
+/** {@code parley convert}. */
+final class ConvertCommand implements Command {
+
+  private static final Manual MANUAL =
+      new Manual(
+          "convert",
+          "INPUT...",
+          "articles to RDF: the meetings that they report",
+          """
+          An INPUT is a file, a folder, or - for standard input. Files are articles in
+            .txt            text; it may open with lines such as "Title: ..." and
+                            "Published: 2017-11-20", then an empty line
+            .html           a page; its title, day and text are made out
+            .jsonl          one object a line: text, and id, title, published, source,
+                            language, url as far as known
+            .warc           a web archive, of which the pages are read
+          or one of these with .gz. A folder stands for all such files in and below it.
+          An article's id is its file's name without the ending, or what "id" says.
+
+          RDF goes to standard output or to FILE, which is replaced when all is written.
+          Turtle and RDF/XML hold the triples of all articles together; TriG, N-Quads and
+          JSON-LD keep a graph for each.""",
+          List.of(
+              "convert news.txt --published 2017-11-21",
+              "convert archive/ -o archive.trig",
+              "convert - --format nquads < news.jsonl"));
+
+  private static final String OUTPUT = "output";
+  private static final String FORMAT = "format";
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public Options options() {
+    return ConversionFlags.addTo(
+        Flags.of(
+            Flags.value('o', OUTPUT, "FILE", "where the RDF goes; standard output"),
+            Flags.value(
+                FORMAT,
+                "FORMAT",
+                "turtle, trig, nquads, jsonld or rdfxml; else told by the ending of FILE (.ttl"
+                    + " .trig .nq .jsonld .rdf), else turtle")));
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments, Console console) throws IOException {
+    List<String> inputs = arguments.someOperands("INPUT");
+    GraphFormat format = format(arguments);
+    Optional<Path> file = arguments.path(OUTPUT);
+    try (Conversion conversion = Conversion.of(arguments, inputs, console)) {
+      if (file.isPresent()) {
+        write(conversion, format, base(arguments), file.get());
+      } else {
+        write(conversion, format, base(arguments), console.out());
+      }
+      return conversion.summarize(file.map(Path::toString).orElse("Converted"));
+    }
+  }
+
+  private static void write(Conversion conversion, GraphFormat format, String base, Path file)
+      throws IOException {
+    try (OutputFile output = OutputFile.open(file)) {
+      write(conversion, format, base, output.stream());
+      output.complete();
+    }
+  }
+
+  private static void write(
+      Conversion conversion, GraphFormat format, String base, OutputStream out) throws IOException {
+    try (GraphWriter writer = GraphWriter.to(out, format, base)) {
+      while (conversion.hasNext()) {
+        writer.write(conversion.next());
+      }
+    }
+  }
+
+  private static GraphFormat format(Arguments arguments) {
+    Optional<GraphFormat> chosen = arguments.choice(FORMAT, GraphFormat.class);
+    if (chosen.isPresent() || arguments.text(OUTPUT).isEmpty()) {
+      return chosen.orElse(GraphFormat.TURTLE);
+    }
+    String file = arguments.text(OUTPUT).get();
+    return GraphFormat.ofFile(file)
+        .orElseThrow(
+            () -> new UsageException("--output " + file + ": add --format, its name tells none"));
+  }
+
+  private static String base(Arguments arguments) {
+    return ConversionFlags.graphOptions(arguments).base();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.parley.cli;
+
+import dev.parley.graph.Iris;
+import dev.parley.store.GraphFiles;
+import dev.parley.store.SparqlSource;
+import dev.parley.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Options;
+
+/** The options that say what data a command works on. */
+final class DataFlags {
+
+  static final String DB = "db";
+
+  private static final String DATA = "data";
+  private static final String ENDPOINT = "endpoint";
+
+  private DataFlags() {}
+
+  /** Adds them to {@code options}. */
+  static Options addTo(Options options) {
+    return options
+        .addOption(Flags.value(DATA, "FILE", "RDF, such as convert writes; may be repeated"))
+        .addOption(Flags.value(DB, "DIR", "a store that load has filled"))
+        .addOption(Flags.value(ENDPOINT, "URL", "a SPARQL endpoint, such as that of serve"))
+        .addOption(ConversionFlags.base());
+  }
+
+  /** Returns what {@code work} makes of the data that {@code arguments} name. */
+  static <T> T use(Arguments arguments, Function<SparqlSource, T> work) {
+    long named = Stream.of(DATA, DB, ENDPOINT).filter(arguments::has).count();
+    if (named != 1) {
+      throw new UsageException("one of --data, --db and --endpoint is needed");
+    }
+    Optional<SparqlSource> endpoint =
+        arguments.webAddress(ENDPOINT).map(SparqlSource.Endpoint::new);
+    if (endpoint.isPresent()) {
+      return work.apply(endpoint.get());
+    }
+    try (Store store = store(arguments)) {
+      return work.apply(new SparqlSource.Local(store));
+    }
+  }
+
+  private static Store store(Arguments arguments) {
+    String base = arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE);
+    List<Path> files = arguments.paths(DATA);
+    return files.isEmpty()
+        ? existing(arguments.path(DB).orElseThrow(), base)
+        : Store.reading(new GraphFiles(base).read(files), base);
+  }
+
+  private static Store existing(Path directory, String base) {
+    if (!Files.isDirectory(directory)) {
+      throw new UsageException("--db " + directory + ": no such folder");
+    }
+    return Store.open(directory, base);
+  }
+}

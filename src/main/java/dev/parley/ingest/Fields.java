@@ -1,0 +1,62 @@
+package dev.parley.ingest;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What an article tells of itself, from the words that tell it. */
+final class Fields {
+
+  private Fields() {}
+
+  /**
+   * Returns the day that {@code text} names.
+   *
+   * @param text may be null or blank, which is no problem
+   */
+  static Optional<LocalDate> published(String text, Consumer<String> problems) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = DateText.day(text);
+    if (day.isEmpty()) {
+      problems.accept("published \"" + shortened(text) + "\" is no date such as 2017-11-20");
+    }
+    return day;
+  }
+
+  /**
+   * Returns the address that {@code text} is.
+   *
+   * @param text may be null or blank, which is no problem
+   */
+  static Optional<URI> url(String text, Consumer<String> problems) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<URI> url = webAddress(text.strip());
+    if (url.isEmpty()) {
+      problems.accept("url \"" + shortened(text) + "\" is no address of the web");
+    }
+    return url;
+  }
+
+  /** Returns {@code text} as an address, if it is one of the web. */
+  static Optional<URI> webAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return Optional.of(uri).filter(address -> web && address.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String shortened(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= 60 ? line : line.substring(0, 60) + "...";
+  }
+}
