@@ -1,7 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.graph.Iris;
-import dev.parley.store.BundledReference;
+import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.GraphFiles;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.SparqlSource;
@@ -57,7 +57,7 @@ final class DataFlags {
       return existing(arguments.path(DB).orElseThrow(), base);
     }
     List<NamedGraph> graphs = new ArrayList<>(new GraphFiles(base).read(files));
-    graphs.add(BundledReference.read());
+    graphs.addAll(BackgroundGraphs.read(List.of()));
     return Store.reading(graphs, base);
   }
 

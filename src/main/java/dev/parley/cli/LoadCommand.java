@@ -1,6 +1,6 @@
 package dev.parley.cli;
 
-import dev.parley.store.BundledReference;
+import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.LoadReport;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.ShapeCheck;
@@ -47,7 +47,7 @@ final class LoadCommand implements Command {
     try (Conversion conversion = Conversion.of(arguments, inputs, console);
         Store store = Store.open(directory, base);
         Interruption interruption = new Interruption()) {
-      BundledReference.putInto(store);
+      BackgroundGraphs.putInto(store, arguments.paths(ConversionFlags.REFERENCE));
       StoreLoader loader = new StoreLoader(store, new ShapeCheck());
       LoadReport report = loader.load(conversion.mapped(NamedGraph::of), interruption::isAsked);
       report.refused().forEach(conversion::report);

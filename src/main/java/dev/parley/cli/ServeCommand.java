@@ -1,14 +1,13 @@
 package dev.parley.cli;
 
 import dev.parley.Converter;
-import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
 import dev.parley.ingest.SampleArticles;
 import dev.parley.reference.Reference;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
 import dev.parley.serve.protocol.Credentials;
-import dev.parley.store.BundledReference;
+import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.GraphFiles;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.Store;
@@ -87,18 +86,19 @@ final class ServeCommand implements Command {
     String base = arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE);
     Optional<Path> directory = arguments.path(DataFlags.DB);
     List<Path> files = arguments.paths(DATA);
+    List<Path> own = arguments.paths(ConversionFlags.REFERENCE);
     if (directory.isPresent() && !files.isEmpty()
         || !arguments.operands().isEmpty() && (directory.isPresent() || !files.isEmpty())) {
       throw new UsageException("only one of --db, --data and articles can be served");
     }
     if (directory.isPresent()) {
       Store store = Store.open(directory.get(), base);
-      BundledReference.putInto(store);
+      BackgroundGraphs.putInto(store, own);
       return store;
     }
     List<NamedGraph> graphs =
         new ArrayList<>(files.isEmpty() ? articles(arguments, console) : read(files, base));
-    graphs.add(BundledReference.read());
+    graphs.addAll(BackgroundGraphs.read(own));
     return arguments.has(USERS) ? Store.updating(graphs, base) : Store.reading(graphs, base);
   }
 
@@ -108,7 +108,7 @@ final class ServeCommand implements Command {
 
   private static List<NamedGraph> articles(Arguments arguments, Console console) {
     if (arguments.operands().isEmpty()) {
-      return samples(ConversionFlags.graphOptions(arguments));
+      return samples(arguments);
     }
     List<NamedGraph> graphs = new ArrayList<>();
     try (Conversion conversion = Conversion.of(arguments, arguments.operands(), console)) {
@@ -118,8 +118,10 @@ final class ServeCommand implements Command {
     return graphs;
   }
 
-  private static List<NamedGraph> samples(GraphOptions options) {
-    Converter converter = new Converter(Reference.bundled().link().gazetteer(), options);
+  private static List<NamedGraph> samples(Arguments arguments) {
+    Converter converter =
+        new Converter(
+            Reference.bundled().link().gazetteer(), ConversionFlags.graphOptions(arguments));
     return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 

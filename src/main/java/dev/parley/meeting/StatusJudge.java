@@ -15,6 +15,10 @@ final class StatusJudge {
   private static final Set<String> STOPS =
       Set.of(";", "who", "which", "when", "while", "because", "but", "although", "whose", "said");
 
+  /** Behind these, the sentence tells what happened at the meeting and not what became of it. */
+  private static final Set<String> INSIDE =
+      Set.of("in", "at", "during", "after", "following", "from");
+
   private final WordLists cues;
 
   StatusJudge(WordLists cues) {
@@ -92,7 +96,9 @@ final class StatusJudge {
   private Verdict noun(
       Sentence sentence, List<Token> tokens, int left, int phrase, int begin, int end, int right) {
     int near = Math.max(left, phrase - 6);
-    if (has("proposed", tokens, near, begin) || has("proposed nouns", tokens, near, begin)) {
+    boolean inside = phrase > 0 && INSIDE.contains(tokens.get(phrase - 1).lower());
+    if (has("proposed nouns", tokens, phrase, begin)
+        || !inside && has("proposed", tokens, near, begin)) {
       return proposed();
     }
     if (has("planned after", tokens, end + 1, right)) {
@@ -120,7 +126,10 @@ final class StatusJudge {
       return new Verdict(Status.ONGOING, Tense.PRESENT, false);
     }
     return new Verdict(
-        Status.HELD, sentence.form() == Sentence.Form.CAPTION ? Tense.PAST : Tense.PRESENT, false);
+        Status.HELD,
+        sentence.form() == Sentence.Form.CAPTION ? Tense.PAST : Tense.PRESENT,
+        false,
+        !inside);
   }
 
   private int rightEnd(List<Token> tokens, int end) {

@@ -236,7 +236,10 @@ final class MentionReader {
       if (counterpart > 0) {
         return counterpart(counterpart);
       }
-      int officials = bodies.isEmpty() ? 0 : finder.words.lengthAt("officials", tokens, at);
+      int officials = finder.words.lengthAt("officials", tokens, at);
+      if (bodies.isEmpty() && !fromBodies(at + officials)) {
+        officials = 0;
+      }
       if (title.isPresent() && title.get().length() >= officials) {
         return titled(title.get());
       }
@@ -569,6 +572,16 @@ final class MentionReader {
           || bodies.getFirst() instanceof Organization
           || person.people().stream()
               .anyMatch(known -> known.state().isEmpty() || bodies.contains(known.state().get()));
+    }
+
+    /** Returns whether "from Egypt", "of the United States" stands at {@code index}. */
+    private boolean fromBodies(int index) {
+      if (!is(index, "from") && !is(index, "of")) {
+        return false;
+      }
+      int next = is(index + 1, "the") ? index + 2 : index + 1;
+      return next < tokens.size()
+          && finder.nameAt(sentence, next).flatMap(match -> match.value().body()).isPresent();
     }
 
     private boolean personFollows() {
@@ -1156,7 +1169,7 @@ final class MentionReader {
   private static final Title COUNTERPART_TITLE =
       new Title("counterpart", List.of(), Set.of(), false, false);
 
-  private static final Set<String> CALENDAR =
+  static final Set<String> CALENDAR =
       Set.of(
           "january",
           "february",

@@ -1,22 +1,25 @@
 package dev.parley.serve;
 
+import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
 import dev.parley.graph.NamedQuery;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.QueryLibrary;
 import dev.parley.graph.Release;
+import dev.parley.meeting.MeetingExtractor;
+import dev.parley.reference.Reference;
+import dev.parley.serve.convert.ConvertServlet;
 import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
-import dev.parley.serve.http.HttpSettings;
+import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
 import dev.parley.serve.http.StaticFiles;
 import dev.parley.serve.linked.IriPaths;
 import dev.parley.serve.linked.LinkedData;
 import dev.parley.serve.linked.OntologyDocuments;
-import dev.parley.serve.protocol.SparqlServices;
 import dev.parley.store.DatasetDescriber;
 import dev.parley.store.DescriptionKeeper;
 import dev.parley.store.Store;
@@ -56,6 +59,9 @@ public final class ParleyServer implements AutoCloseable {
    * @throws ServeException if it cannot listen at that address
    */
   public static ParleyServer start(Store store, ServeOptions options) {
+    if (options.writers().isPresent() && !store.writable()) {
+      throw new IllegalArgumentException("a store that is only read cannot be changed");
+    }
     Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     ExampleQueries examples = new ExampleQueries(store.base(), queries);
     DescriptionKeeper keeper =
@@ -66,10 +72,11 @@ public final class ParleyServer implements AutoCloseable {
             new Health(store),
             new WellKnown(store, keeper, examples),
             new Summary(store, keeper, queries),
+            new Libraries(),
             new OntologyDocuments(ontology, Release.version()),
             new StaticFiles("", "/dev/parley/serve/pages"),
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
-    FusekiServer fuseki = build(new SparqlServices(store, options), options, routes);
+    FusekiServer fuseki = build(store, options, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
     try {
       fuseki.start();
@@ -93,8 +100,7 @@ public final class ParleyServer implements AutoCloseable {
     return address + ": " + failure.getMessage();
   }
 
-  private static FusekiServer build(
-      SparqlServices services, ServeOptions options, List<Route> routes) {
+  private static FusekiServer build(Store store, ServeOptions options, List<Route> routes) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -102,9 +108,16 @@ public final class ParleyServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .enablePing(true)
             .enableMetrics(true)
-            .addFilter("/*", new Routes(routes));
-    services.addTo(builder);
+            .addFilter("/*", new Routes(routes))
+            .addServlet("/convert", converter(store.base()));
+    new SparqlServices(store, options).addTo(builder);
     return builder.build();
+  }
+
+  private static ConvertServlet converter(String base) {
+    return new ConvertServlet(
+        () -> new MeetingExtractor(Reference.bundled().link().gazetteer()),
+        GraphOptions.standard().withBase(base));
   }
 
   /** Returns the address of the server, as it is for somebody on this machine. */
