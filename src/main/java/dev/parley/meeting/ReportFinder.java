@@ -159,6 +159,7 @@ final class ReportFinder {
     private boolean definite;
     private Clause.Subject subject = new Clause.Subject(Optional.empty(), -1);
     private Optional<FoundPlace> place = Optional.empty();
+    private Optional<String> series = Optional.empty();
     private int phraseBegin;
 
     Reading(Clause clause, Frame frame, int first, int last) {
@@ -643,7 +644,9 @@ final class ReportFinder {
           group.place().filter(Location.KnownPlace.class::isInstance).isPresent()
               && !group.adjective()
               && !group.isPlural();
-      if (group.actors().isEmpty() || town && frame.pattern() == Frame.Pattern.BODY_NOUN) {
+      boolean gathering = frame.pattern() == Frame.Pattern.BODY_NOUN || frame.kind() == Kind.TALKS;
+      if (group.actors().isEmpty() || town && gathering) {
+        series = process(group);
         if (place.isEmpty()) {
           place = group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
         }
@@ -651,6 +654,14 @@ final class ReportFinder {
         cast.add(group, Role.PARTICIPANT);
         rules.add("modifier");
       }
+    }
+
+    /** "the Geneva talks", "the Astana process": a series of meetings known by its place. */
+    private Optional<String> process(ActorGroup group) {
+      boolean named = frame.kind() == Kind.TALKS && group.place().isPresent();
+      return named
+          ? group.place().map(town -> town.label() + " " + clause.word(last))
+          : Optional.empty();
     }
 
     /** Takes the subject of the verb that governs the noun, and whom it tells something there. */
@@ -818,7 +829,7 @@ final class ReportFinder {
                           "place",
                           confidence))),
           surroundings.topic(clause, last),
-          Optional.empty(),
+          series,
           definite,
           surroundings.has(
               clause, "another", clause.item(phraseBegin).first(), clause.item(first).first() - 1),

@@ -1,14 +1,19 @@
 package dev.parley.serve;
 
+import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
 import dev.parley.graph.NamedQuery;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.QueryLibrary;
 import dev.parley.graph.Release;
+import dev.parley.meeting.MeetingExtractor;
+import dev.parley.reference.Reference;
+import dev.parley.serve.convert.ConvertServlet;
 import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
+import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
 import dev.parley.serve.http.StaticFiles;
@@ -67,10 +72,11 @@ public final class ParleyServer implements AutoCloseable {
             new Health(store),
             new WellKnown(store, keeper, examples),
             new Summary(store, keeper, queries),
+            new Libraries(),
             new OntologyDocuments(ontology, Release.version()),
             new StaticFiles("", "/dev/parley/serve/pages"),
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
-    FusekiServer fuseki = build(new SparqlServices(store, options), options, routes);
+    FusekiServer fuseki = build(store, options, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
     try {
       fuseki.start();
@@ -94,8 +100,7 @@ public final class ParleyServer implements AutoCloseable {
     return address + ": " + failure.getMessage();
   }
 
-  private static FusekiServer build(
-      SparqlServices services, ServeOptions options, List<Route> routes) {
+  private static FusekiServer build(Store store, ServeOptions options, List<Route> routes) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -103,9 +108,16 @@ public final class ParleyServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .enablePing(true)
             .enableMetrics(true)
-            .addFilter("/*", new Routes(routes));
-    services.addTo(builder);
+            .addFilter("/*", new Routes(routes))
+            .addServlet("/convert", converter(store.base()));
+    new SparqlServices(store, options).addTo(builder);
     return builder.build();
+  }
+
+  private static ConvertServlet converter(String base) {
+    return new ConvertServlet(
+        () -> new MeetingExtractor(Reference.bundled().link().gazetteer()),
+        GraphOptions.standard().withBase(base));
   }
 
   /** Returns the address of the server, as it is for somebody on this machine. */
