@@ -630,8 +630,7 @@ final class ReportFinder {
         }
       }
       boolean complete = Cast.parties(cast.actors().keySet()).size() >= 2;
-      boolean held = surroundings.isLight(phrase.governor());
-      if (phrase.possessor().isEmpty() && (partner || held || !complete)) {
+      if (phrase.possessor().isEmpty() && (partner || !complete)) {
         owner(phrase, partner, complete);
       }
       adjustKind(phrase);
