@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
@@ -17,15 +15,8 @@ import org.apache.jena.vocabulary.OWL2;
  */
 public final class OntologyPage {
 
-  private static final Map<String, String> DOWNLOADS =
-      new TreeMap<>(
-          Map.of(
-              "Turtle",
-              "/ontology.ttl",
-              "JSON-LD",
-              "/ontology.jsonld",
-              "RDF/XML",
-              "/ontology.rdf"));
+  private static final List<GraphFormat> DOWNLOADS =
+      List.of(GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.RDFXML);
 
   private final Terminology terminology = new Terminology();
   private final Prefixes prefixes = new Prefixes(Iris.DEFAULT_BASE);
@@ -55,6 +46,10 @@ public final class OntologyPage {
     page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     page.element("title", title).line();
     page.open("link", "rel", "stylesheet", "href", "/style.css").line();
+    for (GraphFormat format : DOWNLOADS) {
+      page.open("link", "rel", "alternate", "type", format.mediaType(), "href", address(format))
+          .line();
+    }
     page.close("head").line().open("body").line();
     page.open("header").link("/", "Parley").open("nav");
     page.link("/ontology", "Ontology")
@@ -81,7 +76,7 @@ public final class OntologyPage {
     fact("licence", terminology.header(DCTerms.license.asNode()));
     fact("contributors", terminology.header(DCTerms.contributor.asNode()));
     page.element("dt", "as data").open("dd");
-    DOWNLOADS.forEach((name, address) -> page.link(address, name).text(" "));
+    DOWNLOADS.forEach(format -> page.link(address(format), format.mediaType()).text(" "));
     page.close("dd").line().close("dl").line();
   }
 
@@ -146,6 +141,10 @@ public final class OntologyPage {
       String iri = node.getURI();
       page.link(iri, prefixes.shorten(iri).map(Prefixes.Short::toString).orElse(iri));
     }
+  }
+
+  private static String address(GraphFormat format) {
+    return "/ontology." + format.extension();
   }
 
   private static String anchor(Terminology.Kind kind) {
