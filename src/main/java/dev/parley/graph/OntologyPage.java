@@ -51,13 +51,7 @@ public final class OntologyPage {
           .line();
     }
     page.close("head").line().open("body").line();
-    page.open("header").link("/", "Parley").open("nav");
-    page.link("/ontology", "Ontology")
-        .link("/sparql", "SPARQL")
-        .close("nav")
-        .close("header")
-        .line();
-    page.open("main").line();
+    page.open("main", "id", "main").line();
     page.element("h1", title).line();
     introduction();
     contents();
@@ -96,8 +90,8 @@ public final class OntologyPage {
     page.open("dl", "class", "facts").line();
     fact("IRI", term.getURI());
     fact("for example", terminology.example(term));
-    list("below", terminology.above(term));
-    list("above", terminology.below(term));
+    list("kind of", terminology.above(term));
+    list("kinds", terminology.below(term));
     switch (kind) {
       case CLASS -> {
         list("individuals", terminology.individuals(term));
