@@ -275,6 +275,9 @@ public final class DateFinder {
       if (is(1, "day") && is(2, "later")) {
         return taken(3, new Following(1));
       }
+      if (is(0, "the") && is(1, "weekend") && isPrecededBy("at", "on", "during")) {
+        return taken(2, new Weekend(Turn.OPEN));
+      }
       return is(0, "the") ? Optional.empty() : count(1, 1);
     }
 
