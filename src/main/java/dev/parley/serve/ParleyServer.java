@@ -13,7 +13,6 @@ import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
-import dev.parley.serve.http.HttpSettings;
 import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
@@ -21,7 +20,6 @@ import dev.parley.serve.http.StaticFiles;
 import dev.parley.serve.linked.IriPaths;
 import dev.parley.serve.linked.LinkedData;
 import dev.parley.serve.linked.OntologyDocuments;
-import dev.parley.serve.protocol.SparqlServices;
 import dev.parley.store.DatasetDescriber;
 import dev.parley.store.DescriptionKeeper;
 import dev.parley.store.Store;
@@ -61,6 +59,9 @@ public final class ParleyServer implements AutoCloseable {
    * @throws ServeException if it cannot listen at that address
    */
   public static ParleyServer start(Store store, ServeOptions options) {
+    if (options.writers().isPresent() && !store.writable()) {
+      throw new IllegalArgumentException("a store that is only read cannot be changed");
+    }
     Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     ExampleQueries examples = new ExampleQueries(store.base(), queries);
     DescriptionKeeper keeper =

@@ -37,6 +37,12 @@ final class ThingReader {
     this.mostFacts = mostFacts;
   }
 
+  /** Returns whether {@code node} occurs. */
+  boolean knows(DatasetGraph data, Node node) {
+    Graph union = data.getUnionGraph();
+    return union.contains(node, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, node);
+  }
+
   /** Returns what is known of {@code node}; empty if it does not occur. */
   Optional<Thing> read(DatasetGraph data, Node node) {
     Graph union = data.getUnionGraph();
