@@ -19,6 +19,7 @@ import java.util.Set;
 final class MeetingDraft {
 
   private static final double MORE_REPORTS = 0.03;
+  private static final double LEAST_CONFIDENCE = 0.48;
 
   private final List<MeetingReport> reports = new ArrayList<>();
   private final Map<Actor, Role> cast = new LinkedHashMap<>();
@@ -83,6 +84,18 @@ final class MeetingDraft {
   /** Returns whether its parties are enough for a meeting. */
   boolean stands() {
     return parties().size() >= 2 || Cast.isGathering(Cast.reduce(cast).keySet()) && !tentative();
+  }
+
+  /** Returns whether it is more likely a diplomatic meeting than not. */
+  boolean isLikely() {
+    return confidence() >= LEAST_CONFIDENCE;
+  }
+
+  private double confidence() {
+    return Math.min(
+        0.99,
+        reports.stream().mapToDouble(MeetingReport::confidence).max().orElseThrow()
+            + MORE_REPORTS * (reports.size() - 1));
   }
 
   private boolean tentative() {
@@ -241,11 +254,7 @@ final class MeetingDraft {
         }
       }
     }
-    double confidence =
-        Math.min(
-            0.99,
-            reports.stream().mapToDouble(MeetingReport::confidence).max().orElseThrow()
-                + MORE_REPORTS * (reports.size() - 1));
+    double confidence = confidence();
     List<Meeting.Participant> participants = new ArrayList<>();
     Cast.reduce(cast)
         .forEach(

@@ -6,6 +6,7 @@ import dev.parley.meeting.Surroundings.FoundPlace;
 import dev.parley.mention.Actor;
 import dev.parley.mention.ActorGroup;
 import dev.parley.mention.Location;
+import dev.parley.mention.Mention;
 import dev.parley.reference.Entity;
 import dev.parley.reference.State;
 import dev.parley.text.DateMention;
@@ -84,6 +85,12 @@ final class ReportFinder {
       }
       int end = token + match.get().length() - 1;
       Frame frame = choose(clause, match.get().value(), first, clause.indexOf(end));
+      boolean told =
+          frame.pattern() == Frame.Pattern.LINE
+              && reports.stream().anyMatch(report -> report.kind() == Kind.CALL);
+      if (told) {
+        continue;
+      }
       Reading reading = new Reading(clause, frame, first, clause.indexOf(end));
       Optional<String> reason = reading.read();
       if (reason.isPresent()) {
@@ -159,6 +166,7 @@ final class ReportFinder {
     private boolean definite;
     private Clause.Subject subject = new Clause.Subject(Optional.empty(), -1);
     private Optional<FoundPlace> place = Optional.empty();
+    private Optional<String> series = Optional.empty();
     private int phraseBegin;
 
     Reading(Clause clause, Frame frame, int first, int last) {
@@ -197,6 +205,9 @@ final class ReportFinder {
       if (reason.isEmpty() && place.isEmpty()) {
         place = findPlace();
       }
+      if (surroundings.has(clause, "sports", 0, clause.sentence().size() - 1)) {
+        return Optional.of("sports");
+      }
       return reason.or(this::parties);
     }
 
@@ -212,7 +223,8 @@ final class ReportFinder {
       return frame.pattern().isNoun()
           && (kind == Kind.TALKS || kind == Kind.SUMMIT)
           && frame.pattern() != Frame.Pattern.VISIT_NOUN
-          && (place.isPresent() || surroundings.date(clause, phraseBegin, last, -1).isPresent());
+          && (place.isPresent()
+              || surroundings.date(clause, phraseBegin, first, last, -1).isPresent());
     }
 
     private Optional<String> parties() {
@@ -464,6 +476,7 @@ final class ReportFinder {
       if (!found) {
         return Optional.of("nobody is spoken to");
       }
+      definite = subject.group().get().is(Mention.Type.REFERENCE) && !telephone;
       place = findPlace();
       if (telephone) {
         confidence = Math.max(confidence, 0.85);
@@ -629,8 +642,7 @@ final class ReportFinder {
         }
       }
       boolean complete = Cast.parties(cast.actors().keySet()).size() >= 2;
-      boolean held = surroundings.isLight(phrase.governor());
-      if (phrase.possessor().isEmpty() && (partner || held || !complete)) {
+      if (phrase.possessor().isEmpty() && (partner || !complete)) {
         owner(phrase, partner, complete);
       }
       adjustKind(phrase);
@@ -643,7 +655,9 @@ final class ReportFinder {
           group.place().filter(Location.KnownPlace.class::isInstance).isPresent()
               && !group.adjective()
               && !group.isPlural();
-      if (group.actors().isEmpty() || town && frame.pattern() == Frame.Pattern.BODY_NOUN) {
+      boolean gathering = frame.pattern() == Frame.Pattern.BODY_NOUN || frame.kind() == Kind.TALKS;
+      if (group.actors().isEmpty() || town && gathering) {
+        series = process(group);
         if (place.isEmpty()) {
           place = group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
         }
@@ -651,6 +665,14 @@ final class ReportFinder {
         cast.add(group, Role.PARTICIPANT);
         rules.add("modifier");
       }
+    }
+
+    /** "the Geneva talks", "the Astana process": a series of meetings known by its place. */
+    private Optional<String> process(ActorGroup group) {
+      boolean named = frame.kind() == Kind.TALKS && group.place().isPresent();
+      return named
+          ? group.place().map(town -> town.label() + " " + clause.word(last))
+          : Optional.empty();
     }
 
     /** Takes the subject of the verb that governs the noun, and whom it tells something there. */
@@ -765,7 +787,8 @@ final class ReportFinder {
         DateResolver resolver, Optional<LocalDate> dateBefore, Optional<Meeting.Dated> around) {
       Sentence sentence = clause.sentence();
       int from = governed();
-      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
+      Optional<DateMention> mention =
+          surroundings.date(clause, phraseBegin, first, last, subject.index());
       StatusJudge.Verdict verdict =
           judge.judge(
               sentence,
@@ -818,7 +841,7 @@ final class ReportFinder {
                           "place",
                           confidence))),
           surroundings.topic(clause, last),
-          Optional.empty(),
+          series,
           definite,
           surroundings.has(
               clause, "another", clause.item(phraseBegin).first(), clause.item(first).first() - 1),

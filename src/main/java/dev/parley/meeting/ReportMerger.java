@@ -30,7 +30,7 @@ final class ReportMerger {
         drafts.add(new MeetingDraft(report));
       }
     }
-    drafts.removeIf(draft -> !draft.stands());
+    drafts.removeIf(draft -> !draft.stands() || !draft.isLikely());
     absorbVisits(drafts);
     List<Meeting> meetings = new ArrayList<>();
     for (MeetingDraft draft : drafts) {
@@ -112,7 +112,8 @@ final class ReportMerger {
     if (same) {
       return 40 - Math.min(distance, 20);
     }
-    if ((part || draft.parties().isEmpty()) && !draft.stands() && draft.kind() == report.kind()) {
+    boolean sameEvent = draft.kind() == report.kind() || distance == 0;
+    if ((part || draft.parties().isEmpty()) && !draft.stands() && sameEvent) {
       return 25 - Math.min(distance, 20);
     }
     if (part && (report.definite() && distance <= REACH || common.size() >= 2)) {
