@@ -733,6 +733,7 @@ final class ReportFinder {
               "telephone",
               clause.item(phrase.begin()).first(),
               clause.item(first).first())) {
+        confidence = Math.max(confidence, 0.7);
         kind = Kind.CALL;
       }
     }
