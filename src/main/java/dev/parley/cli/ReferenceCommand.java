@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.ingest.Diagnostic;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Office;
 import dev.parley.reference.Organization;
@@ -8,14 +9,22 @@ import dev.parley.reference.Place;
 import dev.parley.reference.Reference;
 import dev.parley.reference.ReferenceCheck;
 import dev.parley.reference.ReferenceFinder;
+import dev.parley.reference.ReferenceFinder.Answer;
+import dev.parley.reference.ReferenceFinder.Held;
 import dev.parley.reference.ReferenceReader;
 import dev.parley.reference.ReferenceRefresh;
 import dev.parley.reference.State;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 
 /** {@code parley reference}. */
@@ -24,24 +33,31 @@ final class ReferenceCommand implements Command {
   private static final Manual MANUAL =
       new Manual(
           "reference",
-          "find NAME | check [FILE...] | refresh",
-          "the states, offices, people and places that are known: find, check, refresh",
+          "",
+          "what is known of states, offices, their holders and places",
           """
-          find     who or what a NAME stands for: "Lavrov", "Turkish foreign minister",
-                   "the Kremlin"; with --on, on that day
-          check    the bundled reference, with each FILE laid over it: how much there is, and
-                   what is wrong
-          refresh  ask Wikidata, or an endpoint like it, for holders of offices, and write
-                   what is new to a file for --reference; goes on where it stopped""",
+          --find tells who or what a name stands for, and who held which office: "Lavrov",
+          "Turkish foreign minister", "president of Egypt", "King Abdullah", "NATO".
+          --check counts what is described, and tells what is wrong with it; the exit status
+          is 1 if anything is.
+          --refresh asks an endpoint with Wikidata's properties who has held the highest
+          offices since 1990, and writes a file for --reference. It takes pauses, goes on
+          where it stopped, and writes only what keeps to the shapes.""",
           List.of(
-              "reference find 'Turkish foreign minister' --on 2017-11-19",
-              "reference check my-people.ttl",
-              "reference refresh -o refreshed"));
+              "reference --find \"Turkish foreign minister\" --on 2017-11-19",
+              "reference --check --reference mayors.ttl",
+              "reference --refresh --endpoint https://query.wikidata.org/sparql"
+                  + " --output refreshed"));
 
+  private static final String FIND = "find";
   private static final String ON = "on";
+  private static final String CHECK = "check";
+  private static final String REFRESH = "refresh";
   private static final String ENDPOINT = "endpoint";
   private static final String OUTPUT = "output";
-  private static final String WIKIDATA = "https://query.wikidata.org/sparql";
+  private static final String PAUSE = "pause";
+
+  private static final int MINUTE = 60;
 
   @Override
   public Manual manual() {
@@ -51,110 +67,135 @@ final class ReferenceCommand implements Command {
   @Override
   public Options options() {
     return Flags.of(
-        Flags.value(ON, "DATE", "find: the day that offices are told of"),
-        ConversionFlags.reference(),
-        Flags.value(ENDPOINT, "URL", "refresh: what to ask; " + WIKIDATA),
-        Flags.value('o', OUTPUT, "DIR", "refresh: the folder for the file"));
+            Flags.value(FIND, "NAME", "who or what is this?"),
+            Flags.value(ON, "DATE", "the day that --find tells of; all days"),
+            Flags.flag(CHECK, "count and check all that is described"),
+            Flags.flag(REFRESH, "rebuild holders of offices, and add names, from --endpoint"),
+            Flags.value(ENDPOINT, "URL", "a SPARQL endpoint with the properties of Wikidata"),
+            Flags.value('o', OUTPUT, "DIR", "where --refresh writes; refreshed"),
+            Flags.value(PAUSE, "SECONDS", "between two requests of --refresh; 2"))
+        .addOption(ConversionFlags.reference());
   }
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) throws IOException {
-    List<String> words = arguments.someOperands("action: find, check or refresh");
-    List<String> rest = words.subList(1, words.size());
-    return switch (words.getFirst()) {
-      case "find" -> find(arguments, rest, console);
-      case "check" -> check(rest.stream().map(Path::of).toList(), console);
-      case "refresh" -> refresh(arguments, rest, console);
-      default -> throw new UsageException("find, check or refresh, not " + words.getFirst());
-    };
+    arguments.noOperands();
+    if (Stream.of(FIND, CHECK, REFRESH).filter(arguments::has).count() != 1) {
+      throw new UsageException("one of --find, --check and --refresh is needed");
+    }
+    if (arguments.has(FIND)) {
+      return find(arguments, console);
+    }
+    return arguments.has(CHECK) ? check(arguments, console) : refresh(arguments, console);
   }
 
-  private static ExitStatus find(Arguments arguments, List<String> words, Console console) {
-    if (words.isEmpty()) {
-      throw new UsageException("find needs a name");
-    }
-    String name = String.join(" ", words);
-    Reference reference =
-        Reference.bundled().with(ReferenceReader.read(arguments.paths(ConversionFlags.REFERENCE)));
-    List<ReferenceFinder.Answer> answers =
-        new ReferenceFinder(reference).find(name, arguments.date(ON));
+  private static ExitStatus find(Arguments arguments, Console console) {
+    String name = arguments.text(FIND).orElseThrow();
+    Optional<LocalDate> day = arguments.date(ON);
+    ReferenceFinder finder = new ReferenceFinder(reference(arguments, console.err()));
+    List<Answer> answers = finder.find(name, day);
     PrintStream out = console.text();
-    answers.forEach(answer -> write(answer, out));
+    answers.forEach(answer -> print(answer, day, out));
     out.flush();
     if (answers.isEmpty()) {
-      console.err().println("Nobody and nothing is known by the name " + name + ".");
-      return ExitStatus.FAILED;
+      console.err().println("Nothing is called " + name);
     }
-    return ExitStatus.DONE;
+    return answers.isEmpty() ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 
-  private static void write(ReferenceFinder.Answer answer, PrintStream out) {
+  /** What cannot be used of a user's file is told, and the rest is used. */
+  private static Reference reference(Arguments arguments, PrintStream err) {
+    Reference more = ReferenceReader.read(arguments.paths(ConversionFlags.REFERENCE));
+    more.diagnostics().forEach(err::println);
+    return Reference.bundled().with(more);
+  }
+
+  private static void print(Answer answer, Optional<LocalDate> day, PrintStream out) {
     Entity entity = answer.entity();
-    out.println(entity.label() + " (" + kind(entity) + ") <" + entity.iri() + ">");
-    for (ReferenceFinder.Held held : answer.held()) {
-      String until = held.until().map(day -> " until " + day).orElse("");
-      out.println(
-          "  "
-              + (entity instanceof Person ? "" : held.holder().label() + ", ")
-              + (entity instanceof Office ? "" : held.office().label() + ", ")
-              + (held.acting() ? "acting, " : "")
-              + "from "
-              + held.from()
-              + until);
+    out.println(entity.label() + ": " + kind(entity) + " <" + entity.iri() + ">");
+    for (Held held : answer.held()) {
+      String what =
+          switch (entity) {
+            case Person person -> held.office().label();
+            case Office office -> held.holder().label();
+            case State state -> held.office().label() + ": " + held.holder().label();
+            case Organization body -> held.office().label() + ": " + held.holder().label();
+            case Place place -> "";
+          };
+      String until = held.until().map(end -> " to " + end).orElse(" on");
+      out.println("  " + what + ", " + held.from() + until + (held.acting() ? ", acting" : ""));
+    }
+    if (answer.held().isEmpty() && day.isPresent()) {
+      switch (entity) {
+        case Person person -> out.println("  no office known on " + day.get());
+        case Office office -> out.println("  no holder known on " + day.get());
+        case State state -> {}
+        case Organization body -> {}
+        case Place place -> {}
+      }
     }
   }
 
   private static String kind(Entity entity) {
     return switch (entity) {
-      case State state -> "state";
-      case Office office -> "office";
-      case Person person -> "person";
-      case Organization organization -> "organization";
-      case Place place -> "place";
+      case State state -> "state" + state.iso3().map(code -> " " + code).orElse("");
+      case Organization body -> body.international() ? "international organization" : "group";
+      case Office office -> "office" + office.body().map(body -> ", " + body.label()).orElse("");
+      case Person person -> "person" + person.state().map(state -> ", " + state.label()).orElse("");
+      case Place place ->
+          place.type().name().toLowerCase(Locale.ROOT)
+              + place.state().map(state -> ", " + state.label()).orElse("");
     };
   }
 
-  private static ExitStatus check(List<Path> files, Console console) {
-    ReferenceCheck.Result result = ReferenceCheck.check(files);
+  private static ExitStatus check(Arguments arguments, Console console) {
+    ReferenceCheck.Result result = ReferenceCheck.check(arguments.paths(ConversionFlags.REFERENCE));
     PrintStream out = console.text();
-    result.counts().forEach((kind, number) -> out.println(kind + ": " + number));
-    result.diagnostics().forEach(out::println);
+    result.counts().forEach((kind, count) -> out.printf(Locale.ROOT, "%,8d %s%n", count, kind));
     result.violations().forEach(out::println);
+    result.diagnostics().forEach(out::println);
     out.flush();
+    int wrong = result.violations().size() + result.diagnostics().size();
+    console.err().println(wrong == 0 ? "All is sound" : Counts.of(wrong, "fault"));
     return result.isSound() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
-  private static ExitStatus refresh(Arguments arguments, List<String> words, Console console)
-      throws IOException {
-    if (!words.isEmpty()) {
-      throw new UsageException("not understood: " + words.getFirst());
-    }
-    Path folder =
-        arguments.path(OUTPUT).orElseThrow(() -> new UsageException("refresh needs --output DIR"));
-    URI endpoint = arguments.webAddress(ENDPOINT).orElse(URI.create(WIKIDATA));
+  private static ExitStatus refresh(Arguments arguments, Console console) throws IOException {
+    URI endpoint =
+        arguments
+            .webAddress(ENDPOINT)
+            .orElseThrow(() -> new UsageException("--refresh needs --endpoint"));
+    Path folder = arguments.path(OUTPUT).orElse(Path.of("refreshed"));
+    ReferenceRefresh.Options options = new ReferenceRefresh.Options(endpoint, folder);
+    Optional<Integer> pause = arguments.number(PAUSE, 0, MINUTE);
     ReferenceRefresh refresh =
         new ReferenceRefresh(
-            new ReferenceRefresh.Options(endpoint, folder),
+            pause.map(Duration::ofSeconds).map(options::withPause).orElse(options),
             arguments.paths(ConversionFlags.REFERENCE),
             console.err()::println);
     try {
-      ReferenceRefresh.Outcome outcome = refresh.run();
-      outcome.diagnostics().forEach(console.err()::println);
-      console
-          .err()
-          .println(
-              outcome.written()
-                  ? folder.resolve(ReferenceRefresh.FILE)
-                      + ": "
-                      + outcome.people()
-                      + " people, "
-                      + outcome.tenures()
-                      + " tenures"
-                  : "Nothing was written, because of the problems named above.");
-      return outcome.written() ? ExitStatus.DONE : ExitStatus.FAILED;
-    } catch (InterruptedException e) {
+      return summarize(refresh.run(), folder, console.err());
+    } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw new InterruptedIOException("stopped; the same command goes on");
     }
+  }
+
+  private static ExitStatus summarize(
+      ReferenceRefresh.Outcome outcome, Path folder, PrintStream err) {
+    for (Diagnostic diagnostic : outcome.diagnostics()) {
+      err.println(diagnostic);
+    }
+    if (!outcome.written()) {
+      err.println("Nothing is written, since the shapes refuse it");
+      return ExitStatus.FAILED;
+    }
+    err.println(
+        folder.resolve(ReferenceRefresh.FILE)
+            + ": "
+            + Counts.of(outcome.people(), "holder")
+            + ", "
+            + Counts.of(outcome.tenures(), "tenure"));
+    return ExitStatus.DONE;
   }
 }

@@ -126,6 +126,7 @@ public final class PARLEY {
   public static final Node from = term("from");
   public static final Node until = term("until");
   public static final Node acting = term("acting");
+  public static final Node disputed = term("disputed");
   public static final Node placeType = term("placeType");
   public static final Node population = term("population");
   public static final Node capital = term("capital");

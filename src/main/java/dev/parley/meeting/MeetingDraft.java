@@ -19,6 +19,7 @@ import java.util.Set;
 final class MeetingDraft {
 
   private static final double MORE_REPORTS = 0.03;
+  private static final double LEAST_CONFIDENCE = 0.48;
 
   private final List<MeetingReport> reports = new ArrayList<>();
   private final Map<Actor, Role> cast = new LinkedHashMap<>();
@@ -83,6 +84,18 @@ final class MeetingDraft {
   /** Returns whether its parties are enough for a meeting. */
   boolean stands() {
     return parties().size() >= 2 || Cast.isGathering(Cast.reduce(cast).keySet()) && !tentative();
+  }
+
+  /** Returns whether it is more likely a diplomatic meeting than not. */
+  boolean isLikely() {
+    return confidence() >= LEAST_CONFIDENCE;
+  }
+
+  private double confidence() {
+    return Math.min(
+        0.99,
+        reports.stream().mapToDouble(MeetingReport::confidence).max().orElseThrow()
+            + MORE_REPORTS * (reports.size() - 1));
   }
 
   private boolean tentative() {
@@ -219,7 +232,19 @@ final class MeetingDraft {
         .orElse(reports.getLast());
   }
 
+  /** Takes the date told near by for a meeting that was held without a date of its own. */
+  private void inheritDate() {
+    MeetingReport report = deciding();
+    if (date.isEmpty()
+        && report.status() == Status.HELD
+        && !report.statusAssumed()
+        && report.frame().pattern().isNoun()) {
+      date = report.around();
+    }
+  }
+
   Meeting meeting(Optional<LocalDate> published) {
+    inheritDate();
     List<Meeting.StatusReport> statuses = new ArrayList<>();
     for (MeetingReport report : reports) {
       if (!report.statusAssumed() || report == deciding()) {
@@ -229,11 +254,7 @@ final class MeetingDraft {
         }
       }
     }
-    double confidence =
-        Math.min(
-            0.99,
-            reports.stream().mapToDouble(MeetingReport::confidence).max().orElseThrow()
-                + MORE_REPORTS * (reports.size() - 1));
+    double confidence = confidence();
     List<Meeting.Participant> participants = new ArrayList<>();
     Cast.reduce(cast)
         .forEach(

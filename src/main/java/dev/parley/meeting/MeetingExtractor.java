@@ -67,6 +67,7 @@ public final class MeetingExtractor {
     Discourse discourse = new Discourse(gazetteer, words, article.published());
     List<List<Mention>> found = mentions(document, discourse);
     DateResolver resolver = new DateResolver(article.published());
+    DateMemory memory = new DateMemory(resolver, article.published());
     List<MeetingReport> told = new ArrayList<>();
     List<Extraction.Reading> readings = new ArrayList<>();
     Optional<LocalDate> dateBefore = Optional.empty();
@@ -74,6 +75,7 @@ public final class MeetingExtractor {
     for (Sentence sentence : document.sentences()) {
       List<DateMention> when =
           sentence.form() == Sentence.Form.FURNITURE ? List.of() : dates.find(sentence);
+      Optional<Meeting.Dated> around = memory.around(sentence, when);
       discourse.day(otherYear(when, article.published()));
       List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
       if (sentence.form() == Sentence.Form.FURNITURE
@@ -81,7 +83,8 @@ public final class MeetingExtractor {
         continue;
       }
       ReportFinder.Findings findings =
-          reports.find(new Clause(sentence, groups, when, mentions, here), resolver, dateBefore);
+          reports.find(
+              new Clause(sentence, groups, when, mentions, here), resolver, dateBefore, around);
       told.addAll(findings.reports());
       if (findings.reports().isEmpty() && !told.isEmpty()) {
         ordinals.read(sentence, when, told.getLast(), resolver).ifPresent(told::add);

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param statusAssumed whether nothing but the lack of other words speaks for the status
  * @param definite whether it speaks of a meeting as known: "the talks", "their meeting"
  * @param another whether it speaks of one more: "separate talks", "a second round"
+ * @param around the date told near by, which a meeting that was held without a date of its own
+ *     takes
  * @param series the process that it names
  */
 record MeetingReport(
@@ -25,6 +27,7 @@ record MeetingReport(
     boolean statusAssumed,
     List<Meeting.Participant> participants,
     Optional<Meeting.Dated> date,
+    Optional<Meeting.Dated> around,
     Optional<Meeting.Located> place,
     Optional<String> topic,
     Optional<String> series,

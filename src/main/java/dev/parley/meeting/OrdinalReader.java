@@ -76,6 +76,7 @@ final class OrdinalReader {
                                 sentence.span(date.first(), date.last()),
                                 "date",
                                 CONFIDENCE))),
+                    Optional.empty(),
                     before.place(),
                     Optional.empty(),
                     before.series(),

@@ -65,7 +65,11 @@ final class ReportFinder {
   record Findings(List<MeetingReport> reports, List<Extraction.Rejection> rejections) {}
 
   /** Returns the reports of {@code clause} in text order. */
-  Findings find(Clause clause, DateResolver dates, Optional<LocalDate> dateBefore) {
+  Findings find(
+      Clause clause,
+      DateResolver dates,
+      Optional<LocalDate> dateBefore,
+      Optional<Meeting.Dated> around) {
     List<MeetingReport> reports = new ArrayList<>();
     List<Extraction.Rejection> rejections = new ArrayList<>();
     Sentence sentence = clause.sentence();
@@ -85,7 +89,7 @@ final class ReportFinder {
       if (reason.isPresent()) {
         rejections.add(new Extraction.Rejection(token, end, reason.get()));
       } else {
-        reports.add(reading.report(dates, dateBefore));
+        reports.add(reading.report(dates, dateBefore, around));
       }
       token = end;
     }
@@ -111,6 +115,7 @@ final class ReportFinder {
         before.equals("to") && clause.word(first).length() > 0
             || clause.isAuxiliary(first - 1) && !before.equals("to")
             || afterSubject
+                && !clause.word(first).endsWith("ing")
                 && !clause.word(last + 1).equals("between")
                 && !isPremodified(clause, first)
             || gerundOfBe && clause.word(first).endsWith("ing")
@@ -154,6 +159,7 @@ final class ReportFinder {
     private boolean definite;
     private Clause.Subject subject = new Clause.Subject(Optional.empty(), -1);
     private Optional<FoundPlace> place = Optional.empty();
+    private Optional<String> series = Optional.empty();
     private int phraseBegin;
 
     Reading(Clause clause, Frame frame, int first, int last) {
@@ -198,7 +204,8 @@ final class ReportFinder {
     private Optional<FoundPlace> findPlace() {
       boolean motion =
           frame.pattern() == Frame.Pattern.TRAVEL || frame.pattern() == Frame.Pattern.VISIT_NOUN;
-      return surroundings.place(clause, first, last, subject.index(), motion);
+      Optional<FoundPlace> found = surroundings.place(clause, first, last, subject.index(), motion);
+      return kind == Kind.CALL ? found.filter(near -> near.index() > last) : found;
     }
 
     /** Returns whether a later sentence may tell who takes part: "Talks will be held in Geneva." */
@@ -320,6 +327,12 @@ final class ReportFinder {
           return Optional.empty();
         }
       }
+      if (passive && frame.name().equals("summon")) {
+        place = findPlace().or(() -> place);
+        Optional<State> state = place.flatMap(found -> found.place().state());
+        state.ifPresent(host -> cast.add(new Actor.StateActor(host), Role.HOST));
+        return state.isPresent() ? Optional.empty() : Optional.of("nobody summons");
+      }
       return Optional.of("no guest found");
     }
 
@@ -437,8 +450,11 @@ final class ReportFinder {
           surroundings.has(
               clause, "telephone", clause.item(last).last() + 1, clause.item(last).last() + 14);
       for (Argument argument : arguments) {
-        if ((argument.preposition().equals("with") || argument.preposition().equals("to"))
-            && isNear(argument.index())
+        boolean including = argument.preposition().equals("including");
+        if ((argument.preposition().equals("with")
+                || argument.preposition().equals("to")
+                || including)
+            && (including || isNear(argument.index()))
             && !argument.group().possessive()
             && hasPeople(argument.group())) {
           cast.add(argument.group(), Role.PARTICIPANT);
@@ -628,7 +644,9 @@ final class ReportFinder {
           group.place().filter(Location.KnownPlace.class::isInstance).isPresent()
               && !group.adjective()
               && !group.isPlural();
-      if (group.actors().isEmpty() || town && frame.pattern() == Frame.Pattern.BODY_NOUN) {
+      boolean gathering = frame.pattern() == Frame.Pattern.BODY_NOUN || frame.kind() == Kind.TALKS;
+      if (group.actors().isEmpty() || town && gathering) {
+        series = process(group);
         if (place.isEmpty()) {
           place = group.place().map(found -> new FoundPlace(found, clause.indexOf(group.first())));
         }
@@ -636,6 +654,14 @@ final class ReportFinder {
         cast.add(group, Role.PARTICIPANT);
         rules.add("modifier");
       }
+    }
+
+    /** "the Geneva talks", "the Astana process": a series of meetings known by its place. */
+    private Optional<String> process(ActorGroup group) {
+      boolean named = frame.kind() == Kind.TALKS && group.place().isPresent();
+      return named
+          ? group.place().map(town -> town.label() + " " + clause.word(last))
+          : Optional.empty();
     }
 
     /** Takes the subject of the verb that governs the noun, and whom it tells something there. */
@@ -746,12 +772,11 @@ final class ReportFinder {
 
     // The report
 
-    MeetingReport report(DateResolver resolver, Optional<LocalDate> dateBefore) {
+    MeetingReport report(
+        DateResolver resolver, Optional<LocalDate> dateBefore, Optional<Meeting.Dated> around) {
       Sentence sentence = clause.sentence();
-      int from =
-          subject.index() >= 0 && subject.index() < first
-              ? clause.item(subject.index()).last() + 1
-              : clauseBegin();
+      int from = governed();
+      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
       StatusJudge.Verdict verdict =
           judge.judge(
               sentence,
@@ -759,8 +784,8 @@ final class ReportFinder {
               from,
               clause.item(phraseBegin).first(),
               clause.item(first).first(),
-              clause.item(last).last());
-      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
+              clause.item(last).last(),
+              mention.isPresent());
       Optional<DateResolver.Resolved> date =
           mention.flatMap(
               found -> resolver.resolve(found.expression(), verdict.tense(), dateBefore));
@@ -791,6 +816,7 @@ final class ReportFinder {
                           sentence.span(mention.get().first(), mention.get().last()),
                           "date",
                           confidence))),
+          around,
           place.map(
               found ->
                   new Meeting.Located(
@@ -803,13 +829,22 @@ final class ReportFinder {
                           "place",
                           confidence))),
           surroundings.topic(clause, last),
-          Optional.empty(),
+          series,
           definite,
           surroundings.has(
               clause, "another", clause.item(phraseBegin).first(), clause.item(first).first() - 1),
           verdict.hypothetical(),
           confidence,
           evidence);
+    }
+
+    /** Returns the first token that may tell what became of the meeting. */
+    private int governed() {
+      int at = subject.index();
+      if (at < 0 || at >= first) {
+        return clauseBegin();
+      }
+      return clause.isVerb(at - 1) ? clause.item(at - 1).first() : clause.item(at).last() + 1;
     }
 
     private int clauseBegin() {

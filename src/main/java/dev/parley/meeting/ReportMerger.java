@@ -30,7 +30,7 @@ final class ReportMerger {
         drafts.add(new MeetingDraft(report));
       }
     }
-    drafts.removeIf(draft -> !draft.stands());
+    drafts.removeIf(draft -> !draft.stands() || !draft.isLikely());
     absorbVisits(drafts);
     List<Meeting> meetings = new ArrayList<>();
     for (MeetingDraft draft : drafts) {

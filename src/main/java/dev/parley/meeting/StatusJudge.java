@@ -15,6 +15,10 @@ final class StatusJudge {
   private static final Set<String> STOPS =
       Set.of(";", "who", "which", "when", "while", "because", "but", "although", "whose", "said");
 
+  /** Behind these, the sentence tells what happened at the meeting and not what became of it. */
+  private static final Set<String> INSIDE =
+      Set.of("in", "at", "during", "after", "following", "from");
+
   private final WordLists cues;
 
   StatusJudge(WordLists cues) {
@@ -35,8 +39,10 @@ final class StatusJudge {
    * @param phrase the first token of the noun phrase that the trigger heads
    * @param begin the first token of the trigger
    * @param end its last token
+   * @param dated whether the sentence tells when
    */
-  Verdict judge(Sentence sentence, Frame frame, int from, int phrase, int begin, int end) {
+  Verdict judge(
+      Sentence sentence, Frame frame, int from, int phrase, int begin, int end, boolean dated) {
     List<Token> tokens = sentence.tokens();
     int left = Math.max(Math.max(from, 0), phrase - LEFT);
     int right = rightEnd(tokens, end);
@@ -51,11 +57,11 @@ final class StatusJudge {
     if (frame.pattern().isNoun()) {
       return noun(sentence, tokens, left, phrase, begin, end, right);
     }
-    return verb(sentence, frame, tokens, left, begin, end);
+    return verb(sentence, frame, tokens, left, begin, dated);
   }
 
   private Verdict verb(
-      Sentence sentence, Frame frame, List<Token> tokens, int left, int begin, int end) {
+      Sentence sentence, Frame frame, List<Token> tokens, int left, int begin, boolean dated) {
     boolean infinitive = begin > 0 && tokens.get(begin - 1).is("to");
     if (has("proposed", tokens, left, begin)) {
       return proposed();
@@ -79,15 +85,20 @@ final class StatusJudge {
       }
       return has("before", tokens, Math.max(left, begin - 3), begin) ? planned() : held();
     }
-    return sentence.form() == Sentence.Form.PROSE
-        ? new Verdict(Status.HELD, Tense.PRESENT, false)
-        : held();
+    if (sentence.form() != Sentence.Form.PROSE) {
+      return held();
+    }
+    return dated || has("modals", tokens, 0, begin) || has("planned before", tokens, 0, begin)
+        ? new Verdict(Status.PLANNED, Tense.FUTURE, false, true)
+        : new Verdict(Status.HELD, Tense.PRESENT, false, true);
   }
 
   private Verdict noun(
       Sentence sentence, List<Token> tokens, int left, int phrase, int begin, int end, int right) {
     int near = Math.max(left, phrase - 6);
-    if (has("proposed", tokens, near, begin) || has("proposed nouns", tokens, near, begin)) {
+    boolean inside = phrase > 0 && INSIDE.contains(tokens.get(phrase - 1).lower());
+    if (has("proposed nouns", tokens, phrase, begin)
+        || !inside && has("proposed", tokens, near, begin)) {
       return proposed();
     }
     if (has("planned after", tokens, end + 1, right)) {
@@ -115,7 +126,10 @@ final class StatusJudge {
       return new Verdict(Status.ONGOING, Tense.PRESENT, false);
     }
     return new Verdict(
-        Status.HELD, sentence.form() == Sentence.Form.CAPTION ? Tense.PAST : Tense.PRESENT, false);
+        Status.HELD,
+        sentence.form() == Sentence.Form.CAPTION ? Tense.PAST : Tense.PRESENT,
+        false,
+        !inside);
   }
 
   private int rightEnd(List<Token> tokens, int end) {

@@ -99,7 +99,12 @@ final class Surroundings {
     }
     for (int at = end + 1; at < clause.size(); at++) {
       String word = clause.word(at);
-      if (clause.isRightBoundary(at) && !relates(clause, at, end)
+      boolean nextLeg =
+          word.equals(",")
+              && clause.word(at + 1).equals("in")
+              && clause.group(at + 2).flatMap(ActorGroup::place).isPresent();
+      if (nextLeg
+          || clause.isRightBoundary(at) && !relates(clause, at, end)
           || isSpeech(word) && at > end + 1) {
         break;
       }
@@ -114,9 +119,10 @@ final class Surroundings {
 
   /** Returns whether a clause at {@code at} tells when the noun before it is: "which begins". */
   private boolean relates(Clause clause, int at, int end) {
-    return at <= end + 2
+    boolean near = at <= end + 2 || at <= end + 6 && clause.group(at - 1).isPresent();
+    return near
         && Set.of("which", "that").contains(clause.word(at))
-        && cues.phrases("runs").contains(clause.word(at + 1));
+        && (cues.phrases("runs").contains(clause.word(at + 1)) || clause.isAuxiliary(at + 1));
   }
 
   private Optional<DateMention> leftDate(Clause clause, int begin) {

@@ -59,6 +59,9 @@ public final class Coordinator {
       if (!group.adjective()) {
         before.addAll(group.actors());
         discourse.note(group.actors());
+        if (group.isPlural() && !group.actors().isEmpty() && !group.is(Type.REFERENCE)) {
+          discourse.noteGroup(group.actors());
+        }
         if (topic.isEmpty() && !group.actors().isEmpty() && isSubjectLike(sentence, group)) {
           topic =
               Optional.of(group.actors().getFirst()).filter(a -> !(a instanceof Actor.StateActor));

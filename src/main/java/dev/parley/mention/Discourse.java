@@ -109,9 +109,11 @@ public final class Discourse {
       salient.remove(actor);
       salient.add(actor);
     }
-    if (actors.size() > 1) {
-      groups.add(actors);
-    }
+  }
+
+  /** Remembers that {@code actors} were spoken of as several: whom "they" means next. */
+  public void noteGroup(List<Actor> actors) {
+    groups.add(actors);
   }
 
   private static List<Actor> bodiesOf(Mention mention) {
@@ -159,8 +161,8 @@ public final class Discourse {
     Optional<Entity> party =
         office
             .flatMap(Office::body)
-            .or(() -> offices.party(person))
-            .or(() -> given.stream().findFirst());
+            .or(() -> given.stream().findFirst())
+            .or(() -> offices.party(person));
     return new Actor.KnownPerson(person, former ? Optional.empty() : held, party);
   }
 
@@ -302,7 +304,7 @@ public final class Discourse {
                 actor.party().filter(body::equals).isPresent()
                     && isPerson(actor)
                     && bears(actor, title));
-    if (recent.isPresent() && told.isEmpty()) {
+    if (recent.isPresent() && stillHeld(recent.get(), title)) {
       return recent.get();
     }
     Optional<Office> office = offices.office(title, body);
@@ -312,6 +314,12 @@ public final class Discourse {
       return new Actor.KnownPerson(holder.get(), office, Optional.of(body));
     }
     return new Actor.OfficeHolder(singular(title), office, Optional.of(body));
+  }
+
+  private boolean stillHeld(Actor actor, Title title) {
+    return told.isEmpty()
+        || actor instanceof Actor.KnownPerson known
+            && offices.heldOn(known.person(), title, told.get());
   }
 
   private static String singular(Title title) {
@@ -417,9 +425,11 @@ public final class Discourse {
         || known.person().gender() == gender;
   }
 
+  /** Returns two people of the sentence, else whoever was last spoken of as several. */
   private List<Actor> lastGroup(List<Actor> before) {
-    if (before.size() > 1) {
-      return before;
+    List<Actor> people = before.stream().filter(Discourse::isPerson).toList();
+    if (parties(people).size() > 1) {
+      return people;
     }
     return groups.isEmpty() ? List.of() : groups.getLast();
   }
@@ -428,6 +438,15 @@ public final class Discourse {
   private List<Actor> several(String words, List<Actor> before) {
     boolean people = words.endsWith("leaders");
     int count = Character.isDigit(words.charAt(0)) ? words.charAt(0) - '0' : 0;
+    if (!people) {
+      for (List<Actor> group : groups.reversed()) {
+        if ((count == 0 || group.size() == count)
+            && group.size() > 1
+            && group.stream().noneMatch(Discourse::isPerson)) {
+          return group;
+        }
+      }
+    }
     for (List<Actor> group : groups.reversed()) {
       boolean fits = people ? group.stream().allMatch(Discourse::isPerson) : true;
       if (fits && (count == 0 || group.size() == count) && parties(group).size() == group.size()) {

@@ -71,7 +71,7 @@ final class MentionReader {
           "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "das", "di", "del",
           "della", "der", "den", "van", "von", "ter", "ten", "la", "le", "du", "abu", "ul", "ur",
           "e", "y", "bar", "ould", "ag", "arap", "zu", "af");
-  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_NAME = 10;
 
   private final MentionFinder finder;
   private final Sentence sentence;
@@ -236,7 +236,10 @@ final class MentionReader {
       if (counterpart > 0) {
         return counterpart(counterpart);
       }
-      int officials = bodies.isEmpty() ? 0 : finder.words.lengthAt("officials", tokens, at);
+      int officials = finder.words.lengthAt("officials", tokens, at);
+      if (bodies.isEmpty() && !fromBodies(at + officials)) {
+        officials = 0;
+      }
       if (title.isPresent() && title.get().length() >= officials) {
         return titled(title.get());
       }
@@ -571,6 +574,16 @@ final class MentionReader {
               .anyMatch(known -> known.state().isEmpty() || bodies.contains(known.state().get()));
     }
 
+    /** Returns whether "from Egypt", "of the United States" stands at {@code index}. */
+    private boolean fromBodies(int index) {
+      if (!is(index, "from") && !is(index, "of")) {
+        return false;
+      }
+      int next = is(index + 1, "the") ? index + 2 : index + 1;
+      return next < tokens.size()
+          && finder.nameAt(sentence, next).flatMap(match -> match.value().body()).isPresent();
+    }
+
     private boolean personFollows() {
       Group ahead = new Group(at, at);
       return at < tokens.size() && ahead.person(at, Optional.empty()).isPresent();
@@ -672,6 +685,9 @@ final class MentionReader {
           return Optional.empty();
         }
         int length = unknownName(start, title.isPresent());
+        if (match.isPresent() && people.isEmpty() && match.get().length() >= length) {
+          return Optional.empty();
+        }
         if (length == 0
             || title.isEmpty()
                 && !appositionFollows(start + length)
@@ -1009,6 +1025,12 @@ final class MentionReader {
 
     /** A body by itself, or as the modifier of a noun that is no actor. */
     private Optional<Mention> bare() {
+      if (isHyphen(at)
+          && at + 1 < tokens.size()
+          && finder.words.lengthAt("not acting", tokens, at + 1) > 0) {
+        return Optional.of(
+            plain(first, at + 1, Type.OTHER, sentence.words(first, at + 1), Number.ONE));
+      }
       int longer = partOfLongerName();
       if (longer > at) {
         return Optional.of(
@@ -1147,7 +1169,7 @@ final class MentionReader {
   private static final Title COUNTERPART_TITLE =
       new Title("counterpart", List.of(), Set.of(), false, false);
 
-  private static final Set<String> CALENDAR =
+  static final Set<String> CALENDAR =
       Set.of(
           "january",
           "february",

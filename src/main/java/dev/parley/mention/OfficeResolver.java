@@ -94,14 +94,17 @@ final class OfficeResolver {
 
   /** Returns whether {@code person} held an office called {@code title} on the day. */
   boolean holds(Person person, Title title) {
-    return day.isPresent()
-        && gazetteer.tenures(person).stream()
-            .filter(tenure -> tenure.covers(day.get()))
-            .anyMatch(
-                tenure ->
-                    title.offices().contains(tenure.office())
-                        || title.offices().isEmpty()
-                            && title.types().contains(tenure.office().type()));
+    return day.isPresent() && heldOn(person, title, day.get());
+  }
+
+  /** Returns whether {@code person} held an office called {@code title} on {@code date}. */
+  boolean heldOn(Person person, Title title, LocalDate date) {
+    return gazetteer.tenures(person).stream()
+        .filter(tenure -> tenure.covers(date))
+        .anyMatch(
+            tenure ->
+                title.offices().contains(tenure.office())
+                    || title.offices().isEmpty() && title.types().contains(tenure.office().type()));
   }
 
   /** Returns whether {@code person} speaks or spoke for {@code body}. */

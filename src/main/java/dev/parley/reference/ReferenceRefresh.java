@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -103,12 +103,14 @@ public final class ReferenceRefresh {
   private List<Violation> settle(ReferenceUpdate update, List<Diagnostic> diagnostics) {
     progress.accept("checking");
     ReferenceValidator validator = new ReferenceValidator();
-    Set<Violation> known = new HashSet<>(validator.validate(current));
+    Optional<Set<Violation>> known = Optional.empty();
     while (true) {
       List<Violation> violations =
-          validator.validate(ReferenceGraph.overlaid(current, update.graph())).stream()
-              .filter(violation -> !known.contains(violation))
-              .toList();
+          new ArrayList<>(validator.validate(ReferenceGraph.overlaid(current, update.graph())));
+      if (!violations.isEmpty()) {
+        known = known.or(() -> Optional.of(Set.copyOf(validator.validate(current))));
+        violations.removeAll(known.get());
+      }
       Set<Node> offices = new LinkedHashSet<>();
       for (Violation violation : violations) {
         update
@@ -202,6 +204,11 @@ public final class ReferenceRefresh {
     /** As a public endpoint likes it. */
     public Options(URI endpoint, Path folder) {
       this(endpoint, folder, 5_000, Duration.ofSeconds(2), 6);
+    }
+
+    /** Returns the same with another pause. */
+    public Options withPause(Duration other) {
+      return new Options(endpoint, folder, pageSize, other, attempts);
     }
   }
 

@@ -116,7 +116,7 @@ class ReferenceRefreshTest {
             .anyMatch(message -> message.startsWith("office:SYL-prime-minister is left as it was")),
         messages::toString);
     assertTrue(
-        messages.stream().anyMatch(message -> message.startsWith("Q1101 is left out")),
+        messages.stream().anyMatch(message -> message.startsWith("Q990001101 is left out")),
         messages::toString);
     assertThrows(
         java.util.NoSuchElementException.class,
@@ -170,7 +170,7 @@ class ReferenceRefreshTest {
   void replacesNothingByWhatTheShapesRefuse() throws Exception {
     Graph current = fiction();
     RDFParser.fromString(
-            ReferenceReaderTest.PREFIXES + "place:szohod owl:sameAs wd:Q1103 .", Lang.TURTLE)
+            ReferenceReaderTest.PREFIXES + "place:szohod owl:sameAs wd:Q990001103 .", Lang.TURTLE)
         .parse(current);
     Files.writeString(folder.resolve(ReferenceRefresh.FILE), "before");
     ReferenceRefresh.Outcome outcome =
