@@ -55,7 +55,7 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
 
   private static Converter converter(Gazetteer gazetteer, GraphOptions options) {
     try {
-      return new Converter(gazetteer, options);
+      return new Converter(gazetteer, options.withReference(gazetteer.fingerprint()));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--" + e.getMessage());
     }

@@ -123,6 +123,11 @@ final class Clause {
       while (date < dates.size() && dates.get(date).first() < at) {
         date++;
       }
+      int aside = aside(sentence, at);
+      if (aside > at) {
+        at = aside;
+        continue;
+      }
       boolean dated = date < dates.size() && dates.get(date).first() == at;
       if (group < groups.size()
           && groups.get(group).first() == at
@@ -137,6 +142,18 @@ final class Clause {
       }
     }
     return items;
+  }
+
+  /** Returns the closing bracket of a short aside that begins at {@code at}: "(left)"; else -1. */
+  private static int aside(Sentence sentence, int at) {
+    if (sentence.token(at).key().equals("(")) {
+      for (int end = at + 1; end < Math.min(sentence.size(), at + 4); end++) {
+        if (sentence.token(end).key().equals(")")) {
+          return end;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Returns the place that "here" means at {@code index}. */
@@ -307,7 +324,8 @@ final class Clause {
       if (!(items.get(before) instanceof Item.Word word)
           || !(word.token().isWord() || word.token().isNumber())
           || isVerb(before)
-          || words.isClosed(word.token())) {
+          || words.isClosed(word.token())
+          || Set.of("the", "a", "an", "this", "that").contains(word.token().lower())) {
         break;
       }
       before--;

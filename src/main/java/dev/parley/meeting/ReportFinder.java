@@ -6,6 +6,7 @@ import dev.parley.meeting.Surroundings.FoundPlace;
 import dev.parley.mention.Actor;
 import dev.parley.mention.ActorGroup;
 import dev.parley.mention.Location;
+import dev.parley.mention.Mention;
 import dev.parley.reference.Entity;
 import dev.parley.reference.State;
 import dev.parley.text.DateMention;
@@ -84,6 +85,12 @@ final class ReportFinder {
       }
       int end = token + match.get().length() - 1;
       Frame frame = choose(clause, match.get().value(), first, clause.indexOf(end));
+      boolean told =
+          frame.pattern() == Frame.Pattern.LINE
+              && reports.stream().anyMatch(report -> report.kind() == Kind.CALL);
+      if (told) {
+        continue;
+      }
       Reading reading = new Reading(clause, frame, first, clause.indexOf(end));
       Optional<String> reason = reading.read();
       if (reason.isPresent()) {
@@ -198,6 +205,9 @@ final class ReportFinder {
       if (reason.isEmpty() && place.isEmpty()) {
         place = findPlace();
       }
+      if (surroundings.has(clause, "sports", 0, clause.sentence().size() - 1)) {
+        return Optional.of("sports");
+      }
       return reason.or(this::parties);
     }
 
@@ -213,7 +223,8 @@ final class ReportFinder {
       return frame.pattern().isNoun()
           && (kind == Kind.TALKS || kind == Kind.SUMMIT)
           && frame.pattern() != Frame.Pattern.VISIT_NOUN
-          && (place.isPresent() || surroundings.date(clause, phraseBegin, last, -1).isPresent());
+          && (place.isPresent()
+              || surroundings.date(clause, phraseBegin, first, last, -1).isPresent());
     }
 
     private Optional<String> parties() {
@@ -465,6 +476,7 @@ final class ReportFinder {
       if (!found) {
         return Optional.of("nobody is spoken to");
       }
+      definite = subject.group().get().is(Mention.Type.REFERENCE) && !telephone;
       place = findPlace();
       if (telephone) {
         confidence = Math.max(confidence, 0.85);
@@ -630,8 +642,7 @@ final class ReportFinder {
         }
       }
       boolean complete = Cast.parties(cast.actors().keySet()).size() >= 2;
-      boolean held = surroundings.isLight(phrase.governor());
-      if (phrase.possessor().isEmpty() && (partner || held || !complete)) {
+      if (phrase.possessor().isEmpty() && (partner || !complete)) {
         owner(phrase, partner, complete);
       }
       adjustKind(phrase);
@@ -722,6 +733,7 @@ final class ReportFinder {
               "telephone",
               clause.item(phrase.begin()).first(),
               clause.item(first).first())) {
+        confidence = Math.max(confidence, 0.7);
         kind = Kind.CALL;
       }
     }
@@ -776,7 +788,8 @@ final class ReportFinder {
         DateResolver resolver, Optional<LocalDate> dateBefore, Optional<Meeting.Dated> around) {
       Sentence sentence = clause.sentence();
       int from = governed();
-      Optional<DateMention> mention = surroundings.date(clause, phraseBegin, last, subject.index());
+      Optional<DateMention> mention =
+          surroundings.date(clause, phraseBegin, first, last, subject.index());
       StatusJudge.Verdict verdict =
           judge.judge(
               sentence,

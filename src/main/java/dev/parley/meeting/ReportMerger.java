@@ -112,7 +112,8 @@ final class ReportMerger {
     if (same) {
       return 40 - Math.min(distance, 20);
     }
-    if ((part || draft.parties().isEmpty()) && !draft.stands() && draft.kind() == report.kind()) {
+    boolean sameEvent = draft.kind() == report.kind() || distance == 0;
+    if ((part || draft.parties().isEmpty()) && !draft.stands() && sameEvent) {
       return 25 - Math.min(distance, 20);
     }
     if (part && (report.definite() && distance <= REACH || common.size() >= 2)) {

@@ -77,7 +77,7 @@ final class StatusJudge {
       return planned();
     }
     if (infinitive) {
-      return has("went", tokens, left, begin) ? held() : planned();
+      return has("went", tokens, left, begin) || hasPast(tokens, left, begin) ? held() : planned();
     }
     if (frame.form() == Frame.Form.GERUND) {
       if (has("being", tokens, Math.max(left, begin - 3), begin)) {
@@ -91,6 +91,16 @@ final class StatusJudge {
     return dated || has("modals", tokens, 0, begin) || has("planned before", tokens, 0, begin)
         ? new Verdict(Status.PLANNED, Tense.FUTURE, false, true)
         : new Verdict(Status.HELD, Tense.PRESENT, false, true);
+  }
+
+  /** "interrupted the talks to telephone": what was done for a purpose was done. */
+  private static boolean hasPast(List<Token> tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.get(at).lower().endsWith("ed") && !tokens.get(at).isCapitalized()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Verdict noun(

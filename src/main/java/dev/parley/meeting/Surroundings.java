@@ -84,14 +84,22 @@ final class Surroundings {
   /**
    * Returns the date that belongs to the trigger at items {@code begin} to {@code end}.
    *
+   * @param phrase the first item of its noun phrase
    * @param subject the item of its subject, or -1
    */
-  Optional<DateMention> date(Clause clause, int begin, int end, int subject) {
-    if (begin > 0) {
-      for (int at = begin - 1; at >= Math.max(0, begin - 4); at--) {
+  Optional<DateMention> date(Clause clause, int phrase, int begin, int end, int subject) {
+    for (int at = begin - 1; at > phrase; at--) {
+      if (clause.item(at) instanceof Item.When when) {
+        return Optional.of(when.date());
+      }
+    }
+    if (phrase > 0) {
+      for (int at = phrase; at >= Math.max(0, phrase - 4); at--) {
         if (clause.item(at) instanceof Item.When when
             && !TIME_BOUNDS.contains(clause.word(at - 1))) {
-          if (at == begin - 1 || clause.word(at + 1).equals("'s") || at > subject && subject >= 0) {
+          if (at >= phrase - 1
+              || clause.word(at + 1).equals("'s")
+              || at > subject && subject >= 0) {
             return Optional.of(when.date());
           }
         }
@@ -100,7 +108,8 @@ final class Surroundings {
     for (int at = end + 1; at < clause.size(); at++) {
       String word = clause.word(at);
       boolean nextLeg =
-          word.equals(",")
+          clause.word(subject - 1).equals("where")
+              && word.equals(",")
               && clause.word(at + 1).equals("in")
               && clause.group(at + 2).flatMap(ActorGroup::place).isPresent();
       if (nextLeg
@@ -114,7 +123,7 @@ final class Surroundings {
         return Optional.of(when.date());
       }
     }
-    return leftDate(clause, begin);
+    return leftDate(clause, phrase);
   }
 
   /** Returns whether a clause at {@code at} tells when the noun before it is: "which begins". */
@@ -212,6 +221,9 @@ final class Surroundings {
         continue;
       }
       if (LOCATIVE.contains(word)) {
+        if (cues.phrases("topics").contains(clause.word(left - 1))) {
+          return Optional.empty();
+        }
         return motion || !word.equals("to") && !word.equals("for") ? place : Optional.empty();
       }
       Optional<ActorGroup> other = clause.group(left);

@@ -222,6 +222,7 @@ public final class Discourse {
     int score = named.contains(person) ? 4 : 0;
     score += full ? 3 : 0;
     score += offices.currency(person);
+    score += offices.leads(person) ? 1 : 0;
     if (ordinary.contains(Fold.lower(name))
         && mention.title().isEmpty()
         && mention.bodies().isEmpty()) {
@@ -256,12 +257,18 @@ public final class Discourse {
     return label.equals(name) || name.length() > 3 && sharesGivenName(label, name);
   }
 
+  /** Returns whether two given names are spellings of one, or one is the beginning of the other. */
   private static boolean sharesGivenName(String label, String name) {
-    String[] one = Fold.lower(label).split("[ -]");
-    String[] other = Fold.lower(name).split("[ -]");
-    String first = other[0];
-    return one[0].startsWith(first.substring(0, Math.min(3, first.length())))
-        || one[0].charAt(0) == first.charAt(0) && first.length() <= 2;
+    String one = Fold.lower(label).split("[ -]")[0];
+    String other = Fold.lower(name).split("[ -]")[0];
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    return longer.startsWith(shorter)
+        || shorter.charAt(0) == longer.charAt(0) && skeleton(one).equals(skeleton(other));
+  }
+
+  private static String skeleton(String name) {
+    return name.replaceAll("[aeiouyhj.']", "").replaceAll("(.)\\1", "$1");
   }
 
   // Groups and offices

@@ -92,7 +92,8 @@ final class MentionReader {
     if (!token.isWord()) {
       return Optional.empty();
     }
-    Optional<Mention> reference = reference(at);
+    boolean named = finder.nameAt(sentence, at).filter(match -> match.length() > 1).isPresent();
+    Optional<Mention> reference = named ? Optional.empty() : reference(at);
     if (reference.isPresent()) {
       return reference;
     }
@@ -877,7 +878,7 @@ final class MentionReader {
       boolean plural = tokens.get(at + length - 1).lower().endsWith("s");
       at += length;
       bodiesAfter(true);
-      if (is(at, "in")) {
+      if (is(at, "in") && bodies.isEmpty()) {
         int before = bodies.size();
         at++;
         int kept = at;

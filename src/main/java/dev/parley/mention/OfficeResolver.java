@@ -133,6 +133,13 @@ final class OfficeResolver {
     return best;
   }
 
+  /** Returns whether {@code person} led a state on the day. */
+  boolean leads(Person person) {
+    return current(person)
+        .filter(tenure -> TitleTable.LEADERS.contains(tenure.office().type()))
+        .isPresent();
+  }
+
   /** Returns the body for which {@code person} spoke on the day, else ever. */
   Optional<Entity> party(Person person) {
     Optional<Entity> now = current(person).flatMap(tenure -> tenure.office().body());

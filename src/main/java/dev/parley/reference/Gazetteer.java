@@ -68,6 +68,11 @@ public final class Gazetteer {
     return names;
   }
 
+  /** Returns what tells it from other gazetteers, whatever machine it was read on. */
+  public String fingerprint() {
+    return Fingerprint.of(this);
+  }
+
   /** Returns what {@code person} held, the earliest first. */
   public List<Tenure> tenures(Person person) {
     return Collections.unmodifiableList(tenuresByPerson.getOrDefault(person.iri(), List.of()));

@@ -1,29 +1,37 @@
 package dev.parley.serve;
 
+import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
 import dev.parley.graph.NamedQuery;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.QueryLibrary;
 import dev.parley.graph.Release;
+import dev.parley.meeting.MeetingExtractor;
+import dev.parley.reference.Reference;
+import dev.parley.serve.convert.ConvertServlet;
 import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
-import dev.parley.serve.http.HttpSettings;
+import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
 import dev.parley.serve.http.StaticFiles;
 import dev.parley.serve.linked.IriPaths;
 import dev.parley.serve.linked.LinkedData;
 import dev.parley.serve.linked.OntologyDocuments;
-import dev.parley.serve.protocol.SparqlServices;
 import dev.parley.store.DatasetDescriber;
 import dev.parley.store.DescriptionKeeper;
 import dev.parley.store.Store;
+import java.net.BindException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.graph.Graph;
@@ -45,29 +53,54 @@ public final class ParleyServer implements AutoCloseable {
     this.options = options;
   }
 
-  /** Starts a server of {@code store}, which stays open when the server stops. */
+  /**
+   * Starts a server of {@code store}, which stays open when the server stops.
+   *
+   * @throws ServeException if it cannot listen at that address
+   */
   public static ParleyServer start(Store store, ServeOptions options) {
-    Collection<NamedQuery> queries = QueryLibrary.load().all();
+    if (options.writers().isPresent() && !store.writable()) {
+      throw new IllegalArgumentException("a store that is only read cannot be changed");
+    }
+    Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     ExampleQueries examples = new ExampleQueries(store.base(), queries);
     DescriptionKeeper keeper =
-        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples.graph()), QUIET);
-    Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
+        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples::graph), QUIET);
+    Supplier<Graph> ontology = new Lazy<>(() -> OntologyFiles.read(OntologyFiles.ONTOLOGY));
     List<Route> routes =
         List.of(
             new Health(store),
             new WellKnown(store, keeper, examples),
             new Summary(store, keeper, queries),
-            new OntologyDocuments(() -> ontology, Release.version()),
+            new Libraries(),
+            new OntologyDocuments(ontology, Release.version()),
             new StaticFiles("", "/dev/parley/serve/pages"),
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
-    FusekiServer fuseki = build(new SparqlServices(store, options), options, routes);
+    FusekiServer fuseki = build(store, options, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
-    fuseki.start();
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      keeper.close();
+      throw new ServeException(reason(e, options), e);
+    }
     return new ParleyServer(fuseki, keeper, options);
   }
 
-  private static FusekiServer build(
-      SparqlServices services, ServeOptions options, List<Route> routes) {
+  private static String reason(RuntimeException failure, ServeOptions options) {
+    String address = options.host() + ":" + options.port();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return address + ": another program listens there";
+      }
+      if (cause instanceof UnresolvedAddressException) {
+        return address + ": no address of this machine";
+      }
+    }
+    return address + ": " + failure.getMessage();
+  }
+
+  private static FusekiServer build(Store store, ServeOptions options, List<Route> routes) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -75,9 +108,16 @@ public final class ParleyServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .enablePing(true)
             .enableMetrics(true)
-            .addFilter("/*", new Routes(routes));
-    services.addTo(builder);
+            .addFilter("/*", new Routes(routes))
+            .addServlet("/convert", converter(store.base()));
+    new SparqlServices(store, options).addTo(builder);
     return builder.build();
+  }
+
+  private static ConvertServlet converter(String base) {
+    return new ConvertServlet(
+        () -> new MeetingExtractor(Reference.bundled().link().gazetteer()),
+        GraphOptions.standard().withBase(base));
   }
 
   /** Returns the address of the server, as it is for somebody on this machine. */
@@ -90,10 +130,16 @@ public final class ParleyServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Stops the server, after the requests that are running, if they end in time. */
+  /** Stops the server, after the requests that are running as far as they end in time. */
   @Override
   public void close() {
-    fuseki.stop();
     keeper.close();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    }
   }
 }

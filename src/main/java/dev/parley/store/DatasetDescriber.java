@@ -1,6 +1,7 @@
 package dev.parley.store;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,15 +34,15 @@ public final class DatasetDescriber {
           "wikidata");
 
   private final String base;
-  private final Graph examples;
+  private final Supplier<Graph> examples;
 
   /**
    * Creates a describer.
    *
    * @param base what the IRIs of the data begin with
-   * @param examples the queries that the description shows
+   * @param examples makes the queries that the description shows
    */
-  public DatasetDescriber(String base, Graph examples) {
+  public DatasetDescriber(String base, Supplier<Graph> examples) {
     this.base = base;
     this.examples = examples;
   }
@@ -58,7 +59,7 @@ public final class DatasetDescriber {
     for (String part : PARTS) {
       count(data, dataset, "description/" + part + ".rq", description);
     }
-    examples.find().forEachRemaining(description::add);
+    examples.get().find().forEachRemaining(description::add);
     return description;
   }
 

@@ -23,14 +23,14 @@ public final class DescriptionKeeper implements AutoCloseable {
   private ScheduledFuture<?> next;
 
   /**
-   * Creates a keeper and describes the store if need be.
+   * Creates a keeper, which describes the store if need be.
    *
-   * @param quiet how long to wait after a change for the next
+   * @param quiet how long to wait after a change for the next, and at the start
    */
   public DescriptionKeeper(Store store, DatasetDescriber describer, Duration quiet) {
     this.store = store;
     this.describer = describer;
-    schedule(Duration.ZERO);
+    schedule(quiet);
     store.whenChanged(() -> schedule(quiet));
   }
 

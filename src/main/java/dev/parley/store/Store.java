@@ -70,6 +70,7 @@ public final class Store implements AutoCloseable {
 
   private static DatasetGraph withUnion(DatasetGraph tdb) {
     tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
+    PatternExecutor.install(tdb);
     return tdb;
   }
 

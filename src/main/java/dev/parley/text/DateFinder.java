@@ -269,11 +269,14 @@ public final class DateFinder {
       if (is(0, "the") && is(1, "previous") && is(2, "day")) {
         return taken(3, new Following(-1));
       }
-      if (is(1, "day") && (is(2, "earlier") || is(2, "before"))) {
+      if (is(1, "day") && is(2, "earlier")) {
         return taken(3, new Following(-1));
       }
-      if (is(1, "day") && (is(2, "later") || is(2, "after"))) {
+      if (is(1, "day") && is(2, "later")) {
         return taken(3, new Following(1));
+      }
+      if (is(0, "the") && is(1, "weekend") && isPrecededBy("at", "on", "during")) {
+        return taken(2, new Weekend(Turn.OPEN));
       }
       return is(0, "the") ? Optional.empty() : count(1, 1);
     }
@@ -293,10 +296,10 @@ public final class DateFinder {
       if (isPrecededBy("in") && count < 60 && unit != ChronoUnit.YEARS) {
         return taken(length + 1, new Offset(unit, count));
       }
-      if (unit == ChronoUnit.DAYS && (is(length + 1, "later") || is(length + 1, "after"))) {
+      if (unit == ChronoUnit.DAYS && is(length + 1, "later")) {
         return taken(length + 2, new Following(count));
       }
-      if (unit == ChronoUnit.DAYS && (is(length + 1, "earlier") || is(length + 1, "before"))) {
+      if (unit == ChronoUnit.DAYS && is(length + 1, "earlier")) {
         return taken(length + 2, new Following(-count));
       }
       return Optional.empty();

@@ -81,6 +81,12 @@ class QueryLibraryTest {
   }
 
   @Test
+  void listsEachQueryInTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("queries/README.md"));
+    queries().forEach(query -> assertTrue(readme.contains("`" + query.name() + "`"), query.name()));
+  }
+
+  @Test
   void hasTheColumnsThatToolsRelyOn() {
     Query query = QueryFactory.create(QueryLibrary.load().named("meetings").get().text());
     assertEquals(

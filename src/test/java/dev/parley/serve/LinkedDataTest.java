@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.graph.Iris;
+import dev.parley.graph.Release;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
@@ -194,6 +195,8 @@ class LinkedDataTest {
     for (String suffix : List.of("ttl", "jsonld", "nt", "rdf", "html")) {
       assertEquals(200, client.get("/ontology." + suffix).statusCode(), suffix);
     }
+    assertEquals(200, client.get("/ontology/" + Release.version()).statusCode());
+    assertEquals(404, client.get("/ontology/0.0.0").statusCode());
     assertEquals(406, client.get("/ontology", "Accept", "image/png").statusCode());
     assertEquals(404, client.get("/ontology.png").statusCode());
   }
@@ -231,6 +234,24 @@ class LinkedDataTest {
       assertTrue(reader.get("/graph/article/1.html").body().contains("href=\"/id/state/RUS\""));
       assertEquals(200, reader.get("/id/state/RUS.html").statusCode());
       assertEquals(404, reader.get("/id/article/1.html").statusCode());
+    }
+  }
+
+  @Test
+  void leavesTheEndpointWhereItIsWhenTheBaseIsTheRoot() {
+    List<NamedGraph> graphs = new ArrayList<>(SampleData.graphs());
+    Graph graph = GraphFactory.createDefaultGraph();
+    Node thing = NodeFactory.createURI("http://news.example/article/1");
+    graph.add(Triple.create(thing, RDFS.label.asNode(), NodeFactory.createLiteralString("One")));
+    graphs.add(new NamedGraph(thing, graph));
+    try (Store other = Store.reading(graphs, "http://news.example/");
+        ParleyServer elsewhere =
+            ParleyServer.start(other, ServeOptions.standard().at("localhost", 0))) {
+      Client reader = new Client(elsewhere.address());
+      assertTrue(reader.get("/article/1.html").body().contains("One"));
+      assertEquals(200, reader.query("ASK {}").statusCode());
+      assertEquals(200, reader.get("/$/ping").statusCode());
+      assertEquals(404, reader.get("/article/2").statusCode());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.parley.serve.discovery;
 import dev.parley.graph.NamedQuery;
 import dev.parley.serve.http.Prefixes;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,10 +21,10 @@ public final class ExampleQueries {
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
   private final String base;
-  private final Collection<NamedQuery> queries;
+  private final Supplier<Collection<NamedQuery>> queries;
 
   /** Creates examples that are named under {@code base}. */
-  public ExampleQueries(String base, Collection<NamedQuery> queries) {
+  public ExampleQueries(String base, Supplier<Collection<NamedQuery>> queries) {
     this.base = base;
     this.queries = queries;
   }
@@ -33,7 +34,7 @@ public final class ExampleQueries {
     Graph graph = GraphFactory.createDefaultGraph();
     Node prefixes = NodeFactory.createURI(base + "dataset#prefixes");
     Prefixes.all().forEach((prefix, namespace) -> declare(graph, prefixes, prefix, namespace));
-    queries.forEach(query -> add(graph, query, prefixes));
+    queries.get().forEach(query -> add(graph, query, prefixes));
     return graph;
   }
 

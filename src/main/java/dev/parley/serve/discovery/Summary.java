@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,11 +33,11 @@ public final class Summary implements Route {
 
   private final Store store;
   private final DescriptionKeeper keeper;
-  private final Collection<NamedQuery> queries;
+  private final Supplier<Collection<NamedQuery>> queries;
   private final Gson json = new Gson();
 
   /** Creates a summary of {@code store}. */
-  public Summary(Store store, DescriptionKeeper keeper, Collection<NamedQuery> queries) {
+  public Summary(Store store, DescriptionKeeper keeper, Supplier<Collection<NamedQuery>> queries) {
     this.store = store;
     this.keeper = keeper;
     this.queries = queries;
@@ -50,7 +51,7 @@ public final class Summary implements Route {
         keeper.await(PATIENCE);
         send(counts(), "summary", request, response);
       }
-      case "/api/queries" -> send(queries, "queries", request, response);
+      case "/api/queries" -> send(queries.get(), "queries", request, response);
       default -> {
         return false;
       }

@@ -28,8 +28,8 @@ public record Page(String title, Map<String, String> alternates, List<? extends 
 
   String markup() {
     StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
-    Html.element("html", head(), body()).with("lang", "en").appendTo(out);
-    return out.append('\n').toString();
+    Html.element("html", head(), Html.element("body", main())).with("lang", "en").appendTo(out);
+    return Frame.around(out.append('\n').toString(), "");
   }
 
   private Html head() {
@@ -41,6 +41,7 @@ public record Page(String title, Map<String, String> alternates, List<? extends 
                 .with("name", "viewport")
                 .with("content", "width=device-width, initial-scale=1"),
             Html.element("title", Html.text(title + " - Parley")),
+            Html.element("link").with("rel", "icon").with("href", "/icon.svg"),
             Html.element("link").with("rel", "stylesheet").with("href", "/style.css"));
     for (Map.Entry<String, String> alternate : alternates.entrySet()) {
       head =
@@ -53,23 +54,16 @@ public record Page(String title, Map<String, String> alternates, List<? extends 
     return head;
   }
 
-  private Html body() {
-    return Html.element(
-        "body",
-        Html.element(
-            "header",
-            Html.link("/", "Parley"),
-            Html.element(
-                "nav", Html.link("/ontology", "Ontology"), Html.link("/sparql", "SPARQL"))),
-        Html.element("main", content),
-        Html.element("footer", Html.element("p", footer())));
+  private Html main() {
+    Html.Element main = Html.element("main", content).with("id", "main");
+    return alternates.isEmpty() ? main : main.add(formats());
   }
 
-  private List<Html> footer() {
-    return alternates.isEmpty()
-        ? List.of(Html.text("Parley reads news about diplomacy into RDF."))
-        : alternates.entrySet().stream()
-            .<Html>map(other -> Html.link(other.getValue(), other.getKey()))
-            .toList();
+  private Html formats() {
+    Html.Element formats = Html.element("p", Html.text("The same as")).with("class", "formats");
+    for (Map.Entry<String, String> alternate : alternates.entrySet()) {
+      formats = formats.add(Html.link(alternate.getValue(), alternate.getKey()));
+    }
+    return formats;
   }
 }

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Files that travel with the program, below a path of the server. */
+/**
+ * Files that travel with the program, below a path of the server; pages get their {@link Frame}.
+ */
 public final class StaticFiles implements Route {
 
   private static final Map<String, String> TYPES =
@@ -24,6 +27,7 @@ public final class StaticFiles implements Route {
           Map.entry("png", "image/png"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
+          Map.entry("rq", "application/sparql-query;charset=utf-8"),
           Map.entry("txt", "text/plain;charset=utf-8"));
   private static final Pattern NAME = Pattern.compile("(/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)*/?");
 
@@ -50,8 +54,7 @@ public final class StaticFiles implements Route {
     if (!asked.startsWith(path + "/") || !NAME.matcher(asked).matches()) {
       return false;
     }
-    String below = asked.substring(path.length());
-    String file = below.endsWith("/") ? below + "index.html" : below;
+    String file = file(asked.substring(path.length()));
     String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
     Optional<Content> content = type == null ? Optional.empty() : content(file);
     if (content.isPresent() && !content.get().tag().answers(request, response)) {
@@ -61,6 +64,11 @@ public final class StaticFiles implements Route {
       response.getOutputStream().write(content.get().bytes());
     }
     return content.isPresent();
+  }
+
+  private static String file(String below) {
+    boolean named = below.indexOf('.', below.lastIndexOf('/')) >= 0;
+    return named ? below : below.replaceFirst("/?$", "/index.html");
   }
 
   /** Only what is there is remembered, so that asking for what is not costs no memory. */
@@ -73,11 +81,17 @@ public final class StaticFiles implements Route {
       if (in == null) {
         return Optional.empty();
       }
-      byte[] bytes = in.readAllBytes();
+      byte[] bytes = file.endsWith(".html") ? page(file, in) : in.readAllBytes();
       String digest = Integer.toHexString(Arrays.hashCode(bytes)) + "-" + bytes.length;
       Optional<Content> content = Optional.of(new Content(bytes, new EntityTag(digest)));
       read.put(file, content);
       return content;
     }
+  }
+
+  private byte[] page(String file, InputStream in) throws IOException {
+    String markup = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    return Frame.around(markup, path + file.replace("/index.html", ""))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

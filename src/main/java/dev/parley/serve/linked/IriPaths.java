@@ -46,6 +46,11 @@ public final class IriPaths {
         .toList();
   }
 
+  /** Returns whether a raw path can stand for nothing but an IRI of the data. */
+  boolean isOwn(String rawPath) {
+    return paths.values().stream().anyMatch(path -> path.length() > 1 && rawPath.startsWith(path));
+  }
+
   /** Returns the path at which {@code iri} is found here, with its fragment, if it is. */
   public Optional<String> path(String iri) {
     return paths.entrySet().stream()

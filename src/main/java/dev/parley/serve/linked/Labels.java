@@ -1,8 +1,11 @@
 package dev.parley.serve.linked;
 
+import dev.parley.graph.PARLEY;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,7 +27,25 @@ final class Labels {
     return sources.stream()
         .flatMap(source -> PROPERTIES.stream().map(property -> best(source, node, property)))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> tenure(node));
+  }
+
+  /** A tenure has no name of its own: it is who held what, and when. */
+  private Optional<String> tenure(Node node) {
+    return sources.stream()
+        .filter(source -> source.contains(node, PARLEY.holder, Node.ANY))
+        .findFirst()
+        .map(
+            source ->
+                Stream.of(PARLEY.holder, PARLEY.office, PARLEY.from, PARLEY.until)
+                    .flatMap(property -> object(source, node, property).stream())
+                    .map(object -> of(object).orElseGet(() -> fallback(object)))
+                    .collect(Collectors.joining(", ")));
+  }
+
+  private static Optional<Node> object(Graph source, Node node, Node property) {
+    return source.find(node, property, Node.ANY).nextOptional().map(Triple::getObject);
   }
 
   private static Optional<String> best(Graph source, Node node, Node property) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 
@@ -40,7 +41,7 @@ public final class LinkedData implements Route {
    *
    * @param ontology names the properties and classes
    */
-  public LinkedData(Store store, IriPaths paths, Graph ontology) {
+  public LinkedData(Store store, IriPaths paths, Supplier<Graph> ontology) {
     this.store = store;
     this.paths = paths;
     this.reader = new ThingReader(ontology, paths, MOST_INCOMING, MOST_FACTS);
@@ -54,12 +55,16 @@ public final class LinkedData implements Route {
     if (iris.isEmpty()) {
       return false;
     }
-    if (read(iris).isPresent()) {
+    if (isKnown(iris)) {
       seeOther(raw, request, response);
-    } else {
-      document(raw, request, response);
+      return true;
     }
-    return true;
+    return document(raw, request, response) || notFound(raw, request, response);
+  }
+
+  private boolean isKnown(List<String> iris) {
+    return store.read(
+        data -> iris.stream().anyMatch(iri -> reader.knows(data, NodeFactory.createURI(iri))));
   }
 
   private Optional<Thing> read(List<String> iris) {
@@ -94,15 +99,14 @@ public final class LinkedData implements Route {
     response.getOutputStream().print(String.join("\n", documents) + "\n");
   }
 
-  private void document(String raw, HttpServletRequest request, HttpServletResponse response)
+  private boolean document(String raw, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     int dot = raw.lastIndexOf('.');
     Optional<Syntax> syntax = dot < 0 ? Optional.empty() : Syntax.ofSuffix(raw.substring(dot + 1));
     Optional<Thing> thing =
         syntax.isEmpty() ? Optional.empty() : read(paths.iris(raw.substring(0, dot)));
     if (thing.isEmpty()) {
-      notFound(request, response);
-      return;
+      return false;
     }
     String about = raw.substring(0, dot);
     response.setHeader("Link", "<" + about + ">; rel=\"describes\"");
@@ -113,6 +117,7 @@ public final class LinkedData implements Route {
       new RdfDocument(() -> ThingGraph.of(thing.get()))
           .answer(syntax.get(), request, response, tag);
     }
+    return true;
   }
 
   private void page(
@@ -131,18 +136,23 @@ public final class LinkedData implements Route {
     new ThingPage(thing, paths).page(alternates).send(response);
   }
 
-  private static void notFound(HttpServletRequest request, HttpServletResponse response)
+  /** What is at the root of the server may be something else. */
+  private boolean notFound(String raw, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!paths.isOwn(raw)) {
+      return false;
+    }
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     if (Accept.of(request.getHeader("Accept")).quality("text/html") < 1
         || request.getHeader("Accept") == null) {
       response.setContentType("text/plain;charset=utf-8");
       response.getOutputStream().print("Nothing of that name here\n");
-      return;
+      return true;
     }
     List<Html> content = new ArrayList<>();
     content.add(Html.element("h1", Html.text("Nothing of that name here")));
     content.add(Html.element("p", Html.element("code", Html.text(request.getRequestURI()))));
     Page.of("Not found", content).send(response);
+    return true;
   }
 }

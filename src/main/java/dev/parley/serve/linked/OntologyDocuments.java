@@ -23,7 +23,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** The ontology at {@code /ontology}: negotiated there, and by suffix. */
+/** The ontology at {@code /ontology} and its version IRI: negotiated there, and by suffix. */
 public final class OntologyDocuments implements Route {
 
   private static final String PATH = "/ontology";
@@ -36,7 +36,7 @@ public final class OntologyDocuments implements Route {
   /**
    * Creates the documents.
    *
-   * @param version changes with the ontology
+   * @param version the last step of its version IRI
    */
   public OntologyDocuments(Supplier<Graph> ontology, String version) {
     this.ontology = ontology;
@@ -46,7 +46,7 @@ public final class OntologyDocuments implements Route {
   @Override
   public boolean answer(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (path.equals(PATH)) {
+    if (path.equals(PATH) || path.equals(PATH + "/" + version)) {
       negotiate(request, response);
       return true;
     }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,16 +25,22 @@ final class ThingReader {
 
   private static final int DEEPEST = 4;
 
-  private final Graph ontology;
+  private final Supplier<Graph> ontology;
   private final IriPaths paths;
   private final int mostIncoming;
   private final int mostFacts;
 
-  ThingReader(Graph ontology, IriPaths paths, int mostIncoming, int mostFacts) {
+  ThingReader(Supplier<Graph> ontology, IriPaths paths, int mostIncoming, int mostFacts) {
     this.ontology = ontology;
     this.paths = paths;
     this.mostIncoming = mostIncoming;
     this.mostFacts = mostFacts;
+  }
+
+  /** Returns whether {@code node} occurs. */
+  boolean knows(DatasetGraph data, Node node) {
+    Graph union = data.getUnionGraph();
+    return union.contains(node, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, node);
   }
 
   /** Returns what is known of {@code node}; empty if it does not occur. */
@@ -83,7 +90,7 @@ final class ThingReader {
   }
 
   private Map<Node, String> labels(Graph union, Graph facts, List<Triple> incoming) {
-    Labels names = new Labels(List.of(union, ontology));
+    Labels names = new Labels(List.of(union, ontology.get()));
     Map<Node, String> labels = new HashMap<>();
     Stream.concat(facts.stream(), incoming.stream())
         .flatMap(

@@ -1,7 +1,11 @@
-package dev.parley.serve.protocol;
+package dev.parley.serve;
 
-import dev.parley.serve.ServeOptions;
 import dev.parley.serve.guard.Sandbox;
+import dev.parley.serve.protocol.GraphStoreHandler;
+import dev.parley.serve.protocol.QueryGate;
+import dev.parley.serve.protocol.QueryHandler;
+import dev.parley.serve.protocol.ServiceDescription;
+import dev.parley.serve.protocol.UpdateHandler;
 import dev.parley.store.Store;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -16,7 +20,7 @@ import org.apache.jena.sparql.util.Context;
  * <p>{@code /sparql}, {@code /data} and {@code /update} for people; {@code /parley} and what is
  * under it for clients that know Fuseki.
  */
-public final class SparqlServices {
+final class SparqlServices {
 
   private static final int WAITING = 64;
 
@@ -28,7 +32,7 @@ public final class SparqlServices {
   private final Context sandbox = new Context();
 
   /** Creates the services of {@code store}. */
-  public SparqlServices(Store store, ServeOptions options) {
+  SparqlServices(Store store, ServeOptions options) {
     this.store = store;
     this.query =
         new QueryHandler(
@@ -44,7 +48,7 @@ public final class SparqlServices {
   }
 
   /** Adds them to the server that {@code builder} builds. */
-  public void addTo(FusekiServer.Builder builder) {
+  void addTo(FusekiServer.Builder builder) {
     builder.add("/sparql", service(query("")));
     builder.add("/data", service(graphs("")));
     DataService.Builder all =

@@ -1,6 +1,7 @@
-package dev.parley.serve.http;
+package dev.parley.serve;
 
-import dev.parley.serve.ServeOptions;
+import dev.parley.serve.http.PlainErrors;
+import dev.parley.serve.http.ResponseHeaders;
 import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -19,7 +20,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** Sets up the HTTP side of a server that Fuseki has built, before it starts. */
-public final class HttpSettings {
+final class HttpSettings {
 
   /** Fuseki's own five megabytes are taken anew for each answer. */
   private static final int OUTPUT_BUFFER = 32 * 1024;
@@ -42,12 +43,12 @@ public final class HttpSettings {
   private final ServeOptions options;
 
   /** Creates settings as {@code options} say. */
-  public HttpSettings(ServeOptions options) {
+  HttpSettings(ServeOptions options) {
     this.options = options;
   }
 
   /** Applies them to {@code server}. */
-  public void apply(Server server) {
+  void apply(Server server) {
     connectors(server).forEach(this::apply);
     if (server.getHandler() instanceof ServletContextHandler servlets) {
       servlets.getServletHandler().setDecodeAmbiguousURIs(true);

@@ -1,0 +1,2 @@
+/** Text that somebody sends, as a graph. */
+package dev.parley.serve.convert;

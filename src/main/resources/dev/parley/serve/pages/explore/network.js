@@ -1,0 +1,140 @@
+/** Who met whom, as a network: the busiest, and the ties between them. */
+
+import {counted} from '/site.js';
+import {labelled, operable, table, untip, whenSized, zoomable} from '/explore/graphics.js';
+
+const STEPS = 260;
+const MOST_EDGES = 400;
+const MOST_ROWS = 100;
+
+export class Network {
+
+  /** Creates a network of `things` that tells `choose(IRI, 'person' or 'party')` what is chosen. */
+  constructor(things, choose) {
+    this.things = things;
+    this.choose = choose;
+    this.place = document.getElementById('network');
+    this.about = document.getElementById('network-about');
+    this.between = document.getElementById('between');
+    this.positions = new Map();
+    this.meetings = [];
+    this.between.addEventListener('change', () => this.draw());
+    whenSized(this.place, width => {
+      this.width = width;
+      this.draw();
+    });
+  }
+
+  /** Shows the participants of `meetings`; those in `chosen` stand out. */
+  show(meetings, chosen) {
+    this.meetings = meetings;
+    this.chosen = chosen;
+    this.draw();
+  }
+
+  draw() {
+    untip();
+    if (!this.width) {
+      return;
+    }
+    const height = Math.round(Math.min(460, Math.max(280, this.width * 0.62)));
+    const {nodes, edges, all} = this.graph(this.width < 480 ? 30 : 60);
+    const noun = this.between.value === 'people' ? ['person', 'people'] : ['state or body', 'states and bodies'];
+    this.about.textContent = nodes.length < all
+        ? `The ${nodes.length} with most meetings of ${counted(all, ...noun)}.`
+        : counted(all, ...noun) + '.';
+    this.arrange(nodes, edges, height);
+    this.picture(nodes, edges, height);
+    table(document.getElementById('network-table'), 'Pairs with most meetings', ['Who', 'Whom', 'Meetings'],
+        () => edges.slice(0, MOST_ROWS).map(edge => [edge.source.label, edge.target.label, edge.count]));
+  }
+
+  graph(most) {
+    const counts = d3.rollup(this.meetings.flatMap(meeting => [...meeting[this.between.value]]), v => v.length, iri => iri);
+    const ranked = [...counts].sort((a, b) => this.chosen.has(b[0]) - this.chosen.has(a[0]) || b[1] - a[1]);
+    const nodes = ranked.slice(0, most).map(([iri, count]) =>
+        ({iri, count, label: this.things.get(iri)?.label ?? iri, type: this.things.get(iri)?.type}));
+    const byIri = new Map(nodes.map(node => [node.iri, node]));
+    const ties = new Map();
+    for (const meeting of this.meetings) {
+      const met = [...meeting[this.between.value]].filter(iri => byIri.has(iri)).sort();
+      met.forEach((one, i) => met.slice(i + 1).forEach(other => {
+        const key = one + ' ' + other;
+        const tie = ties.get(key) ?? {source: byIri.get(one), target: byIri.get(other), count: 0};
+        tie.count++;
+        ties.set(key, tie);
+      }));
+    }
+    const edges = [...ties.values()].sort((a, b) => b.count - a.count).slice(0, MOST_EDGES);
+    return {nodes, edges, all: counts.size};
+  }
+
+  arrange(nodes, edges, height) {
+    const most = d3.max(nodes, node => node.count) ?? 1;
+    nodes.forEach((node, i) => {
+      node.radius = 4 + 9 * Math.sqrt(node.count / most);
+      const known = this.positions.get(node.iri);
+      node.x = known?.x ?? this.width / 2 + 14 * Math.sqrt(i + 1) * Math.cos(i * 2.4);
+      node.y = known?.y ?? height / 2 + 14 * Math.sqrt(i + 1) * Math.sin(i * 2.4);
+    });
+    d3.forceSimulation(nodes)
+        .force('tie', d3.forceLink(edges).distance(56).strength(edge => Math.min(0.5, 0.06 + edge.count * 0.06)))
+        .force('charge', d3.forceManyBody().strength(-130).distanceMax(260))
+        .force('apart', d3.forceCollide(node => node.radius + 7))
+        .force('x', d3.forceX(this.width / 2).strength(0.07))
+        .force('y', d3.forceY(height / 2).strength(0.1))
+        .stop()
+        .tick(STEPS);
+    for (const node of nodes) {
+      node.x = Math.max(node.radius + 2, Math.min(this.width - node.radius - 2, node.x));
+      node.y = Math.max(node.radius + 2, Math.min(height - node.radius - 14, node.y));
+      this.positions.set(node.iri, {x: node.x, y: node.y});
+    }
+  }
+
+  picture(nodes, edges, height) {
+    const svg = d3.create('svg').attr('viewBox', [0, 0, this.width, height]).attr('role', 'group')
+        .attr('aria-label', 'Network of who met whom');
+    const content = svg.append('g');
+    const most = d3.max(edges, edge => edge.count) ?? 1;
+    const lines = content.append('g').selectAll('line').data(edges).join('line').attr('class', 'edge')
+        .attr('stroke-width', edge => 0.8 + 4 * edge.count / most)
+        .attr('x1', edge => edge.source.x).attr('y1', edge => edge.source.y)
+        .attr('x2', edge => edge.target.x).attr('y2', edge => edge.target.y);
+    labelled(nodes, this.width).forEach((spot, i) => { nodes[i].spot = spot; });
+    const drawn = content.append('g').selectAll('g').data(nodes).join('g')
+        .attr('class', node => ['node', node.spot ? 'named' : '', node.type === 'org' ? 'group' : '',
+          this.chosen.has(node.iri) ? 'chosen' : ''].join(' '))
+        .attr('transform', node => `translate(${node.x},${node.y})`);
+    drawn.append('circle').attr('r', node => node.radius);
+    drawn.append('text').text(node => node.label)
+        .attr('text-anchor', node => node.spot?.anchor ?? (node.x < this.width / 2 ? 'start' : 'end'))
+        .attr('dx', node => node.spot?.dx ?? 0)
+        .attr('dy', node => node.spot?.dy ?? -node.radius - 5);
+    operable(drawn, node => `${node.label}: ${counted(node.count, 'meeting')}`,
+        node => this.choose(node.iri, this.between.value === 'people' ? 'person' : 'party'));
+    this.point(svg, drawn, lines, edges);
+    this.place.replaceChildren(svg.node());
+    zoomable(svg, this.place.closest('.panel'), this.width, height, move => content.attr('transform', move));
+  }
+
+  /** Shows whom the one under the pointer met. */
+  point(svg, drawn, lines, edges) {
+    const panel = this.place.closest('.panel');
+    const show = (event, node) => {
+      const near = new Set([node]);
+      edges.filter(edge => edge.source === node || edge.target === node)
+          .forEach(edge => near.add(edge.source).add(edge.target));
+      drawn.classed('near', other => near.has(other));
+      lines.classed('lit', edge => edge.source === node || edge.target === node);
+      panel.classList.add('pointing');
+    };
+    const hide = () => {
+      drawn.classed('near', false);
+      lines.classed('lit', false);
+      panel.classList.remove('pointing');
+    };
+    hide();
+    drawn.on('pointerenter.near', show).on('focus.near', show).on('pointerleave.near', hide).on('blur.near', hide);
+  }
+}

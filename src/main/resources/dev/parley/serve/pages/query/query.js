@@ -1,0 +1,124 @@
+import {ask, element, text} from '/site.js';
+import {Chart} from '/query/chart.js';
+import {Table} from '/query/table.js';
+import {completer} from '/query/terms.js';
+
+const FIRST = 'meetings';
+const $ = id => document.getElementById(id);
+
+const PREFIXES = {
+  parley: 'https://w3id.org/parley/ontology#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  schema: 'https://schema.org/',
+  oa: 'http://www.w3.org/ns/oa#',
+  geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#'
+};
+
+const [queries, terms] = await Promise.all([
+  text('/api/queries').then(JSON.parse),
+  ask('/query/terms.rq').catch(() => [])
+]);
+const named = new URLSearchParams(location.search).get('example');
+const example = queries.find(query => query.name === (named ?? FIRST)) ?? queries[0];
+const shared = location.hash.includes('query=');
+let chosen = null;
+
+Yasgui.Yasr.registerPlugin('table', Table);
+Yasgui.Yasr.registerPlugin('chart', Chart);
+Yasgui.Yasqe.registerAutocompleter(completer('parley', terms));
+Yasgui.Yasqe.registerAutocompleter(prefixCompleter());
+
+const yasgui = new Yasgui($('editor'), {
+  requestConfig: {endpoint: location.origin + '/sparql', method: 'POST'},
+  copyEndpointOnNewTab: true,
+  autofocus: false,
+  persistenceId: 'parley',
+  endpointCatalogueOptions: {getData: () => [{endpoint: location.origin + '/sparql'}]},
+  yasqe: {
+    value: example.text,
+    autocompleters: ['variables', 'parley', 'parley-prefixes'],
+    createShortLink: undefined,
+    editorHeight: '20rem'
+  },
+  yasr: {
+    defaultPlugin: 'table',
+    pluginOrder: ['table', 'chart', 'response'],
+    prefixes: PREFIXES
+  }
+});
+
+label(yasgui.rootEl);
+for (const query of queries) {
+  $('pick').append(element('option', {value: query.name}, query.title));
+  $('examples').append(element('li', {'data-words': (query.title + ' ' + query.description).toLowerCase()},
+      element('button', {type: 'button', 'aria-pressed': 'false', 'data-name': query.name, title: query.description, click: () => choose(query)},
+          query.title)));
+}
+$('pick').addEventListener('change', () => {
+  const query = queries.find(one => one.name === $('pick').value);
+  if (query) {
+    choose(query);
+  }
+});
+$('find-example').addEventListener('input', () => {
+  const words = $('find-example').value.toLowerCase().split(/\s+/);
+  for (const item of $('examples').children) {
+    item.hidden = !words.every(word => item.dataset.words.includes(word));
+  }
+});
+yasgui.on('tabSelect', () => setTimeout(() => label(yasgui.rootEl)));
+yasgui.on('tabAdd', () => setTimeout(() => label(yasgui.rootEl)));
+yasgui.on('tabChange', (_, tab) => {
+  if (chosen && tab.getQuery() !== chosen.text) {
+    mark(null);
+  }
+});
+const fresh = yasgui.getTab().getQuery() === example.text;
+if (!shared && (named || fresh)) {
+  choose(example);
+}
+
+function choose(query) {
+  const tab = yasgui.getTab();
+  tab.setQuery(query.text);
+  tab.setName(query.title);
+  $('about').replaceChildren(element('strong', {}, query.title), ' ', query.description);
+  mark(query);
+  tab.query().catch(() => {});
+}
+
+/** Shows which example is in the editor, if one is. */
+function mark(query) {
+  chosen = query;
+  $('pick').value = query?.name ?? '';
+  for (const button of $('examples').querySelectorAll('button')) {
+    button.setAttribute('aria-pressed', button.dataset.name === query?.name);
+  }
+  history.replaceState(null, '', query ? '?example=' + encodeURIComponent(query.name) : location.pathname);
+}
+
+/** The editor has fields and buttons that it does not name for those who cannot see. */
+function label(root) {
+  const names = {
+    '.CodeMirror textarea': 'SPARQL query',
+    '.yasqe_queryButton': 'Run the query',
+    '.yasqe_share': 'Share the query',
+    '.addTab': 'New tab',
+    '.closeTab': 'Close the tab'
+  };
+  for (const [selector, words] of Object.entries(names)) {
+    root.querySelectorAll(selector).forEach(part => part.setAttribute('aria-label', words));
+  }
+}
+
+function prefixCompleter() {
+  return {
+    ...Yasgui.Yasqe.Autocompleters.prefixes,
+    name: 'parley-prefixes',
+    get: async () => Object.entries(PREFIXES).map(([prefix, iri]) => `${prefix}: <${iri}>`),
+    persistenceId: null
+  };
+}

@@ -1,0 +1,32 @@
+package dev.parley.serve.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.InetAddress;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AllowedServicesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, true",
+    "10.1.2.3, true",
+    "172.16.0.1, true",
+    "192.168.1.1, true",
+    "169.254.169.254, true",
+    "100.64.0.1, true",
+    "0.0.0.0, true",
+    "224.0.0.1, true",
+    "::1, true",
+    "fe80::1, true",
+    "fd00::1, true",
+    "::ffff:127.0.0.1, true",
+    "93.184.216.34, false",
+    "100.128.0.1, false",
+    "2606:2800:220:1::1, false",
+  })
+  void knowsWhichAddressesAreInside(String address, boolean inside) throws Exception {
+    assertEquals(inside, AllowedServices.isInside(InetAddress.getByName(address)));
+  }
+}
