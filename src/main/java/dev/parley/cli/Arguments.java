@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -74,11 +75,27 @@ record Arguments(CommandLine line) {
   }
 
   Optional<URI> webAddress(String option) {
-    Optional<URI> address = value(option, "an address", URI::create);
-    if (address.filter(uri -> uri.getHost() == null).isPresent()) {
-      throw wrong(option, "an address such as http://localhost:3030/sparql");
+    return webAddresses(option).stream().findFirst();
+  }
+
+  List<URI> webAddresses(String option) {
+    String[] values = line.getOptionValues(option);
+    return values == null
+        ? List.of()
+        : Arrays.stream(values).map(value -> webAddress(option, value)).toList();
+  }
+
+  private static URI webAddress(String option, String value) {
+    try {
+      URI address = new URI(value);
+      if (address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // told below, as for an address without a host
     }
-    return address;
+    throw new UsageException(
+        "--" + option + " " + value + ": no address such as http://localhost:3030/sparql");
   }
 
   /** Returns a number between {@code least} and {@code most}. */

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.graph.Release;
+import dev.parley.serve.ServeException;
 import dev.parley.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -81,7 +82,7 @@ final class CommandManager {
       console.err().println("parley " + name + ": " + e.getMessage());
       console.err().println("See: parley " + name + " --help");
       return ExitStatus.USAGE;
-    } catch (StoreException | IOException e) {
+    } catch (FailedException | StoreException | ServeException | IOException e) {
       console.err().println("parley " + name + ": " + Failures.reason(e));
       return ExitStatus.FAILED;
     }

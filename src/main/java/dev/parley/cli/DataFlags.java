@@ -1,11 +1,14 @@
 package dev.parley.cli;
 
 import dev.parley.graph.Iris;
+import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.GraphFiles;
+import dev.parley.store.NamedGraph;
 import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,9 +53,12 @@ final class DataFlags {
   private static Store store(Arguments arguments) {
     String base = arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE);
     List<Path> files = arguments.paths(DATA);
-    return files.isEmpty()
-        ? existing(arguments.path(DB).orElseThrow(), base)
-        : Store.reading(new GraphFiles(base).read(files), base);
+    if (files.isEmpty()) {
+      return existing(arguments.path(DB).orElseThrow(), base);
+    }
+    List<NamedGraph> graphs = new ArrayList<>(new GraphFiles(base).read(files));
+    graphs.addAll(BackgroundGraphs.read(List.of()));
+    return Store.reading(graphs, base);
   }
 
   private static Store existing(Path directory, String base) {

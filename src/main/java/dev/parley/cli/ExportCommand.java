@@ -104,7 +104,7 @@ final class ExportCommand implements Command {
   private static String graph(
       SparqlSource source, String name, RdfFormat format, OutputStream out) {
     if (!exporter(source).exportGraph(name, format, out)) {
-      throw new UsageException("no article " + name + " in the data");
+      throw new FailedException("no article " + name + " in the data");
     }
     return name;
   }

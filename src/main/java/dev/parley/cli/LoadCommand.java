@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.LoadReport;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.ShapeCheck;
@@ -8,8 +9,6 @@ import dev.parley.store.StoreLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.commons.cli.Options;
 
 /** {@code parley load}. */
@@ -48,6 +47,7 @@ final class LoadCommand implements Command {
     try (Conversion conversion = Conversion.of(arguments, inputs, console);
         Store store = Store.open(directory, base);
         Interruption interruption = new Interruption()) {
+      BackgroundGraphs.putInto(store, arguments.paths(ConversionFlags.REFERENCE));
       StoreLoader loader = new StoreLoader(store, new ShapeCheck());
       LoadReport report = loader.load(conversion.mapped(NamedGraph::of), interruption::isAsked);
       report.refused().forEach(conversion::report);
@@ -61,39 +61,6 @@ final class LoadCommand implements Command {
               + " loaded, "
               + report.unchanged()
               + " unchanged");
-    }
-  }
-
-  /** Lets a load end its transaction when the program is told to stop. */
-  private static final class Interruption implements AutoCloseable {
-
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook =
-        new Thread(
-            () -> {
-              asked.set(true);
-              try {
-                ended.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-
-    Interruption() {
-      Runtime.getRuntime().addShutdownHook(hook);
-    }
-
-    boolean isAsked() {
-      return asked.get();
-    }
-
-    @Override
-    public void close() {
-      ended.countDown();
-      if (!asked.get()) {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      }
     }
   }
 }

@@ -50,6 +50,7 @@ public final class Main {
         List.of(
             new ConvertCommand(),
             new LoadCommand(),
+            new ServeCommand(),
             new QueryCommand(),
             new ExportCommand(),
             new ValidateCommand(),

@@ -8,11 +8,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Makes the graph of an article from the meetings that it reports. */
+/** Makes the graph of an article from the meetings that it reports. Safe for many threads. */
 public final class GraphBuilder {
 
   private static final String ENGLISH = "en";
@@ -42,31 +41,21 @@ public final class GraphBuilder {
     Statements annotations = new Statements();
     Statements descriptions = new Statements();
     Node node = iris.article(article.id());
-    Node conversion = Iris.part(node, "conversion");
-    Optional<String> language = article.language().flatMap(GraphBuilder::languageTag);
-    EntityNodes entities = new EntityNodes(iris, node, descriptions);
-    EvidenceNodes evidence =
-        new EvidenceNodes(node, article.text(), options.quotes(), facts, annotations);
-    MeetingNames names = new MeetingNames(iris, node, entities);
+    Optional<String> tag = article.language().flatMap(GraphBuilder::languageTag);
+    String language = tag.orElse(ENGLISH);
+    ArticleDraft draft =
+        new ArticleDraft(
+            iris,
+            node,
+            language,
+            facts,
+            new EntityNodes(iris, node, descriptions),
+            new EvidenceNodes(node, article.text(), options.quotes(), facts, annotations));
 
-    article(article, node, language, facts);
-    conversion(conversion, node, facts);
-    int number = 0;
-    for (Meeting meeting : meetings) {
-      number++;
-      Node name = names.of(meeting, number);
-      MeetingWriter writer =
-          new MeetingWriter(
-              iris,
-              node,
-              language.orElse(ENGLISH),
-              facts,
-              entities,
-              evidence,
-              meeting,
-              name,
-              number);
-      facts.add(writer.write(), BorrowedTerms.WAS_GENERATED_BY, conversion);
+    new ArticleWriter(iris, facts).write(node, article, tag, language);
+    Node conversion = new ConversionWriter(iris, options, facts).write(node);
+    for (Node report : reports(draft, meetings)) {
+      facts.add(report, BorrowedTerms.WAS_GENERATED_BY, conversion);
     }
     List<Triple> triples = new ArrayList<>(facts.triples());
     triples.addAll(annotations.triples());
@@ -74,60 +63,15 @@ public final class GraphBuilder {
     return new ArticleGraph(node.getURI(), triples, meetings.size(), notes(article, meetings));
   }
 
-  private void article(Article article, Node node, Optional<String> language, Statements facts) {
-    facts
-        .type(node, PARLEY.Article, BorrowedTerms.NEWS_ARTICLE)
-        .label(node, article.title().orElse("Article " + article.id()));
-    article
-        .title()
-        .map(title -> Literals.words(title, language.orElse(ENGLISH)))
-        .ifPresent(title -> facts.add(node, BorrowedTerms.HEADLINE, title));
-    article
-        .published()
-        .ifPresent(day -> facts.add(node, BorrowedTerms.DATE_PUBLISHED, Literals.day(day)));
-    article
-        .publisher()
-        .filter(name -> !name.isBlank())
-        .ifPresent(name -> facts.add(node, BorrowedTerms.PUBLISHER, publisher(name, facts)));
-    article.url().ifPresent(url -> facts.add(node, BorrowedTerms.URL, Iris.web(url)));
-    language.ifPresent(tag -> facts.add(node, BorrowedTerms.IN_LANGUAGE, Literals.string(tag)));
-    facts.add(node, PARLEY.sha256, Literals.string(Sha256.hex(article.text())));
-  }
-
-  private Node publisher(String name, Statements facts) {
-    Node node = iris.publisher(name);
-    facts
-        .type(node, BorrowedTerms.ORGANIZATION)
-        .label(node, name)
-        .add(node, BorrowedTerms.NAME, Literals.string(name));
-    return node;
-  }
-
-  private void conversion(Node conversion, Node article, Statements facts) {
-    Node program = iris.version("software", "parley-" + Release.version());
-    facts
-        .type(conversion, BorrowedTerms.ACTIVITY)
-        .label(conversion, "Conversion by Parley " + Release.version())
-        .add(conversion, BorrowedTerms.USED, article)
-        .add(conversion, BorrowedTerms.WAS_ASSOCIATED_WITH, program)
-        .add(conversion, PARLEY.options, Literals.string(options.words()));
-    options
-        .reference()
-        .ifPresent(version -> facts.add(conversion, BorrowedTerms.USED, reference(version, facts)));
-    options
-        .stamp()
-        .map(time -> Literals.typed(time.toString(), XSDDatatype.XSDdateTime))
-        .ifPresent(time -> facts.add(conversion, BorrowedTerms.ENDED_AT_TIME, time));
-    facts
-        .type(program, BorrowedTerms.SOFTWARE_AGENT)
-        .label(program, "Parley " + Release.version())
-        .add(program, BorrowedTerms.SOFTWARE_VERSION, Literals.string(Release.version()));
-  }
-
-  private Node reference(String version, Statements facts) {
-    Node node = iris.version("reference", version);
-    facts.type(node, BorrowedTerms.ENTITY).label(node, "Reference data " + version);
-    return node;
+  private List<Node> reports(ArticleDraft draft, List<Meeting> meetings) {
+    MeetingNames names = new MeetingNames(iris, draft.article(), draft.entities());
+    List<Node> reports = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      int number = reports.size() + 1;
+      Node name = names.of(meeting, number);
+      reports.add(new MeetingWriter(draft, meeting, name, number).write());
+    }
+    return reports;
   }
 
   private static List<String> notes(Article article, List<Meeting> meetings) {

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
@@ -17,15 +15,8 @@ import org.apache.jena.vocabulary.OWL2;
  */
 public final class OntologyPage {
 
-  private static final Map<String, String> DOWNLOADS =
-      new TreeMap<>(
-          Map.of(
-              "Turtle",
-              "/ontology.ttl",
-              "JSON-LD",
-              "/ontology.jsonld",
-              "RDF/XML",
-              "/ontology.rdf"));
+  private static final List<GraphFormat> DOWNLOADS =
+      List.of(GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.RDFXML);
 
   private final Terminology terminology = new Terminology();
   private final Prefixes prefixes = new Prefixes(Iris.DEFAULT_BASE);
@@ -55,14 +46,12 @@ public final class OntologyPage {
     page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     page.element("title", title).line();
     page.open("link", "rel", "stylesheet", "href", "/style.css").line();
+    for (GraphFormat format : DOWNLOADS) {
+      page.open("link", "rel", "alternate", "type", format.mediaType(), "href", address(format))
+          .line();
+    }
     page.close("head").line().open("body").line();
-    page.open("header").link("/", "Parley").open("nav");
-    page.link("/ontology", "Ontology")
-        .link("/sparql", "SPARQL")
-        .close("nav")
-        .close("header")
-        .line();
-    page.open("main").line();
+    page.open("main", "id", "main").line();
     page.element("h1", title).line();
     introduction();
     contents();
@@ -81,7 +70,7 @@ public final class OntologyPage {
     fact("licence", terminology.header(DCTerms.license.asNode()));
     fact("contributors", terminology.header(DCTerms.contributor.asNode()));
     page.element("dt", "as data").open("dd");
-    DOWNLOADS.forEach((name, address) -> page.link(address, name).text(" "));
+    DOWNLOADS.forEach(format -> page.link(address(format), format.mediaType()).text(" "));
     page.close("dd").line().close("dl").line();
   }
 
@@ -101,8 +90,8 @@ public final class OntologyPage {
     page.open("dl", "class", "facts").line();
     fact("IRI", term.getURI());
     fact("for example", terminology.example(term));
-    list("below", terminology.above(term));
-    list("above", terminology.below(term));
+    list("kind of", terminology.above(term));
+    list("kinds", terminology.below(term));
     switch (kind) {
       case CLASS -> {
         list("individuals", terminology.individuals(term));
@@ -146,6 +135,10 @@ public final class OntologyPage {
       String iri = node.getURI();
       page.link(iri, prefixes.shorten(iri).map(Prefixes.Short::toString).orElse(iri));
     }
+  }
+
+  private static String address(GraphFormat format) {
+    return "/ontology." + format.extension();
   }
 
   private static String anchor(Terminology.Kind kind) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,6 +27,8 @@ public final class ReferenceGraph {
 
   /** The resource beside this class. */
   static final String BUNDLED = "reference.rt";
+
+  private static final int DIGEST = 8;
 
   private ReferenceGraph() {}
 
@@ -50,6 +55,16 @@ public final class ReferenceGraph {
       one.find().forEach(more::add);
     }
     return files.isEmpty() ? bundled() : overlaid(bundled(), more);
+  }
+
+  /** Returns what tells one bundled reference from another. */
+  public static String digest() {
+    try (InputStream in = ReferenceGraph.class.getResourceAsStream(BUNDLED)) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+      return HexFormat.of().formatHex(digest, 0, DIGEST);
+    } catch (IOException | NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Sends the bundled triples and prefixes to {@code destination}. */

@@ -57,7 +57,6 @@ final class HttpSettings {
     server.setHandler(graceful(server.getHandler()));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(options.patience().toMillis());
-    server.setStopAtShutdown(true);
     options
         .accessLog()
         .ifPresent(

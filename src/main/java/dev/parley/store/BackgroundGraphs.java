@@ -3,17 +3,24 @@ package dev.parley.store;
 import dev.parley.graph.Iris;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.PARLEY;
+import dev.parley.graph.Release;
 import dev.parley.reference.ReferenceGraph;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 
 /** What stands beside the articles in every store: the reference and the ontology. */
 public final class BackgroundGraphs {
 
   /** The graph of the states, offices, people and places that articles refer to. */
   public static final String REFERENCE = Iris.DEFAULT_BASE + "reference";
+
+  private static final Node NAME = NodeFactory.createURI(REFERENCE);
 
   private BackgroundGraphs() {}
 
@@ -24,8 +31,29 @@ public final class BackgroundGraphs {
    */
   public static List<NamedGraph> read(Collection<Path> own) {
     return List.of(
-        new NamedGraph(NodeFactory.createURI(REFERENCE), ReferenceGraph.bundledWith(own)),
+        new NamedGraph(NAME, ReferenceGraph.bundledWith(own)),
         new NamedGraph(
             NodeFactory.createURI(PARLEY.ONTOLOGY), OntologyFiles.read(OntologyFiles.ONTOLOGY)));
+  }
+
+  /**
+   * Puts the two graphs into {@code store}, unless they are there in this version.
+   *
+   * @param own files that are laid over the bundled reference; with any, the graphs are put anew
+   */
+  public static void putInto(Store store, Collection<Path> own) {
+    Quad version = Quad.create(NAME, version());
+    if (!own.isEmpty() || !store.read(data -> data.contains(version))) {
+      List<NamedGraph> graphs = read(own);
+      if (own.isEmpty()) {
+        graphs.getFirst().triples().add(version.asTriple());
+      }
+      store.write(data -> graphs.forEach(graph -> Store.replaceIn(data, graph)));
+    }
+  }
+
+  private static Triple version() {
+    String words = Release.version() + " " + ReferenceGraph.digest();
+    return Triple.create(NAME, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString(words));
   }
 }

@@ -46,6 +46,12 @@ class OntologyPageTest {
   }
 
   @Test
+  void leavesHeaderAndFooterToTheServer() {
+    assertTrue(page.select("header, footer, nav").isEmpty());
+    assertEquals("main", page.body().child(0).id());
+  }
+
+  @Test
   void tellsAlignmentsAndRules() {
     String section = page.getElementById("participant").text();
     assertTrue(section.contains("schema:attendee"), section);

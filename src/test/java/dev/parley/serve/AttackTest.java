@@ -278,12 +278,16 @@ class AttackTest {
   }
 
   @Test
-  void cannotSendMuch() {
+  void cannotSendMuch() throws IOException {
     String longer = "# " + "x".repeat(70_000) + "\nASK {}";
     assertEquals(400, client.post("/sparql", "application/sparql-query", longer).statusCode());
-    String huge = "# " + "x".repeat(3_000_000) + "\nASK {}";
-    assertEquals(413, client.post("/sparql", "application/sparql-query", huge).statusCode());
     assertTrue(client.query("# " + "x".repeat(30_000) + "\nASK {}").statusCode() >= 400);
+    String announced =
+        raw(
+            "POST /sparql HTTP/1.1",
+            "Content-Type: application/sparql-query",
+            "Content-Length: 3000000");
+    assertTrue(announced.startsWith("HTTP/1.1 413"), announced);
   }
 
   @Test
@@ -339,7 +343,7 @@ class AttackTest {
         answers.add(threads.submit(heavy));
       }
       assertTimeoutPreemptively(
-          Duration.ofSeconds(2), () -> assertEquals(200, client.get("/$/ping").statusCode()));
+          Duration.ofSeconds(5), () -> assertEquals(200, client.get("/$/ping").statusCode()));
       for (Future<Integer> answer : answers) {
         assertEquals(503, answer.get());
       }
@@ -362,14 +366,17 @@ class AttackTest {
         "/id/../../etc/passwd"
       })
   void cannotWalkOutOfTheFiles(String path) throws IOException {
+    String answer = raw("GET " + path + " HTTP/1.1");
+    assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+  }
+
+  /** Sends what no client would, and returns the answer up to the end of the connection. */
+  private static String raw(String... lines) throws IOException {
     try (Socket socket = new Socket("localhost", server.address().getPort())) {
-      socket
-          .getOutputStream()
-          .write(
-              ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                  .getBytes());
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+      String request =
+          String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

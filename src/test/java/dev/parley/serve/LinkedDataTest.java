@@ -123,6 +123,9 @@ class LinkedDataTest {
     }
     assertTrue(page.contains("href=\"/id/person/vladimir-putin\""), page);
     assertTrue(page.contains("id=\"evidence-1\""), page);
+    String article = client.get("/id/article/sochi-summit.html").body();
+    assertTrue(article.contains("Meetings that it reports"), article);
+    assertTrue(article.contains(">Vladimir Putin<"), article);
   }
 
   @Test

@@ -5,19 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.graph.Iris;
 import dev.parley.serve.protocol.Credentials;
-import dev.parley.store.NamedGraph;
 import dev.parley.store.Store;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterEach;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,20 +31,13 @@ class ProtocolTest {
   private static final String GRAPHS = "http://graphs.example/";
   private static final String TYPES = "SELECT ?type %s { ?s a ?type } ORDER BY ?type";
 
-  private Store store;
-  private ParleyServer server;
-  private Client client;
+  private static Store store;
+  private static ParleyServer server;
+  private static Client client;
 
-  @BeforeEach
-  void start() {
-    List<NamedGraph> graphs = new ArrayList<>();
-    for (int number = 1; number <= 3; number++) {
-      String turtle =
-          "<http://s.example/%d> a <http://type.example/%d> .".formatted(number, number);
-      Graph graph = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
-      graphs.add(new NamedGraph(NodeFactory.createURI(GRAPHS + number), graph));
-    }
-    store = Store.updating(graphs, Iris.DEFAULT_BASE);
+  @BeforeAll
+  static void start() {
+    store = Store.updating(List.of(), Iris.DEFAULT_BASE);
     server =
         ParleyServer.start(
             store,
@@ -54,10 +45,25 @@ class ProtocolTest {
     client = new Client(server.address());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
     store.close();
+  }
+
+  @BeforeEach
+  void fill() {
+    store.write(
+        data -> {
+          data.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+          for (int number = 1; number <= 3; number++) {
+            data.add(
+                NodeFactory.createURI(GRAPHS + number),
+                NodeFactory.createURI("http://s.example/" + number),
+                RDF.type.asNode(),
+                NodeFactory.createURI("http://type.example/" + number));
+          }
+        });
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 
 /** The header and the footer of every page. */
-final class Frame {
+public final class Frame {
 
   private static final String FILE = "/dev/parley/serve/pages/frame.html";
   private static final String CONTENT = "<!-- content -->";
@@ -27,7 +27,7 @@ final class Frame {
    *
    * @param path the address of the page, to which the header then needs no link
    */
-  static String around(String page, String path) {
+  public static String around(String page, String path) {
     String here = "href=\"" + path + "\"";
     String header =
         BUNDLED.header.replace("<li><a " + here, "<li><a aria-current=\"page\" " + here);

@@ -50,8 +50,9 @@ final class ThingPage {
         Html.element("p", Html.element("code", Html.text(thing.node().getURI())))
             .with("class", "iri"));
     if (!thing.objects(thing.node(), PARLEY.participant).isEmpty()) {
-      content.add(meeting());
+      content.add(meeting(thing.node()));
     }
+    reported(content);
     content.add(Html.element("h2", Html.text("What is said of it")));
     content.add(facts(thing.node(), 0));
     documentParts(content);
@@ -59,10 +60,41 @@ final class ThingPage {
     return new Page(thing.label(), alternates, content);
   }
 
-  private Html meeting() {
+  /** The meetings that an article reports. */
+  private void reported(List<Html> content) {
+    List<Node> meetings =
+        thing
+            .facts()
+            .find(Node.ANY, PARLEY.reportedIn, thing.node())
+            .mapWith(Triple::getSubject)
+            .filterDrop(node -> thing.facts().contains(node, PARLEY.about, Node.ANY))
+            .toList()
+            .stream()
+            .sorted(Comparator.comparing(this::day).thenComparing(thing::label))
+            .toList();
+    if (!meetings.isEmpty()) {
+      content.add(Html.element("h2", Html.text("Meetings that it reports")));
+    }
+    for (Node meeting : meetings) {
+      content.add(Html.element("h3", reference(meeting)));
+      content.add(meeting(meeting));
+    }
+  }
+
+  private String day(Node meeting) {
+    return thing.objects(meeting, PARLEY.earliest).stream()
+        .findFirst()
+        .map(Node::getLiteralLexicalForm)
+        .orElse("");
+  }
+
+  private Html meeting(Node meeting) {
     Element card = Html.element("dl").with("class", "meeting");
     for (Node property : MEETING) {
-      List<Node> values = thing.objects(thing.node(), property);
+      List<Node> values =
+          thing.objects(meeting, property).stream()
+              .filter(value -> !value.equals(thing.node()))
+              .toList();
       if (!values.isEmpty()) {
         card = card.add(Html.element("dt", Html.text(thing.label(property))));
         for (Node value : values) {
@@ -124,7 +156,7 @@ final class ThingPage {
 
   private Html reference(Node node) {
     if (node.isURI()) {
-      String address = paths.path(node.getURI()).orElse(node.getURI());
+      String address = address(node.getURI());
       return Html.link(address, thing.label(node)).with("title", node.getURI());
     }
     if (!node.isLiteral()) {
@@ -134,6 +166,13 @@ final class ThingPage {
     return node.getLiteralLanguage().isEmpty()
         ? text
         : text.with("lang", node.getLiteralLanguage());
+  }
+
+  /** Terms are explained here too, so that nobody needs the network for it. */
+  private String address(String iri) {
+    return iri.startsWith(PARLEY.NS)
+        ? "/ontology#" + iri.substring(PARLEY.NS.length())
+        : paths.path(iri).orElse(iri);
   }
 
   /** The parts of a document to which none of its facts leads. */
@@ -147,8 +186,8 @@ final class ThingPage {
             .toList();
     for (Node part : parts) {
       if (!shown.contains(part)) {
-        content.add(anchored(Html.element("h2", reference(part)), part));
-        content.add(facts(part, 0));
+        Html name = Html.element("summary", Html.text(thing.label(part)));
+        content.add(anchored(Html.element("details", name, facts(part, 0)), part));
       }
     }
   }

@@ -4,7 +4,7 @@ export const SAMPLES = [
     name: 'Three presidents in Sochi',
     title: 'Three presidents agree on a congress for Syria',
     published: '2017-11-23',
-    text: `The presidents of Russia, Turkey and Iran met in the Black Sea resort of Sochi on Wednesday and agreed to call a congress of all Syrian parties.
+    text: `The presidents of Russia, Turkey and Iran met in Sochi on Wednesday and agreed to call a congress of all Syrian parties.
 
 Russian President Vladimir Putin hosted the summit. He had received Syrian President Bashar al-Assad in Sochi on Monday, and on Tuesday he spoke by telephone with U.S. President Donald Trump.
 
@@ -22,11 +22,11 @@ Trump telephoned South Korean President Moon Jae-in on Monday, a day before the 
   },
   {
     name: 'A visit called off',
-    title: 'Polish leader cancels trip to Jerusalem',
+    title: 'Trip to Jerusalem is off',
     published: '2019-02-18',
-    text: `Polish Prime Minister Mateusz Morawiecki called off a visit to Israel that was planned for Monday.
+    text: `Polish Prime Minister Mateusz Morawiecki has cancelled a visit to Israel that was planned for Monday.
 
-Israeli Prime Minister Benjamin Netanyahu had invited the leaders of Poland, Hungary, Slovakia and the Czech Republic to a summit in Jerusalem. He will meet Hungarian Prime Minister Viktor Orban and Slovak Prime Minister Peter Pellegrini on Tuesday instead.
+Israeli Prime Minister Benjamin Netanyahu will meet Hungarian Prime Minister Viktor Orban and Slovak Prime Minister Peter Pellegrini in Jerusalem on Tuesday.
 
 Netanyahu met U.S. Vice President Mike Pence in Warsaw last Thursday.`
   }

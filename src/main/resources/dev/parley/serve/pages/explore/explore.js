@@ -1,4 +1,4 @@
-import {counted, element, text} from '/site.js';
+import {counted, element, text, when, words} from '/site.js';
 import {load} from '/explore/data.js';
 import {countries, WorldMap} from '/explore/map.js';
 import {Meetings} from '/explore/meetings.js';
@@ -104,12 +104,19 @@ function start({meetings, things, complete}, land) {
     const chips = ['person', 'party', 'place'].flatMap(name => [...selection[name]].map(iri =>
         chip(things.get(iri)?.label ?? iri, () => toggle(name, iri))));
     if (selection.from || selection.until) {
-      chips.push(chip(`${selection.from || '...'} to ${selection.until || '...'}`,
+      chips.push(chip(days(selection.from, selection.until),
           () => change(() => Object.assign(selection, {from: '', until: ''}))));
     }
     $('chosen').replaceChildren(...chips);
     $('chosen').hidden = chips.length === 0;
   }
+}
+
+function days(from, until) {
+  if (!until) {
+    return 'since ' + words(from);
+  }
+  return from ? when('', from, until) : 'until ' + words(until);
 }
 
 function chip(label, click) {

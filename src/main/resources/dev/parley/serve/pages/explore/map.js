@@ -56,7 +56,9 @@ export class WorldMap {
     }
     const sites = this.sites();
     const placed = d3.sum(sites, site => site.count);
-    this.about.textContent = `${counted(sites.length, 'place')}; of ${counted(this.meetings.length - placed, 'meeting')} the place is not known.`;
+    const unplaced = this.meetings.length - placed;
+    this.about.textContent = counted(sites.length, 'place')
+        + (unplaced > 0 ? `; of ${counted(unplaced, 'meeting')} the place is not known.` : '.');
     this.picture(sites);
     table(document.getElementById('map-table'), 'Places by meetings', ['Where', 'State', 'Meetings'],
         () => sites.map(site => [link(site.iri, site.label), this.things.get(site.state)?.label ?? '', site.count]));
@@ -93,7 +95,7 @@ export class WorldMap {
     const names = drawn.append('text').text(site => site.label);
     operable(drawn, site => `${site.label}: ${counted(site.count, 'meeting')}`, site => this.choose(site.iri));
     this.place.replaceChildren(svg.node());
-    const radius = site => 3.5 + (LARGEST - 3.5) * Math.sqrt(site.count / most) * (this.width < 480 ? 0.7 : 1);
+    const radius = site => 3.5 + (LARGEST - 3.5) * Math.sqrt(site.count / Math.max(4, most)) * (this.width < 480 ? 0.7 : 1);
     const moved = transform => {
       this.move = transform;
       content.attr('transform', transform);

@@ -72,7 +72,7 @@ export class Network {
   arrange(nodes, edges, height) {
     const most = d3.max(nodes, node => node.count) ?? 1;
     nodes.forEach((node, i) => {
-      node.radius = 4 + 9 * Math.sqrt(node.count / most);
+      node.radius = 4 + 9 * Math.sqrt(node.count / Math.max(4, most));
       const known = this.positions.get(node.iri);
       node.x = known?.x ?? this.width / 2 + 14 * Math.sqrt(i + 1) * Math.cos(i * 2.4);
       node.y = known?.y ?? height / 2 + 14 * Math.sqrt(i + 1) * Math.sin(i * 2.4);
@@ -98,7 +98,7 @@ export class Network {
     const content = svg.append('g');
     const most = d3.max(edges, edge => edge.count) ?? 1;
     const lines = content.append('g').selectAll('line').data(edges).join('line').attr('class', 'edge')
-        .attr('stroke-width', edge => 0.8 + 4 * edge.count / most)
+        .attr('stroke-width', edge => 0.8 + 4 * edge.count / Math.max(4, most))
         .attr('x1', edge => edge.source.x).attr('y1', edge => edge.source.y)
         .attr('x2', edge => edge.target.x).attr('y2', edge => edge.target.y);
     labelled(nodes, this.width).forEach((spot, i) => { nodes[i].spot = spot; });

@@ -4,7 +4,8 @@ import {counted, when} from '/site.js';
 import {middle} from '/explore/data.js';
 import {operable, table, untip, whenSized} from '/explore/graphics.js';
 
-const HEIGHT = 190;
+const HIGHEST = 166;
+const LOWEST = 70;
 const BOTTOM = 24;
 const DOT = 12;
 const DAY = 24 * 60 * 60 * 1000;
@@ -45,22 +46,25 @@ export class Timeline {
     if (!this.width) {
       return;
     }
-    const svg = d3.create('svg').attr('viewBox', [0, 0, this.width, HEIGHT]).attr('role', 'group')
-        .attr('aria-label', 'Timeline');
-    this.place.replaceChildren(svg.node());
     if (this.meetings.length === 0) {
+      this.place.replaceChildren();
       this.about.textContent = 'No meeting here has a known day.';
       table(document.getElementById('timeline-table'), 'No meetings', [], () => []);
       return;
     }
     const x = d3.scaleUtc(this.domain(), [8, this.width - 8]);
-    svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${HEIGHT - BOTTOM})`)
+    const stacks = this.stacks(x);
+    const needed = d3.max(stacks.values(), stack => stack.length) * DOT + 10;
+    const single = needed <= HIGHEST;
+    this.height = single ? Math.max(LOWEST, needed) : HIGHEST;
+    const svg = d3.create('svg').attr('viewBox', [0, 0, this.width, this.height + BOTTOM]).attr('role', 'group')
+        .attr('aria-label', 'Timeline');
+    this.place.replaceChildren(svg.node());
+    svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${this.height})`)
         .call(d3.axisBottom(x).ticks(Math.max(2, this.width / 110)).tickSizeOuter(0));
     this.brush(svg, x);
-    const stacks = this.stacks(x);
-    const highest = d3.max(stacks.values(), stack => stack.length);
     const unit = this.unit(x);
-    if (highest * DOT <= HEIGHT - BOTTOM - 8) {
+    if (single) {
       this.about.textContent = 'Each dot is a meeting; drag to look at a stretch of time.';
       this.dots(svg, stacks);
     } else {
@@ -84,7 +88,7 @@ export class Timeline {
 
   brush(svg, x) {
     const brush = d3.brushX()
-        .extent([[0, 0], [this.width, HEIGHT - BOTTOM]])
+        .extent([[0, 0], [this.width, this.height]])
         .touchable(false)
         .on('end', ({selection}) => {
           if (selection) {
@@ -107,22 +111,22 @@ export class Timeline {
         .attr('class', ({meeting}) => 'dot ' + meeting.status)
         .attr('r', DOT / 2 - 1.2)
         .attr('cx', ({at}) => at)
-        .attr('cy', ({i}) => HEIGHT - BOTTOM - DOT / 2 - 3 - i * DOT);
+        .attr('cy', ({i}) => this.height - DOT / 2 - 3 - i * DOT);
     operable(dots, ({meeting}) => `${meeting.label}: ${meeting.status}`, ({meeting}) => this.open(meeting));
   }
 
   bars(svg, x, [interval, , format]) {
     const columns = this.columns(interval);
-    const y = d3.scaleLinear([0, d3.max(columns, column => column.meetings.length)], [0, HEIGHT - BOTTOM - 8]);
+    const y = d3.scaleLinear([0, d3.max(columns, column => column.meetings.length)], [0, this.height - 8]);
     const drawn = svg.append('g').selectAll('g').data(columns).join('g').attr('class', 'column');
     const left = column => Math.max(0, x(column.begin));
     const width = column => Math.max(2, Math.min(this.width, x(column.end)) - left(column) - 1);
     drawn.append('rect').attr('class', 'ground').attr('x', left).attr('width', width)
-        .attr('y', 4).attr('height', HEIGHT - BOTTOM - 4);
+        .attr('y', 4).attr('height', this.height - 4);
     drawn.selectAll('.bar').data(column => pieces(column)).join('rect')
         .attr('class', piece => 'bar ' + piece.status)
         .attr('x', piece => left(piece.column)).attr('width', piece => width(piece.column))
-        .attr('y', piece => HEIGHT - BOTTOM - y(piece.end)).attr('height', piece => y(piece.end - piece.begin));
+        .attr('y', piece => this.height - y(piece.end)).attr('height', piece => y(piece.end - piece.begin));
     const name = d3.utcFormat(format);
     operable(drawn, column => `${name(column.begin)}: ${counted(column.meetings.length, 'meeting')}`,
         column => this.range(iso(column.begin), iso(new Date(column.end - DAY))));

@@ -1,0 +1,61 @@
+package dev.parley.graph;
+
+import dev.parley.meeting.Kind;
+import dev.parley.meeting.Role;
+import dev.parley.meeting.Status;
+import dev.parley.text.DateBasis;
+import dev.parley.text.PartialDate;
+import org.apache.jena.graph.Node;
+
+/** What the stages before call by a constant, as terms of the ontology. */
+final class Terms {
+
+  private Terms() {}
+
+  static Node of(Kind kind) {
+    return switch (kind) {
+      case MEETING -> PARLEY.Meeting;
+      case SUMMIT -> PARLEY.Summit;
+      case TALKS -> PARLEY.Talks;
+      case VISIT -> PARLEY.Visit;
+      case CALL -> PARLEY.Call;
+    };
+  }
+
+  static Node of(Status status) {
+    return switch (status) {
+      case HELD -> PARLEY.Held;
+      case ONGOING -> PARLEY.Ongoing;
+      case PLANNED -> PARLEY.Planned;
+      case PROPOSED -> PARLEY.Proposed;
+      case CANCELLED -> PARLEY.Cancelled;
+    };
+  }
+
+  static Node of(Role role) {
+    return switch (role) {
+      case PARTICIPANT -> PARLEY.Participant;
+      case HOST -> PARLEY.Host;
+      case GUEST -> PARLEY.Guest;
+      case MEDIATOR -> PARLEY.Mediator;
+    };
+  }
+
+  static Node of(DateBasis basis) {
+    return switch (basis) {
+      case STATED -> PARLEY.StatedDate;
+      case RELATIVE -> PARLEY.RelativeDate;
+      case INHERITED -> PARLEY.InheritedDate;
+    };
+  }
+
+  static Node precision(PartialDate date) {
+    return switch (date) {
+      case PartialDate.Day day -> PARLEY.DayPrecision;
+      case PartialDate.Month month -> PARLEY.MonthPrecision;
+      case PartialDate.InYear year -> PARLEY.YearPrecision;
+      case PartialDate.DayOfYear day -> PARLEY.DayOfYearPrecision;
+      case PartialDate.Interval days -> PARLEY.IntervalPrecision;
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package dev.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parley.graph.Release;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Option;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandManagerTest {
+
+  @Test
+  void tellsTheVersion() {
+    Cli.Result run = Cli.run("--version");
+
+    assertEquals("parley " + Release.version() + "\n", run.out());
+    assertEquals(ExitStatus.DONE, run.status());
+  }
+
+  @Test
+  void listsAllCommandsInTheHelp() {
+    Cli.Result run = Cli.run("--help");
+
+    assertEquals(ExitStatus.DONE, run.status());
+    commands().forEach(name -> assertTrue(run.out().contains("\n  " + name + " "), name));
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 88));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void explainsEachCommandWithOptionsAndExamples(String name) {
+    Cli.Result run = Cli.run(name, "--help");
+
+    assertEquals(ExitStatus.DONE, run.status());
+    assertEquals("", run.err());
+    assertTrue(run.out().startsWith("Usage: parley " + name + " [options]"), run.out());
+    assertTrue(run.out().contains("\nExamples:\n  parley "), run.out());
+    for (Option option : command(name).options().getOptions()) {
+      assertTrue(run.out().contains("--" + option.getLongOpt()), option.getLongOpt());
+    }
+    run.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void refusesAnOptionThatACommandDoesNotKnow(String name) {
+    Cli.Result run = Cli.run(name, "--no-such-option");
+
+    assertEquals(ExitStatus.USAGE, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("no-such-option"), run.err());
+    assertTrue(run.err().contains("parley " + name + " --help"), run.err());
+  }
+
+  @Test
+  void namesTheCommandsWhereThereIsNoneOfThatName() {
+    Cli.Result run = Cli.run("covnert");
+
+    assertEquals(ExitStatus.USAGE, run.status());
+    assertTrue(run.err().contains("no command covnert"), run.err());
+    assertTrue(run.err().contains("convert"), run.err());
+  }
+
+  @Test
+  void showsTheHelpAsAMessageWhereNothingIsAsked() {
+    Cli.Result run = Cli.run();
+
+    assertEquals(ExitStatus.USAGE, run.status());
+    assertEquals("", run.out());
+    assertFalse(run.err().isEmpty());
+  }
+
+  static Stream<String> commands() {
+    return Main.commands().commands().stream().map(command -> command.manual().name());
+  }
+
+  private static Command command(String name) {
+    return Main.commands().commands().stream()
+        .filter(command -> command.manual().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ServeCommandTest {
+
+  @Test
+  @Timeout(60)
+  void servesTheSamplesAndSaysWhere() throws Exception {
+    AtomicReference<Thread> server = new AtomicReference<>();
+    PipedInputStream messages = new PipedInputStream();
+    PrintStream err =
+        new PrintStream(new PipedOutputStream(messages), true, StandardCharsets.UTF_8);
+    CompletableFuture<ExitStatus> status = new CompletableFuture<>();
+    server.set(
+        Thread.ofPlatform()
+            .start(
+                () ->
+                    status.complete(
+                        Main.run(
+                            new String[] {"serve", "--port", "0"},
+                            InputStream.nullInputStream(),
+                            OutputStream.nullOutputStream(),
+                            err))));
+    String endpoint = endpoint(messages);
+
+    Cli.Result query = Cli.run("query", "meetings", "--endpoint", endpoint, "--results", "csv");
+    server.get().interrupt();
+
+    assertTrue(query.out().contains("Vladimir Putin"), query.err());
+    assertEquals(ExitStatus.DONE, status.get(30, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void servesOneKindOfDataOnly() {
+    assertEquals(
+        ExitStatus.USAGE, Cli.run("serve", "--data", "a.ttl", "b.txt", "--port", "0").status());
+  }
+
+  private static String endpoint(InputStream messages) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(messages, StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.strip().startsWith("SPARQL")) {
+        return line.strip().substring("SPARQL".length()).strip();
+      }
+    }
+    throw new AssertionError("no address announced");
+  }
+}
