@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads noun groups of one sentence: determiner, modifiers, bodies, title or head, name,
@@ -71,6 +73,18 @@ final class MentionReader {
           "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "das", "di", "del",
           "della", "der", "den", "van", "von", "ter", "ten", "la", "le", "du", "abu", "ul", "ur",
           "e", "y", "bar", "ould", "ag", "arap", "zu", "af");
+
+  /** Small words that begin a noun group by themselves, besides those of lists and names. */
+  static final Set<String> OPENERS =
+      Stream.of(
+              DETERMINERS,
+              PRONOUNS,
+              COUNTS.keySet(),
+              PARTICLES,
+              Set.of("counterpart", "counterparts", "colleague", "colleagues", "opposite"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int LONGEST_NAME = 10;
 
   private final MentionFinder finder;
@@ -89,9 +103,14 @@ final class MentionReader {
   /** Returns the noun group that begins at token {@code at}. */
   Optional<Mention> readAt(int at) {
     Token token = tokens.get(at);
-    if (!token.isWord()) {
-      return Optional.empty();
-    }
+    return token.isWord() && (finder.mayOpen(token) || localNames.contains(token.key()))
+        ? readFrom(at)
+        : Optional.empty();
+  }
+
+  /** Returns the same, whatever the word at {@code at} is. */
+  Optional<Mention> readFrom(int at) {
+    Token token = tokens.get(at);
     boolean named = finder.nameAt(sentence, at).filter(match -> match.length() > 1).isPresent();
     Optional<Mention> reference = named ? Optional.empty() : reference(at);
     if (reference.isPresent()) {
@@ -489,12 +508,8 @@ final class MentionReader {
               .map(
                   match ->
                       new PhraseTable.Match<>(
-                          new Title(
-                              words(index, start),
-                              List.of(),
-                              match.value().types(),
-                              match.value().plural(),
-                              false),
+                          Title.of(
+                              words(index, start), match.value().types(), match.value().plural()),
                           start + match.length() - index))
           : Optional.empty();
     }
@@ -510,7 +525,7 @@ final class MentionReader {
     private Optional<Mention> titled(PhraseTable.Match<Title> match) {
       Title title = match.value();
       if (deputy) {
-        title = new Title("deputy " + title.text(), List.of(), Set.of(), title.plural(), true);
+        title = title.ofDeputy();
       }
       int begin = at;
       at += match.length();
@@ -636,10 +651,7 @@ final class MentionReader {
           .titles
           .longestAt(tokens, at)
           .map(PhraseTable.Match::value)
-          .or(
-              () ->
-                  Optional.of(
-                      new Title(words(at, at + length - 1), List.of(), Set.of(), false, false)));
+          .or(() -> Optional.of(Title.of(words(at, at + length - 1), Set.of(), false)));
     }
 
     private Mention ennobled(Mention person, Optional<Title> title) {
@@ -757,7 +769,7 @@ final class MentionReader {
                 Type.OTHER,
                 Optional.empty(),
                 List.of(),
-                Optional.of(new Title("\u0000none", List.of(), Set.of(), false, false)),
+                Optional.of(Title.of("\u0000none", Set.of(), false)),
                 group.bodies,
                 Optional.empty(),
                 Number.ONE,
@@ -789,10 +801,7 @@ final class MentionReader {
               Type.OFFICE,
               Optional.empty(),
               List.of(),
-              Optional.of(
-                  group.deputy
-                      ? new Title("deputy " + value.text(), List.of(), Set.of(), false, true)
-                      : value),
+              Optional.of(group.deputy ? value.ofDeputy() : value),
               group.bodies,
               Optional.empty(),
               Number.ONE,
@@ -954,14 +963,12 @@ final class MentionReader {
       at += length;
       bodiesAfter(true);
       if (!words.endsWith("s")) {
-        Optional<Mention> person =
-            person(at, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+        Optional<Mention> person = person(at, Optional.of(Title.of(words, Set.of(), false)));
         if (person.isPresent()) {
           return person;
         }
         if (is(at, ",")) {
-          Optional<Mention> apposed =
-              person(at + 1, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+          Optional<Mention> apposed = person(at + 1, Optional.of(Title.of(words, Set.of(), false)));
           if (apposed.isPresent() && endsApposition(apposed.get().last() + 1)) {
             return apposed;
           }
@@ -1167,8 +1174,7 @@ final class MentionReader {
                     .map(state -> new Location.Country((State) state)));
   }
 
-  private static final Title COUNTERPART_TITLE =
-      new Title("counterpart", List.of(), Set.of(), false, false);
+  private static final Title COUNTERPART_TITLE = Title.of("counterpart", Set.of(), false);
 
   static final Set<String> CALENDAR =
       Set.of(
