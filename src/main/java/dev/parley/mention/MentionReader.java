@@ -489,12 +489,7 @@ final class MentionReader {
               .map(
                   match ->
                       new PhraseTable.Match<>(
-                          new Title(
-                              words(index, start),
-                              List.of(),
-                              match.value().types(),
-                              match.value().plural(),
-                              false),
+                          Title.of(words(index, start), match.value().types(), match.value().plural()),
                           start + match.length() - index))
           : Optional.empty();
     }
@@ -510,7 +505,7 @@ final class MentionReader {
     private Optional<Mention> titled(PhraseTable.Match<Title> match) {
       Title title = match.value();
       if (deputy) {
-        title = new Title("deputy " + title.text(), List.of(), Set.of(), title.plural(), true);
+        title = title.ofDeputy();
       }
       int begin = at;
       at += match.length();
@@ -639,7 +634,7 @@ final class MentionReader {
           .or(
               () ->
                   Optional.of(
-                      new Title(words(at, at + length - 1), List.of(), Set.of(), false, false)));
+                      Title.of(words(at, at + length - 1), Set.of(), false)));
     }
 
     private Mention ennobled(Mention person, Optional<Title> title) {
@@ -757,7 +752,7 @@ final class MentionReader {
                 Type.OTHER,
                 Optional.empty(),
                 List.of(),
-                Optional.of(new Title("\u0000none", List.of(), Set.of(), false, false)),
+                Optional.of(Title.of("\u0000none", Set.of(), false)),
                 group.bodies,
                 Optional.empty(),
                 Number.ONE,
@@ -791,7 +786,7 @@ final class MentionReader {
               List.of(),
               Optional.of(
                   group.deputy
-                      ? new Title("deputy " + value.text(), List.of(), Set.of(), false, true)
+                      ? value.ofDeputy()
                       : value),
               group.bodies,
               Optional.empty(),
@@ -955,13 +950,13 @@ final class MentionReader {
       bodiesAfter(true);
       if (!words.endsWith("s")) {
         Optional<Mention> person =
-            person(at, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+            person(at, Optional.of(Title.of(words, Set.of(), false)));
         if (person.isPresent()) {
           return person;
         }
         if (is(at, ",")) {
           Optional<Mention> apposed =
-              person(at + 1, Optional.of(new Title(words, List.of(), Set.of(), false, false)));
+              person(at + 1, Optional.of(Title.of(words, Set.of(), false)));
           if (apposed.isPresent() && endsApposition(apposed.get().last() + 1)) {
             return apposed;
           }
@@ -1168,7 +1163,7 @@ final class MentionReader {
   }
 
   private static final Title COUNTERPART_TITLE =
-      new Title("counterpart", List.of(), Set.of(), false, false);
+      Title.of("counterpart", Set.of(), false);
 
   static final Set<String> CALENDAR =
       Set.of(

@@ -13,7 +13,6 @@ import dev.parley.text.PhraseTable;
 import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,49 +25,69 @@ final class NameTable {
   record Senses(List<Name> names) {
 
     boolean has(NameType type) {
-      return names.stream().anyMatch(name -> name.type() == type);
+      for (Name name : names) {
+        if (name.type() == type) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Returns the states and organizations that are so called, by name or by their government. */
     Optional<Entity> body() {
-      return names.stream()
-          .filter(name -> name.type() != NameType.SHORT_NAME)
-          .filter(name -> name.type() != NameType.DEMONYM && name.type() != NameType.PEOPLE)
-          .sorted(Comparator.comparing(Name::type))
-          .map(Name::entity)
-          .filter(entity -> entity instanceof State || entity instanceof Organization)
-          .min(Comparator.comparing(NameTable::isEnded));
+      Name best = null;
+      for (Name name : names) {
+        boolean named = name.type() == NameType.NAME || name.type() == NameType.GOVERNMENT;
+        boolean body = name.entity() instanceof State || name.entity() instanceof Organization;
+        if (named && body && (best == null || precedes(name, best))) {
+          best = name;
+        }
+      }
+      return Optional.ofNullable(best).map(Name::entity);
     }
 
     /** Returns the state whose adjective or people it is. */
     Optional<Entity> demonym() {
-      return names.stream()
-          .filter(name -> name.type() == NameType.DEMONYM || name.type() == NameType.PEOPLE)
-          .map(Name::entity)
-          .min(Comparator.comparing(NameTable::isEnded));
+      Entity best = null;
+      for (Name name : names) {
+        if ((name.type() == NameType.DEMONYM || name.type() == NameType.PEOPLE)
+            && (best == null || isEnded(best) && !isEnded(name.entity()))) {
+          best = name.entity();
+        }
+      }
+      return Optional.ofNullable(best);
     }
 
-    /** Returns the places that are so called, the largest first. */
+    /** Returns the largest of the places that are so called. */
     Optional<Place> place() {
-      return names.stream()
-          .map(Name::entity)
-          .filter(Place.class::isInstance)
-          .map(Place.class::cast)
-          .max(Comparator.comparing(Place::population));
+      Place largest = null;
+      for (Name name : names) {
+        if (name.entity() instanceof Place place
+            && (largest == null || place.population() > largest.population())) {
+          largest = place;
+        }
+      }
+      return Optional.ofNullable(largest);
     }
 
     List<Person> people() {
-      return names.stream()
-          .map(Name::entity)
-          .filter(Person.class::isInstance)
-          .map(Person.class::cast)
-          .distinct()
-          .toList();
+      List<Person> people = List.of();
+      for (Name name : names) {
+        if (name.entity() instanceof Person person && !people.contains(person)) {
+          people = people.isEmpty() ? new ArrayList<>(2) : people;
+          people.add(person);
+        }
+      }
+      return people;
     }
 
     boolean isFullName() {
-      return names.stream()
-          .anyMatch(name -> name.type() == NameType.NAME && name.entity() instanceof Person);
+      for (Name name : names) {
+        if (name.type() == NameType.NAME && name.entity() instanceof Person) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -104,6 +123,14 @@ final class NameTable {
   /** Returns everybody whose short name ends in {@code word}. */
   List<Person> bySurname(String word) {
     return bySurname.getOrDefault(Fold.lower(word), List.of());
+  }
+
+  /** A state that is before one that was, and its own name before that of its government. */
+  private static boolean precedes(Name one, Name other) {
+    boolean ended = isEnded(one.entity());
+    return ended == isEnded(other.entity())
+        ? one.type().compareTo(other.type()) < 0
+        : !ended;
   }
 
   private static boolean isEnded(Entity entity) {

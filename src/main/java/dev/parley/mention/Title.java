@@ -2,7 +2,9 @@ package dev.parley.mention;
 
 import dev.parley.reference.Office;
 import dev.parley.reference.OfficeType;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /**
@@ -15,10 +17,24 @@ import java.util.Set;
  * @param deputy whether it is the holder's deputy, assistant or adviser who is meant
  */
 public record Title(
-    String text, List<Office> offices, Set<OfficeType> types, boolean plural, boolean deputy) {
+    String text,
+    SequencedSet<Office> offices,
+    Set<OfficeType> types,
+    boolean plural,
+    boolean deputy) {
 
   public Title {
-    offices = List.copyOf(offices);
+    offices = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(offices));
     types = Set.copyOf(types);
+  }
+
+  /** Returns a title that no office of the reference bears. */
+  static Title of(String text, Set<OfficeType> types, boolean plural) {
+    return new Title(text, new LinkedHashSet<>(), types, plural, false);
+  }
+
+  /** Returns the title of the deputy of whoever bears this one. */
+  Title ofDeputy() {
+    return new Title("deputy " + text, new LinkedHashSet<>(), Set.of(), plural, true);
   }
 }

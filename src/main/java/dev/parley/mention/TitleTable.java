@@ -4,15 +4,18 @@ import dev.parley.reference.Entity;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Office;
 import dev.parley.reference.OfficeType;
+import dev.parley.text.Fold;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /** The titles that offices bear, singular and plural. */
@@ -23,9 +26,7 @@ final class TitleTable {
       EnumSet.of(
           OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.SUPREME_LEADER);
 
-  private record Entry(boolean plural, List<Office> offices, Set<OfficeType> types) {}
-
-  private final PhraseTable<Entry> titles = new PhraseTable<>(true);
+  private final PhraseTable<Title> titles = new PhraseTable<>(true);
 
   TitleTable(Gazetteer gazetteer, WordLists words) {
     Tokenizer tokenizer = new Tokenizer();
@@ -42,49 +43,42 @@ final class TitleTable {
           Set<OfficeType> types = EnumSet.noneOf(OfficeType.class);
           holders.forEach(office -> types.add(office.type()));
           List<String> singular = tokenizer.keys(title);
-          put(singular, new Entry(false, holders, types));
-          put(plural(singular), new Entry(true, holders, types));
+          put(singular, holders, types, false);
+          put(plural(singular), holders, types, true);
         });
     for (String phrase : words.phrases("titles of leaders")) {
       boolean plural = phrase.contains("s of ") || phrase.endsWith("s");
-      put(tokenizer.keys(phrase), new Entry(plural, List.of(), LEADERS));
+      put(tokenizer.keys(phrase), List.of(), LEADERS, plural);
     }
     for (String phrase : words.phrases("ministers")) {
       put(
           tokenizer.keys(phrase),
-          new Entry(phrase.endsWith("s"), List.of(), EnumSet.of(OfficeType.MINISTER)));
+          List.of(),
+          EnumSet.of(OfficeType.MINISTER),
+          phrase.endsWith("s"));
     }
   }
 
-  private void put(List<String> phrase, Entry entry) {
+  private void put(
+      List<String> phrase, List<Office> offices, Set<OfficeType> types, boolean plural) {
+    String text = Fold.lower(String.join(" ", phrase));
     titles.put(
         phrase,
-        entry,
-        (one, other) -> {
-          List<Office> offices = new ArrayList<>(one.offices());
-          other.offices().stream()
-              .filter(office -> !offices.contains(office))
-              .forEach(offices::add);
-          Set<OfficeType> types = EnumSet.copyOf(one.types());
-          types.addAll(other.types());
-          return new Entry(one.plural(), offices, types);
-        });
+        new Title(text, new LinkedHashSet<>(offices), types, plural, false),
+        TitleTable::merge);
+  }
+
+  private static Title merge(Title one, Title other) {
+    SequencedSet<Office> offices = new LinkedHashSet<>(one.offices());
+    offices.addAll(other.offices());
+    Set<OfficeType> types = EnumSet.copyOf(one.types());
+    types.addAll(other.types());
+    return new Title(one.text(), offices, types, one.plural(), false);
   }
 
   /** Returns the longest title at token {@code at}, and its length. */
   Optional<PhraseTable.Match<Title>> longestAt(List<Token> tokens, int at) {
-    return titles
-        .longestAt(tokens, at)
-        .map(match -> new PhraseTable.Match<>(title(match, tokens, at), match.length()));
-  }
-
-  private static Title title(PhraseTable.Match<Entry> match, List<Token> tokens, int at) {
-    StringBuilder text = new StringBuilder();
-    for (Token token : tokens.subList(at, at + match.length())) {
-      text.append(text.isEmpty() ? "" : " ").append(token.lower());
-    }
-    Entry entry = match.value();
-    return new Title(text.toString(), entry.offices(), entry.types(), entry.plural(), false);
+    return titles.longestAt(tokens, at);
   }
 
   /** Puts the plural ending where English has it: "secretaries of state", "foreign ministers". */

@@ -16,4 +16,10 @@ public record Office(
   public Office {
     titles = List.copyOf(titles);
   }
+
+  /** Returns the hash of its IRI, which no other has. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
 }

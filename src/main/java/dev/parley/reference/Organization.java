@@ -23,4 +23,10 @@ public record Organization(
   public Organization {
     members = List.copyOf(members);
   }
+
+  /** Returns the hash of its IRI, which no other has. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
 }

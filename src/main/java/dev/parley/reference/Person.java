@@ -8,4 +8,11 @@ import java.util.Optional;
  * @param state for whom the person usually speaks
  */
 public record Person(String iri, String label, Gender gender, Optional<State> state)
-    implements Entity {}
+    implements Entity {
+
+  /** Returns the hash of its IRI, which no other has. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
+}

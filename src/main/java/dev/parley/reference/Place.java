@@ -16,4 +16,11 @@ public record Place(
     Optional<State> state,
     Optional<String> within,
     long population)
-    implements Entity {}
+    implements Entity {
+
+  /** Returns the hash of its IRI, which no other has. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
+}

@@ -12,4 +12,11 @@ import java.util.Optional;
  */
 public record State(
     String iri, String label, Optional<String> iso3, Optional<Year> from, Optional<Year> until)
-    implements Entity {}
+    implements Entity {
+
+  /** Returns the hash of its IRI, which no other has. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
+}

@@ -129,7 +129,7 @@ public final class DateFinder {
           && isHyphen(3)
           && day(2).isPresent()
           && day(4).isPresent()) {
-        return day(iso.get(), number(2), number(4), 5);
+        return day(iso.get(), day(2).get(), day(4).get(), 5);
       }
       Optional<Integer> day = day(0);
       if (day.isPresent()) {
@@ -346,10 +346,6 @@ public final class DateFinder {
 
     private Month monthAt(int index) {
       return MONTHS.get(sentence.token(index).lower());
-    }
-
-    private int number(int offset) {
-      return Integer.parseInt(sentence.token(at + offset).text());
     }
 
     private Optional<Integer> day(int offset) {

@@ -10,10 +10,15 @@ import java.util.Set;
  * Cuts an article into sentences.
  *
  * <p>A line break ends a sentence; within a line a full stop, question or exclamation mark does,
- * unless it belongs to an abbreviation or a small letter follows.
+ * unless it belongs to an abbreviation or a small letter follows. What has no end for {@value
+ * #LONGEST} tokens is cut there, so that whatever is done within a sentence takes a time that the
+ * length of the article does not change.
  */
 public final class Segmenter {
 
+  static final int LONGEST = 400;
+
+  private static final int LONGEST_CLOSE = 16;
   private static final Set<String> STOPS = Set.of(".", "!", "?", "...", "\u2026");
   private static final Set<String> CLOSERS = Set.of("\"", "'", ")", "]", Token.POSSESSIVE);
 
@@ -23,23 +28,20 @@ public final class Segmenter {
   /** Returns the sentences of {@code article} in text order. */
   public Document segment(Article article) {
     String text = article.text();
+    List<Token> tokens = tokenizer.tokens(text);
     List<Sentence> sentences = new ArrayList<>();
     Optional<String> dateline = Optional.empty();
     int paragraph = 0;
-    int begin = 0;
-    while (begin < text.length()) {
-      int end = lineEnd(text, begin);
-      List<Token> tokens = shifted(tokenizer.tokens(text.substring(begin, end)), begin);
-      if (!tokens.isEmpty()) {
-        boolean title = begin < article.bodyBegin();
-        int first = title || sentences.size() > 8 ? 0 : lines.datelineLength(tokens);
-        if (first > 0 && dateline.isEmpty()) {
-          dateline = Optional.of(lines.datelinePlace(tokens));
-        }
-        cut(tokens.subList(first, tokens.size()), paragraph, title, sentences);
-        paragraph++;
+    for (int begin = 0; begin < tokens.size(); paragraph++) {
+      int end = lineEnd(text, tokens, begin);
+      List<Token> line = tokens.subList(begin, end);
+      boolean title = line.getFirst().begin() < article.bodyBegin();
+      int first = title || sentences.size() > 8 ? 0 : lines.datelineLength(line);
+      if (first > 0 && dateline.isEmpty()) {
+        dateline = Optional.of(lines.datelinePlace(line));
       }
-      begin = end + 1;
+      cut(line.subList(first, line.size()), paragraph, title, sentences);
+      begin = end;
     }
     return new Document(article, text, dateline, sentences);
   }
@@ -48,7 +50,7 @@ public final class Segmenter {
     int first = 0;
     for (int at = 0; at < tokens.size(); at++) {
       int last = sentenceEnd(tokens, at);
-      if (last >= 0 || at == tokens.size() - 1) {
+      if (last >= 0 || at == tokens.size() - 1 || at - first == LONGEST - 1) {
         int end = Math.max(last, at) + 1;
         List<Token> part = tokens.subList(first, end);
         boolean alone = first == 0 && end == tokens.size();
@@ -76,7 +78,9 @@ public final class Segmenter {
     }
     if (STOPS.contains(token.key())) {
       int last = at;
-      while (last + 1 < tokens.size() && closes(tokens.get(last), tokens.get(last + 1))) {
+      while (last + 1 < tokens.size()
+          && last - at < LONGEST_CLOSE
+          && closes(tokens.get(last), tokens.get(last + 1))) {
         last++;
       }
       return last + 1 == tokens.size() || opens(tokens.get(last + 1)) ? last : -1;
@@ -113,21 +117,13 @@ public final class Segmenter {
     return next.isCapitalized() && Abbreviations.OPENERS.contains(next.lower());
   }
 
-  private static int lineEnd(String text, int begin) {
-    int end = text.indexOf('\n', begin);
-    return end < 0 ? text.length() : end;
-  }
-
-  private static List<Token> shifted(List<Token> tokens, int by) {
-    if (by == 0) {
-      return tokens;
+  /** Returns the token behind the line in which token {@code begin} stands. */
+  private static int lineEnd(String text, List<Token> tokens, int begin) {
+    int lineBreak = text.indexOf('\n', tokens.get(begin).begin());
+    int end = begin + 1;
+    while (end < tokens.size() && (lineBreak < 0 || tokens.get(end).begin() < lineBreak)) {
+      end++;
     }
-    List<Token> shifted = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      shifted.add(
-          new Token(
-              token.begin() + by, token.end() + by, token.text(), token.key(), token.lower()));
-    }
-    return shifted;
+    return end;
   }
 }

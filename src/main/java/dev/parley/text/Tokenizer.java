@@ -38,18 +38,24 @@ public final class Tokenizer {
       tokens.add(Token.of(text.substring(before.begin(), end), before.begin()));
     } else if (isApostrophe(first) && end - begin == 1 && endsPlural(tokens, begin)) {
       tokens.add(new Token(begin, end, text.substring(begin, end), "'s", "'s"));
-    } else if (end - begin > 2 && Character.isLetter(first) && possessive(text, end)) {
-      tokens.add(Token.of(text.substring(begin, end - 2), begin));
-      tokens.add(Token.of(text.substring(end - 2, end), end - 2));
     } else {
-      int stop = gluedStop(text, begin, end);
-      if (stop < 0) {
-        tokens.add(Token.of(text.substring(begin, end), begin));
-      } else {
-        tokens.add(Token.of(text.substring(begin, stop), begin));
+      int from = begin;
+      int stop = gluedStop(text, from, end);
+      while (stop >= 0 && !isPossessive(text, from, end)) {
+        tokens.add(Token.of(text.substring(from, stop), from));
         tokens.add(Token.of(text.substring(stop, stop + 1), stop));
-        add(tokens, text, stop + 1, end);
+        from = stop + 1;
+        stop = gluedStop(text, from, end);
       }
+      addWord(tokens, text, from, end);
+    }
+  }
+
+  private static void addWord(List<Token> tokens, String text, int begin, int end) {
+    int ending = isPossessive(text, begin, end) ? end - 2 : end;
+    tokens.add(Token.of(text.substring(begin, ending), begin));
+    if (ending < end) {
+      tokens.add(Token.of(text.substring(ending, end), ending));
     }
   }
 
@@ -70,12 +76,17 @@ public final class Tokenizer {
     String text = before.text();
     return before.end() == begin
         && (text.length() == 1 && Character.isUpperCase(text.charAt(0))
-            || text.length() >= 3 && text.charAt(1) == '.' && Character.isLetter(text.charAt(0))
+            || text.length() >= 3
+                && text.charAt(1) == '.'
+                && Character.isLetter(text.charAt(0))
+                && !text.endsWith(".")
             || Abbreviations.SHORTENED.contains(before.lower()));
   }
 
-  private static boolean possessive(String text, int end) {
-    return (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+  private static boolean isPossessive(String text, int begin, int end) {
+    return end - begin > 2
+        && Character.isLetter(text.charAt(begin))
+        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
         && isApostrophe(text.charAt(end - 2));
   }
 
