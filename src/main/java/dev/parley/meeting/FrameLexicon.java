@@ -2,6 +2,7 @@ package dev.parley.meeting;
 
 import dev.parley.mention.VerbForms;
 import dev.parley.text.PhraseTable;
+import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.io.BufferedReader;
@@ -11,17 +12,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words that tell of meetings, read from a text file that says how they do. */
 public final class FrameLexicon {
 
   private final PhraseTable<List<Frame>> frames = new PhraseTable<>(true);
-  private final Set<String> firstWords = new HashSet<>();
   private final Tokenizer tokenizer = new Tokenizer();
 
   /** Returns the lexicon that ships with Parley. */
@@ -54,14 +52,17 @@ public final class FrameLexicon {
 
   /** Returns the frames of the longest trigger at token {@code at}, and its length. */
   Optional<PhraseTable.Match<List<Frame>>> longestAt(List<Token> tokens, int at) {
-    return firstWords.contains(tokens.get(at).lower())
-        ? frames.longestAt(tokens, at)
-        : Optional.empty();
+    return frames.longestAt(tokens, at);
   }
 
-  /** Returns whether a trigger begins with {@code word}, in small letters. */
-  public boolean begins(String word) {
-    return firstWords.contains(word);
+  /** Returns whether {@code sentence} has a trigger. */
+  boolean tells(Sentence sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      if (frames.lengthAt(sentence.tokens(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(String line, boolean nouns) {
@@ -116,7 +117,6 @@ public final class FrameLexicon {
 
   private void put(String phrase, Frame frame) {
     List<String> keys = tokenizer.keys(phrase);
-    firstWords.add(keys.getFirst().toLowerCase(Locale.ROOT));
     frames.put(
         keys,
         List.of(frame),

@@ -61,7 +61,8 @@ public final class MeetingExtractor {
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */
   public Extraction extract(Article article) {
     Document document = new Segmenter().segment(article);
-    if (!hasTrigger(document)) {
+    List<Sentence> sentences = worthReading(document);
+    if (sentences.isEmpty()) {
       return new Extraction(document, List.of(), List.of());
     }
     Discourse discourse = new Discourse(gazetteer, words, article.published());
@@ -72,14 +73,13 @@ public final class MeetingExtractor {
     List<Extraction.Reading> readings = new ArrayList<>();
     Optional<LocalDate> dateBefore = Optional.empty();
     Optional<Location> here = document.dateline().flatMap(mentions::place);
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : sentences) {
       List<DateMention> when =
           sentence.form() == Sentence.Form.FURNITURE ? List.of() : dates.find(sentence);
       Optional<Meeting.Dated> around = memory.around(sentence, when);
       discourse.day(otherYear(when, article.published()));
       List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
-      if (sentence.form() == Sentence.Form.FURNITURE
-          || !hasTrigger(sentence) && !ordinals.begins(sentence)) {
+      if (!mayTell(sentence)) {
         continue;
       }
       ReportFinder.Findings findings =
@@ -108,24 +108,35 @@ public final class MeetingExtractor {
     }
     Set<String> local = discourse.localNames();
     for (Sentence sentence : document.sentences()) {
-      if (sentence.tokens().stream().map(Token::key).anyMatch(local::contains)) {
+      if (names(sentence, local)) {
         found.set(sentence.index(), mentions.find(sentence, local));
       }
     }
     return found;
   }
 
-  private boolean hasTrigger(Document document) {
-    return document.sentences().stream().anyMatch(this::hasTrigger);
-  }
-
-  private boolean hasTrigger(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (frames.begins(token.lower())) {
+  private static boolean names(Sentence sentence, Set<String> people) {
+    for (int at = 0; at < sentence.size() && !people.isEmpty(); at++) {
+      if (people.contains(sentence.token(at).key())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns the sentences up to the last that may tell of a meeting; none without a trigger. */
+  private List<Sentence> worthReading(Document document) {
+    List<Sentence> sentences = document.sentences();
+    int end = sentences.size();
+    while (end > 0 && !mayTell(sentences.get(end - 1))) {
+      end--;
+    }
+    return sentences.stream().anyMatch(frames::tells) ? sentences.subList(0, end) : List.of();
+  }
+
+  private boolean mayTell(Sentence sentence) {
+    return sentence.form() != Sentence.Form.FURNITURE
+        && (frames.tells(sentence) || ordinals.begins(sentence));
   }
 
   /**

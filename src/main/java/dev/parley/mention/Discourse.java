@@ -42,8 +42,8 @@ public final class Discourse {
 
   /** Creates the discourse of an article published on {@code day}. */
   public Discourse(Gazetteer gazetteer, WordLists words, Optional<LocalDate> day) {
-    this.ordinary = new HashSet<>(words.phrases("ordinary names"));
-    this.offices = new OfficeResolver(gazetteer, Set.copyOf(words.phrases("parliamentary")), day);
+    this.ordinary = words.phrases("ordinary names");
+    this.offices = new OfficeResolver(gazetteer, words.phrases("parliamentary"), day);
   }
 
   /** Notes whom {@code mention} gives a full name or a title. */

@@ -1,6 +1,7 @@
 package dev.parley.mention;
 
 import dev.parley.reference.Gazetteer;
+import dev.parley.text.Fold;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
@@ -14,11 +15,27 @@ import java.util.Set;
 /** Finds the noun groups of a sentence that may stand for actors or places. */
 public final class MentionFinder {
 
+  /** The lists whose phrases begin no noun group. */
+  private static final Set<String> NOT_OPENING =
+      Set.of(
+          "pronouns",
+          "prepositions",
+          "conjunctions",
+          "auxiliaries",
+          "adverbs",
+          "verbs",
+          "honest words",
+          "parliamentary",
+          "ordinary names",
+          "modified by names",
+          "not acting");
+
   final NameTable names;
   final TitleTable titles;
   final WordLists words;
   private final Set<String> verbs;
   private final Set<String> closed;
+  private final Set<String> openers = new HashSet<>(MentionReader.OPENERS);
 
   /** Creates a finder for the names and titles of {@code gazetteer}. */
   public MentionFinder(Gazetteer gazetteer, WordLists words) {
@@ -31,6 +48,17 @@ public final class MentionFinder {
     for (String list :
         List.of("pronouns", "prepositions", "conjunctions", "auxiliaries", "adverbs")) {
       closed.addAll(words.phrases(list));
+    }
+    for (String list : words.lists()) {
+      if (!NOT_OPENING.contains(list)) {
+        openers.addAll(words.table(list).firstWords());
+      }
+    }
+    openers.addAll(titles.firstWords());
+    for (String word : names.firstWords()) {
+      if (!Character.isUpperCase(word.codePointAt(0))) {
+        openers.add(Fold.lower(word));
+      }
     }
   }
 
@@ -58,6 +86,11 @@ public final class MentionFinder {
     return tokens.isEmpty()
         ? Optional.empty()
         : names.longestAt(tokens, 0).flatMap(match -> MentionReader.location(match.value()));
+  }
+
+  /** Returns whether a noun group may begin with {@code token}: most small words cannot. */
+  boolean mayOpen(Token token) {
+    return token.isCapitalized() || openers.contains(token.lower());
   }
 
   /** Returns whether {@code token} is a form of a verb that the word lists know. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads noun groups of one sentence: determiner, modifiers, bodies, title or head, name,
@@ -71,6 +73,22 @@ final class MentionReader {
           "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "das", "di", "del",
           "della", "der", "den", "van", "von", "ter", "ten", "la", "le", "du", "abu", "ul", "ur",
           "e", "y", "bar", "ould", "ag", "arap", "zu", "af");
+  /** Small words that begin a noun group by themselves, besides those of lists and names. */
+  static final Set<String> OPENERS =
+      Stream.of(
+              DETERMINERS,
+              PRONOUNS,
+              COUNTS.keySet(),
+              PARTICLES,
+              Set.of(
+                  "counterpart",
+                  "counterparts",
+                  "colleague",
+                  "colleagues",
+                  "opposite"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int LONGEST_NAME = 10;
 
   private final MentionFinder finder;
@@ -89,9 +107,14 @@ final class MentionReader {
   /** Returns the noun group that begins at token {@code at}. */
   Optional<Mention> readAt(int at) {
     Token token = tokens.get(at);
-    if (!token.isWord()) {
-      return Optional.empty();
-    }
+    return token.isWord() && (finder.mayOpen(token) || localNames.contains(token.key()))
+        ? readFrom(at)
+        : Optional.empty();
+  }
+
+  /** Returns the same, whatever the word at {@code at} is. */
+  Optional<Mention> readFrom(int at) {
+    Token token = tokens.get(at);
     boolean named = finder.nameAt(sentence, at).filter(match -> match.length() > 1).isPresent();
     Optional<Mention> reference = named ? Optional.empty() : reference(at);
     if (reference.isPresent()) {

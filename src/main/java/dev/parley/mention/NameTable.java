@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of a gazetteer, found in tokens. */
 final class NameTable {
@@ -118,6 +119,11 @@ final class NameTable {
   /** Returns the longest name at token {@code at}. */
   Optional<PhraseTable.Match<Senses>> longestAt(List<Token> tokens, int at) {
     return table.longestAt(tokens, at);
+  }
+
+  /** Returns the words with which names begin. */
+  Set<String> firstWords() {
+    return table.firstWords();
   }
 
   /** Returns everybody whose short name ends in {@code word}. */

@@ -81,6 +81,11 @@ final class TitleTable {
     return titles.longestAt(tokens, at);
   }
 
+  /** Returns the words with which titles begin, in small letters. */
+  Set<String> firstWords() {
+    return titles.firstWords();
+  }
+
   /** Puts the plural ending where English has it: "secretaries of state", "foreign ministers". */
   private static List<String> plural(List<String> singular) {
     List<String> plural = new ArrayList<>(singular);

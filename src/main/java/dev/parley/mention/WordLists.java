@@ -9,12 +9,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * Named lists of words and phrases, read from a text file.
@@ -25,7 +26,7 @@ import java.util.Optional;
 public final class WordLists {
 
   private final Map<String, PhraseTable<String>> tables = new HashMap<>();
-  private final Map<String, List<String>> phrases = new LinkedHashMap<>();
+  private final Map<String, SequencedSet<String>> phrases = new HashMap<>();
 
   /** Returns the lists that ship with Parley. */
   public static WordLists bundled() {
@@ -58,12 +59,18 @@ public final class WordLists {
     tables
         .computeIfAbsent(list, name -> new PhraseTable<>(true))
         .put(tokenizer.keys(phrase), phrase);
-    phrases.computeIfAbsent(list, name -> new ArrayList<>()).add(phrase);
+    phrases.computeIfAbsent(list, name -> new LinkedHashSet<>()).add(phrase);
   }
 
   /** Returns the phrases of {@code list} in the order of the file. */
-  public List<String> phrases(String list) {
-    return phrases.getOrDefault(list, List.of());
+  public SequencedSet<String> phrases(String list) {
+    return Collections.unmodifiableSequencedSet(
+        phrases.getOrDefault(list, Collections.emptyNavigableSet()));
+  }
+
+  /** Returns the names of all lists. */
+  Set<String> lists() {
+    return Collections.unmodifiableSet(tables.keySet());
   }
 
   /** Returns a table of the phrases of {@code list}. */
@@ -82,7 +89,6 @@ public final class WordLists {
     if (at < 0 || at >= tokens.size()) {
       return 0;
     }
-    Optional<PhraseTable.Match<String>> match = table(list).longestAt(tokens, at);
-    return match.map(PhraseTable.Match::length).orElse(0);
+    return table(list).lengthAt(tokens, at);
   }
 }

@@ -1,9 +1,11 @@
 package dev.parley.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** Phrases of one or more words, each with a value, found in a list of tokens. */
@@ -50,6 +52,18 @@ public final class PhraseTable<V> {
       node = next < tokens.size() ? step(node.next, tokens.get(next)) : null;
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** Returns how many tokens the longest phrase that begins at token {@code at} covers, or 0. */
+  public int lengthAt(List<Token> tokens, int at) {
+    return longestAt(tokens, at).map(Match::length).orElse(0);
+  }
+
+  /**
+   * Returns the words with which phrases begin, in small letters where the table ignores capitals.
+   */
+  public Set<String> firstWords() {
+    return Collections.unmodifiableSet(roots.keySet());
   }
 
   private Node<V> step(Map<String, Node<V>> level, Token token) {
