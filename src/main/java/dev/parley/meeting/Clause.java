@@ -61,9 +61,33 @@ final class Clause {
   private static final Set<String> RELATIVES = Set.of("who", "which");
   private static final Set<String> LINKS =
       Set.of(
-          "that", "when", "while", "as", "because", "if", "although", "though", "whether",
-          "unless", "whereas", "but", "where", "why", "how", "what", "since", "until", "after",
-          "before", "once", "whose", "whom", "amid", "following", "ahead", "despite");
+          "that",
+          "when",
+          "while",
+          "as",
+          "because",
+          "if",
+          "although",
+          "though",
+          "whether",
+          "unless",
+          "whereas",
+          "but",
+          "where",
+          "why",
+          "how",
+          "what",
+          "since",
+          "until",
+          "after",
+          "before",
+          "once",
+          "whose",
+          "whom",
+          "amid",
+          "following",
+          "ahead",
+          "despite");
 
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -180,9 +204,7 @@ final class Clause {
 
   /** Returns whether a word at {@code index} is none that a noun phrase may hold. */
   boolean isClosed(int index) {
-    return has(index)
-        && items.get(index) instanceof Item.Word word
-        && words.isClosed(word.token());
+    return has(index) && items.get(index) instanceof Item.Word word && words.isClosed(word.token());
   }
 
   /** Returns whether the item at {@code index} cannot be the complement of an object before it. */

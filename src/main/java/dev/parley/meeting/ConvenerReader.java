@@ -10,8 +10,7 @@ final class ConvenerReader implements PatternReader {
     boolean passive = reading.clause().isAuxiliary(reading.first() - 1);
     reading
         .findSubject(reading.first())
-        .ifPresent(
-            group -> reading.cast().add(group, passive ? Role.PARTICIPANT : Role.MEDIATOR));
+        .ifPresent(group -> reading.cast().add(group, passive ? Role.PARTICIPANT : Role.MEDIATOR));
     boolean found = passive && !reading.cast().isEmpty();
     for (Argument argument : reading.arguments()) {
       if (argument.isDirect() || passive && argument.follows("by")) {

@@ -35,8 +35,7 @@ final class EncounterReader implements PatternReader {
       return false;
     }
     int comma = subject - 2;
-    Optional<ActorGroup> object =
-        clause.group(clause.word(comma).equals(",") ? comma - 1 : comma);
+    Optional<ActorGroup> object = clause.group(clause.word(comma).equals(",") ? comma - 1 : comma);
     object.ifPresent(group -> reading.cast().add(group, Role.PARTICIPANT));
     return object.isPresent();
   }
@@ -49,8 +48,7 @@ final class EncounterReader implements PatternReader {
     if (!direct && !TOGETHER.contains(argument.preposition())) {
       return false;
     }
-    reading.take(
-        argument.group(), Role.PARTICIPANT, direct ? "object" : argument.preposition());
+    reading.take(argument.group(), Role.PARTICIPANT, direct ? "object" : argument.preposition());
     return true;
   }
 

@@ -22,9 +22,7 @@ final class EventReader implements PatternReader {
     if (reading.isPremodifiedBy("domestic") && !reading.frame().name().contains("summit")) {
       return Optional.of("domestic");
     }
-    phrase
-        .possessor()
-        .ifPresent(group -> reading.take(group, Role.PARTICIPANT, "possessor"));
+    phrase.possessor().ifPresent(group -> reading.take(group, Role.PARTICIPANT, "possessor"));
     phrase.modifiers().forEach(group -> takeModifier(reading, group));
     boolean partner = false;
     for (Argument argument : reading.arguments()) {
@@ -78,8 +76,7 @@ final class EventReader implements PatternReader {
     if (argument.group().possessive()) {
       return reading.takeOfficialsOf(argument);
     }
-    reading.take(
-        argument.group(), Role.PARTICIPANT, direct ? "object" : argument.preposition());
+    reading.take(argument.group(), Role.PARTICIPANT, direct ? "object" : argument.preposition());
     return argument.follows("with") || direct;
   }
 
@@ -109,8 +106,7 @@ final class EventReader implements PatternReader {
   /** Returns whether the word in front of the noun lets a subject take part in the event. */
   private static boolean isParticipation(Reading reading, NounPhrase phrase, boolean partner) {
     String governor = governor(reading, phrase);
-    boolean held =
-        reading.cues().isLight(governor) || reading.clause().isVerb(phrase.begin() - 1);
+    boolean held = reading.cues().isLight(governor) || reading.clause().isVerb(phrase.begin() - 1);
     if (reading.frame().pattern() == Pattern.BODY_NOUN
         && !partner
         && Cast.isGathering(reading.cast().actors().keySet())

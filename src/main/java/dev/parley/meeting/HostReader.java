@@ -25,8 +25,7 @@ final class HostReader implements PatternReader {
               ? argument.follows("by")
               : argument.isDirect() && argument.index() <= reading.last() + 2;
       if (other && !argument.group().possessive() && argument.group().hasPeople()) {
-        reading.take(
-            argument.group(), passive ? Role.HOST : Role.GUEST, passive ? "by" : "object");
+        reading.take(argument.group(), passive ? Role.HOST : Role.GUEST, passive ? "by" : "object");
         return Optional.empty();
       }
     }

@@ -30,8 +30,7 @@ final class LocativePhrase {
     }
     Optional<ActorGroup> group = clause.group(at);
     return group.isPresent()
-        ? named(clause, at, group.get())
-            .filter(place -> isGoverned(clause, at, motion))
+        ? named(clause, at, group.get()).filter(place -> isGoverned(clause, at, motion))
         : Optional.empty();
   }
 
@@ -73,8 +72,7 @@ final class LocativePhrase {
     return word.equals("-")
         || clause
             .group(at)
-            .filter(
-                group -> group.adjective() || group.possessive() || group.place().isPresent())
+            .filter(group -> group.adjective() || group.possessive() || group.place().isPresent())
             .isPresent()
         || clause.item(at) instanceof Item.Word item
             && item.token().isWord()

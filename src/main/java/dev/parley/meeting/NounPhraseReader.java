@@ -80,8 +80,7 @@ final class NounPhraseReader {
   }
 
   private boolean opens(ActorGroup group) {
-    return group.possessive()
-        || DEFINITE.contains(clause.sentence().token(group.first()).lower());
+    return group.possessive() || DEFINITE.contains(clause.sentence().token(group.first()).lower());
   }
 
   private boolean isModifier(ActorGroup group) {

@@ -17,8 +17,7 @@ final class PictureReader implements PatternReader {
         && !isSideBySide(clause, reading.last() + 1)) {
       return Optional.of("not under a picture");
     }
-    boolean found =
-        reading.takeSubject(Role.PARTICIPANT).filter(ActorGroup::isPlural).isPresent();
+    boolean found = reading.takeSubject(Role.PARTICIPANT).filter(ActorGroup::isPlural).isPresent();
     for (Argument argument : reading.arguments()) {
       if (BESIDE.contains(argument.preposition()) && argument.group().hasPeople()) {
         reading.cast().add(argument.group(), Role.PARTICIPANT);

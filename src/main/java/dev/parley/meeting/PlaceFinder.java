@@ -48,9 +48,7 @@ final class PlaceFinder {
     String word = clause.word(at);
     return clause.isRightBoundary(at)
         || cues.isSpeech(word)
-        || word.equals("to")
-            && clause.isVerb(at + 1)
-            && !cues.isPurpose(clause.word(at + 1));
+        || word.equals("to") && clause.isVerb(at + 1) && !cues.isPurpose(clause.word(at + 1));
   }
 
   private Optional<FoundPlace> before(Clause clause, int begin, int subject) {
@@ -91,8 +89,7 @@ final class PlaceFinder {
     FoundPlace best = null;
     for (FoundPlace place : places) {
       boolean sameState = best != null && place.place().state().equals(best.place().state());
-      if (best == null
-          || sameState && breadth(place.place()) < breadth(best.place())) {
+      if (best == null || sameState && breadth(place.place()) < breadth(best.place())) {
         best = place;
       }
     }

@@ -153,8 +153,7 @@ final class Reading {
   /** Looks for the place where none was found yet, and returns it. */
   Optional<FoundPlace> findPlace() {
     if (place.isEmpty()) {
-      boolean motion =
-          frame.pattern() == Pattern.TRAVEL || frame.pattern() == Pattern.VISIT_NOUN;
+      boolean motion = frame.pattern() == Pattern.TRAVEL || frame.pattern() == Pattern.VISIT_NOUN;
       Optional<FoundPlace> found =
           surroundings.places().find(clause, first, last, subject.index(), motion);
       place = kind == Kind.CALL ? found.filter(near -> near.index() > last) : found;

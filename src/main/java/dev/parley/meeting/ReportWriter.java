@@ -86,17 +86,14 @@ final class ReportWriter {
         .forEach(
             (actor, role) ->
                 participants.add(
-                    new Meeting.Participant(
-                        actor, role, reading.confidence(), List.of(evidence))));
+                    new Meeting.Participant(actor, role, reading.confidence(), List.of(evidence))));
     return participants;
   }
 
   private static Meeting.Dated dated(
       Reading reading, DateMention date, DateResolver.Resolved resolved) {
     return new Meeting.Dated(
-        resolved.date(),
-        resolved.basis(),
-        evidence(reading, date.first(), date.last(), "date"));
+        resolved.date(), resolved.basis(), evidence(reading, date.first(), date.last(), "date"));
   }
 
   private static Meeting.Located located(Reading reading, FoundPlace found) {
@@ -107,8 +104,7 @@ final class ReportWriter {
 
   private static Evidence evidence(Reading reading, int first, int last, String rule) {
     Sentence sentence = reading.clause().sentence();
-    return new Evidence(
-        sentence.span(), sentence.span(first, last), rule, reading.confidence());
+    return new Evidence(sentence.span(), sentence.span(first, last), rule, reading.confidence());
   }
 
   /** Returns the first token that may tell what became of the meeting. */

@@ -33,8 +33,7 @@ final class SpeakReader implements PatternReader {
 
   private static boolean isSpokenTo(Reading reading, Argument argument) {
     boolean near =
-        (argument.follows("with") || argument.follows("to"))
-            && isNear(reading, argument.index());
+        (argument.follows("with") || argument.follows("to")) && isNear(reading, argument.index());
     return (near || argument.follows("including"))
         && !argument.group().possessive()
         && argument.group().hasPeople();
@@ -44,8 +43,7 @@ final class SpeakReader implements PatternReader {
   private static boolean isNear(Reading reading, int index) {
     Clause clause = reading.clause();
     for (int at = reading.last() + 1; at < index - 1; at++) {
-      if (!clause.isDate(at)
-          && !reading.cues().passesSpeech(clause.word(at))) {
+      if (!clause.isDate(at) && !reading.cues().passesSpeech(clause.word(at))) {
         return false;
       }
     }

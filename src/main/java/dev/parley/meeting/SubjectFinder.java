@@ -49,9 +49,7 @@ final class SubjectFinder {
       if (group.isPresent() && clause.isVerb(at - 1)) {
         return group.filter(object -> !object.possessive() && !object.adjective());
       }
-      if (clause.isRightBoundary(at)
-          || clause.word(at).equals(",")
-          || clause.isPreposition(at)) {
+      if (clause.isRightBoundary(at) || clause.word(at).equals(",") || clause.isPreposition(at)) {
         return Optional.empty();
       }
     }

@@ -7,8 +7,7 @@ import java.util.Set;
 final class TopicFinder {
 
   private static final Set<String> OPENING = Set.of("discuss", "discussing", "about");
-  private static final Set<String> ENDING =
-      Set.of(",", ".", "in", "at", "\"", "during", "with");
+  private static final Set<String> ENDING = Set.of(",", ".", "in", "at", "\"", "during", "with");
   private static final int LONGEST = 12;
 
   private final Cues cues;

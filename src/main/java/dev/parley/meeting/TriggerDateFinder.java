@@ -37,9 +37,7 @@ final class TriggerDateFinder {
   }
 
   private static Optional<DateMention> date(Clause clause, int at) {
-    return clause.item(at) instanceof Item.When when
-        ? Optional.of(when.date())
-        : Optional.empty();
+    return clause.item(at) instanceof Item.When when ? Optional.of(when.date()) : Optional.empty();
   }
 
   private static boolean isBound(Clause clause, int at) {

@@ -56,8 +56,6 @@ final class VisitNounReader implements PatternReader {
         found.isPresent()
             && found.get().index() > reading.last()
             && reading.takeHost(found.get().place());
-    return host || reading.isDefinite()
-        ? Optional.empty()
-        : Optional.of("no destination found");
+    return host || reading.isDefinite() ? Optional.empty() : Optional.of("no destination found");
   }
 }

@@ -26,8 +26,7 @@ public sealed interface Actor {
    *
    * @param office the office held at the time of the meeting, or that the text gives
    */
-  record KnownPerson(
-      Person person, Optional<Office> office, Optional<Entity> party)
+  record KnownPerson(Person person, Optional<Office> office, Optional<Entity> party)
       implements Actor {
     @Override
     public String label() {
