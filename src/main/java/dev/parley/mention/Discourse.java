@@ -12,6 +12,7 @@ import dev.parley.reference.State;
 import dev.parley.text.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -145,17 +146,8 @@ public final class Discourse {
   }
 
   private Actor known(Person person, Optional<Title> title, List<Entity> given, boolean former) {
-    Optional<Office> office =
-        title.flatMap(
-            text ->
-                text.offices().stream()
-                    .filter(o -> o.body().isPresent())
-                    .filter(
-                        o ->
-                            given.isEmpty()
-                                ? offices.belongs(person, o.body().get())
-                                : given.contains(o.body().get()))
-                    .findFirst());
+    Collection<Entity> bodies = given.isEmpty() ? offices.bodies(person) : given;
+    Optional<Office> office = title.flatMap(text -> offices.office(text, bodies));
     Optional<Office> held =
         office.or(() -> offices.current(person).map(dev.parley.reference.Tenure::office));
     Optional<Entity> party =
