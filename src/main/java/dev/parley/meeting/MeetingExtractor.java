@@ -16,7 +16,6 @@ import dev.parley.text.DateResolver;
 import dev.parley.text.Document;
 import dev.parley.text.Segmenter;
 import dev.parley.text.Sentence;
-import dev.parley.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

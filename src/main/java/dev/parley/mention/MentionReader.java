@@ -73,6 +73,7 @@ final class MentionReader {
           "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "das", "di", "del",
           "della", "der", "den", "van", "von", "ter", "ten", "la", "le", "du", "abu", "ul", "ur",
           "e", "y", "bar", "ould", "ag", "arap", "zu", "af");
+
   /** Small words that begin a noun group by themselves, besides those of lists and names. */
   static final Set<String> OPENERS =
       Stream.of(
@@ -80,12 +81,7 @@ final class MentionReader {
               PRONOUNS,
               COUNTS.keySet(),
               PARTICLES,
-              Set.of(
-                  "counterpart",
-                  "counterparts",
-                  "colleague",
-                  "colleagues",
-                  "opposite"))
+              Set.of("counterpart", "counterparts", "colleague", "colleagues", "opposite"))
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -512,7 +508,8 @@ final class MentionReader {
               .map(
                   match ->
                       new PhraseTable.Match<>(
-                          Title.of(words(index, start), match.value().types(), match.value().plural()),
+                          Title.of(
+                              words(index, start), match.value().types(), match.value().plural()),
                           start + match.length() - index))
           : Optional.empty();
     }
@@ -654,10 +651,7 @@ final class MentionReader {
           .titles
           .longestAt(tokens, at)
           .map(PhraseTable.Match::value)
-          .or(
-              () ->
-                  Optional.of(
-                      Title.of(words(at, at + length - 1), Set.of(), false)));
+          .or(() -> Optional.of(Title.of(words(at, at + length - 1), Set.of(), false)));
     }
 
     private Mention ennobled(Mention person, Optional<Title> title) {
@@ -807,10 +801,7 @@ final class MentionReader {
               Type.OFFICE,
               Optional.empty(),
               List.of(),
-              Optional.of(
-                  group.deputy
-                      ? value.ofDeputy()
-                      : value),
+              Optional.of(group.deputy ? value.ofDeputy() : value),
               group.bodies,
               Optional.empty(),
               Number.ONE,
@@ -972,14 +963,12 @@ final class MentionReader {
       at += length;
       bodiesAfter(true);
       if (!words.endsWith("s")) {
-        Optional<Mention> person =
-            person(at, Optional.of(Title.of(words, Set.of(), false)));
+        Optional<Mention> person = person(at, Optional.of(Title.of(words, Set.of(), false)));
         if (person.isPresent()) {
           return person;
         }
         if (is(at, ",")) {
-          Optional<Mention> apposed =
-              person(at + 1, Optional.of(Title.of(words, Set.of(), false)));
+          Optional<Mention> apposed = person(at + 1, Optional.of(Title.of(words, Set.of(), false)));
           if (apposed.isPresent() && endsApposition(apposed.get().last() + 1)) {
             return apposed;
           }
@@ -1185,8 +1174,7 @@ final class MentionReader {
                     .map(state -> new Location.Country((State) state)));
   }
 
-  private static final Title COUNTERPART_TITLE =
-      Title.of("counterpart", Set.of(), false);
+  private static final Title COUNTERPART_TITLE = Title.of("counterpart", Set.of(), false);
 
   static final Set<String> CALENDAR =
       Set.of(

@@ -134,9 +134,7 @@ final class NameTable {
   /** A state that is before one that was, and its own name before that of its government. */
   private static boolean precedes(Name one, Name other) {
     boolean ended = isEnded(one.entity());
-    return ended == isEnded(other.entity())
-        ? one.type().compareTo(other.type()) < 0
-        : !ended;
+    return ended == isEnded(other.entity()) ? one.type().compareTo(other.type()) < 0 : !ended;
   }
 
   private static boolean isEnded(Entity entity) {

@@ -51,11 +51,7 @@ final class TitleTable {
       put(tokenizer.keys(phrase), List.of(), LEADERS, plural);
     }
     for (String phrase : words.phrases("ministers")) {
-      put(
-          tokenizer.keys(phrase),
-          List.of(),
-          EnumSet.of(OfficeType.MINISTER),
-          phrase.endsWith("s"));
+      put(tokenizer.keys(phrase), List.of(), EnumSet.of(OfficeType.MINISTER), phrase.endsWith("s"));
     }
   }
 

@@ -108,7 +108,7 @@ public final class ParleyServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .enablePing(true)
             .enableMetrics(true)
-            .addFilter("/*", new Routes(routes))
+            .addFilter("/*", new Routes(SparqlServices.ADDRESSES, routes))
             .addServlet("/convert", converter(store.base()));
     new SparqlServices(store, options).addTo(builder);
     return builder.build();

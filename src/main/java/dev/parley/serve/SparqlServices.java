@@ -7,6 +7,7 @@ import dev.parley.serve.protocol.QueryHandler;
 import dev.parley.serve.protocol.ServiceDescription;
 import dev.parley.serve.protocol.UpdateHandler;
 import dev.parley.store.Store;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -21,6 +22,9 @@ import org.apache.jena.sparql.util.Context;
  * under it for clients that know Fuseki.
  */
 final class SparqlServices {
+
+  /** The addresses at which there is always a service. */
+  static final Set<String> ADDRESSES = Set.of("/sparql", "/data", "/parley/sparql");
 
   private static final int WAITING = 64;
 

@@ -7,16 +7,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
-/** Tries each route in turn; what none answers goes on to Fuseki. */
+/** Tries each route in turn; what none answers, and what is Fuseki's, goes on to Fuseki. */
 public final class Routes extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Set<String> others;
   private final transient List<Route> routes;
 
-  /** Creates a filter over {@code routes}. */
-  public Routes(List<Route> routes) {
+  /**
+   * Creates a filter over {@code routes}.
+   *
+   * @param others the addresses of Fuseki, at which no time is to be lost
+   */
+  public Routes(Set<String> others, List<Route> routes) {
+    this.others = Set.copyOf(others);
     this.routes = List.copyOf(routes);
   }
 
@@ -33,6 +40,9 @@ public final class Routes extends HttpFilter {
   private boolean answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = path(request);
+    if (others.contains(path)) {
+      return false;
+    }
     for (Route route : routes) {
       if (route.answer(path, request, response)) {
         return true;

@@ -26,6 +26,9 @@ const example = queries.find(query => query.name === (named ?? FIRST)) ?? querie
 const shared = location.hash.includes('query=');
 let chosen = null;
 
+// The editor would take what is in the address for parameters of the request.
+history.replaceState(null, '', location.pathname + location.hash);
+
 Yasgui.Yasr.registerPlugin('table', Table);
 Yasgui.Yasr.registerPlugin('chart', Chart);
 Yasgui.Yasqe.registerAutocompleter(completer('parley', terms));
@@ -35,6 +38,11 @@ const yasgui = new Yasgui($('editor'), {
   requestConfig: {endpoint: location.origin + '/sparql', method: 'POST'},
   copyEndpointOnNewTab: true,
   autofocus: false,
+  populateFromUrl: tab => {
+    tab.requestConfig.args = [];
+    tab.requestConfig.endpoint = location.origin + '/sparql';
+    return tab;
+  },
   persistenceId: 'parley',
   endpointCatalogueOptions: {getData: () => [{endpoint: location.origin + '/sparql'}]},
   yasqe: {
@@ -79,6 +87,17 @@ yasgui.on('tabChange', (_, tab) => {
 const fresh = yasgui.getTab().getQuery() === example.text;
 if (!shared && (named || fresh)) {
   choose(example);
+}
+
+// The editor's own words for a line in error bring a style that the policy of the site forbids.
+for (const type of ['mouseover', 'mouseout']) {
+  $('editor').addEventListener(type, event => {
+    const icon = event.target.closest('.parseErrorIcon');
+    if (icon) {
+      event.stopPropagation();
+      icon.title = 'This line is no valid SPARQL';
+    }
+  }, true);
 }
 
 function choose(query) {

@@ -1,0 +1,152 @@
+package dev.parley.serve.pages;
+
+import dev.parley.graph.ArticleGraph;
+import dev.parley.graph.GraphBuilder;
+import dev.parley.graph.GraphOptions;
+import dev.parley.graph.Iris;
+import dev.parley.ingest.Article;
+import dev.parley.meeting.Evidence;
+import dev.parley.meeting.Kind;
+import dev.parley.meeting.Meeting;
+import dev.parley.meeting.Role;
+import dev.parley.meeting.Status;
+import dev.parley.mention.Actor;
+import dev.parley.mention.Location;
+import dev.parley.reference.Entity;
+import dev.parley.reference.Gazetteer;
+import dev.parley.reference.Person;
+import dev.parley.reference.Place;
+import dev.parley.reference.Reference;
+import dev.parley.reference.ReferenceGraph;
+import dev.parley.store.NamedGraph;
+import dev.parley.store.Store;
+import dev.parley.text.DateBasis;
+import dev.parley.text.PartialDate;
+import dev.parley.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.jena.graph.NodeFactory;
+
+/** Stores of meetings for pages to show, an article for each meeting. */
+final class MeetingData {
+
+  private static final String TEXT = "They met, as this sentence says. Another one says more.";
+  private static final Evidence EVIDENCE =
+      new Evidence(new Span(0, 32), new Span(5, 8), "meet.active", 0.9);
+  private static final int PEOPLE = 600;
+  private static final int PLACES = 150;
+
+  private final Gazetteer gazetteer = Reference.bundled().link().gazetteer();
+  private final GraphBuilder builder = new GraphBuilder(GraphOptions.standard().withQuotes(true));
+  private final List<NamedGraph> graphs = new ArrayList<>();
+
+  private MeetingData() {
+    graphs.add(
+        new NamedGraph(
+            NodeFactory.createURI(Iris.DEFAULT_BASE + "reference"), ReferenceGraph.bundled()));
+  }
+
+  /** Returns ten meetings of six people, one of them without day and place. */
+  static Store ten() {
+    MeetingData data = new MeetingData();
+    data.add("2017-07-07", Kind.MEETING, Status.HELD, "hamburg", "vladimir-putin", "donald-trump");
+    data.add("2017-11-13", Kind.MEETING, Status.HELD, "sochi", "vladimir-putin", ERDOGAN);
+    data.add("2017-11-20", Kind.VISIT, Status.HELD, "sochi", "vladimir-putin", "bashar-al-assad");
+    data.add("2017-11-21", Kind.CALL, Status.HELD, "", "vladimir-putin", "donald-trump");
+    data.add("2017-11-22", Kind.SUMMIT, Status.HELD, "sochi", "vladimir-putin", ERDOGAN, ROUHANI);
+    data.add(
+        "2018-04-04", Kind.SUMMIT, Status.PLANNED, "ankara", "vladimir-putin", ERDOGAN, ROUHANI);
+    data.add(
+        "2018-07-16", Kind.SUMMIT, Status.ONGOING, "helsinki", "vladimir-putin", "donald-trump");
+    data.add(
+        "2018-08-18", Kind.VISIT, Status.CANCELLED, "berlin", "vladimir-putin", "angela-merkel");
+    data.add("2018-09-28", Kind.VISIT, Status.HELD, "berlin", ERDOGAN, "angela-merkel");
+    data.add("", Kind.TALKS, Status.PROPOSED, "", ERDOGAN, "donald-trump");
+    return data.store();
+  }
+
+  private static final String ERDOGAN = "recep-tayyip-erdogan";
+  private static final String ROUHANI = "hassan-rouhani";
+
+  /** Returns {@code count} meetings of some hundred people in some hundred places. */
+  static Store many(int count) {
+    MeetingData data = new MeetingData();
+    Random random = new Random(count);
+    List<Person> people = data.entities(Person.class, PEOPLE);
+    List<Place> places = data.entities(Place.class, PLACES);
+    for (int i = 0; i < count; i++) {
+      Person first = people.get(random.nextInt(1 + random.nextInt(PEOPLE)));
+      Person second = people.get(random.nextInt(PEOPLE));
+      data.add(
+          Optional.of(LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5500))),
+          Kind.values()[random.nextInt(Kind.values().length)],
+          Status.values()[random.nextInt(Status.values().length)],
+          Optional.of(places.get(random.nextInt(PLACES))),
+          List.of(first, second));
+    }
+    return data.store();
+  }
+
+  private <T extends Entity> List<T> entities(Class<T> type, int most) {
+    List<T> found = new ArrayList<>();
+    for (Entity entity : gazetteer.entities()) {
+      if (type.isInstance(entity) && found.size() < most) {
+        found.add(type.cast(entity));
+      }
+    }
+    return found;
+  }
+
+  private void add(String day, Kind kind, Status status, String place, String... people) {
+    add(
+        Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+        kind,
+        status,
+        Optional.of(place)
+            .filter(name -> !name.isEmpty())
+            .map(name -> entity("place/" + name, Place.class)),
+        Arrays.stream(people).map(name -> entity("person/" + name, Person.class)).toList());
+  }
+
+  private <T extends Entity> T entity(String name, Class<T> type) {
+    return type.cast(gazetteer.entity(Iris.DEFAULT_BASE + name).orElseThrow());
+  }
+
+  private void add(
+      Optional<LocalDate> day,
+      Kind kind,
+      Status status,
+      Optional<Place> place,
+      List<Person> people) {
+    Meeting meeting =
+        new Meeting(
+            kind,
+            List.of(new Meeting.StatusReport(status, EVIDENCE)),
+            day.map(
+                date -> new Meeting.Dated(new PartialDate.Day(date), DateBasis.STATED, EVIDENCE)),
+            place.map(where -> new Meeting.Located(new Location.KnownPlace(where), EVIDENCE)),
+            people.stream().distinct().map(MeetingData::participant).toList(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            0.9,
+            List.of(EVIDENCE));
+    Article article = Article.of("article-" + graphs.size(), TEXT, day);
+    ArticleGraph graph = builder.build(article, List.of(meeting));
+    graphs.add(new NamedGraph(graph.name(), graph.graph()));
+  }
+
+  private static Meeting.Participant participant(Person person) {
+    Optional<Entity> party = person.state().map(Entity.class::cast);
+    Actor actor = new Actor.KnownPerson(person, Optional.empty(), party);
+    return new Meeting.Participant(actor, Role.PARTICIPANT, 0.9, List.of(EVIDENCE));
+  }
+
+  private Store store() {
+    return Store.reading(graphs, Iris.DEFAULT_BASE);
+  }
+}

@@ -1,0 +1,245 @@
+package dev.parley.serve.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parley.serve.Client;
+import dev.parley.serve.ParleyServer;
+import dev.parley.serve.ServeOptions;
+import dev.parley.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The pages in a browser, over ten meetings. */
+class PagesTest {
+
+  private static final String SENTENCE =
+      "Russian President Vladimir Putin hosted Syrian President Bashar al-Assad in Sochi on Monday.";
+
+  private static Store store;
+  private static ParleyServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    store = MeetingData.ten();
+    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
+    browser = Browser.start(server.address()).sized(1280, false);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+    store.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, .recent li, 2018",
+    "/explore, #found, 10 meetings",
+    "/convert, #samples, Or try",
+    "/query, .answer caption, rows",
+    "/ontology, h1, ontology",
+    "/id/person/vladimir-putin, h1, Vladimir Putin",
+  })
+  void showsEachPageInAllWidthsDarkAndLight(String path, String selector, String words) {
+    for (int width : new int[] {360, 768, 1280, 1920}) {
+      browser.sized(width, width % 720 == 0).open(path).awaitText(selector, words).isSound();
+      assertEquals(1, browser.all("main").size());
+      assertEquals(1, browser.all("h1").size());
+    }
+    browser.sized(1280, false);
+  }
+
+  @Test
+  void tellsAtOnceHowMuchIsThere() {
+    browser.open("/").awaitText("[data-count=articles]", "10");
+    browser.awaitText("[data-count=meetings]", "10").awaitText("[data-count=people]", "6");
+    browser.awaitText("[data-count=parties]", "6").isSound();
+  }
+
+  @Test
+  void leadsFromTheStartToEachThingToTry() {
+    for (String path : new String[] {"/convert", "/explore", "/query"}) {
+      browser.open("/").click(".three a[href='" + path + "']").awaitText("h1", "");
+      assertTrue(browser.path().startsWith(path), browser.path());
+      assertEquals(
+          "page", browser.one("header a[href='" + path + "']").getAttribute("aria-current"));
+    }
+  }
+
+  @Test
+  void jumpsOverTheHeaderByKeyboard() {
+    browser.open("/").press(Keys.TAB);
+    assertEquals("Skip to the content", browser.focused());
+  }
+
+  @Test
+  void marksThePassagesOfATextAndMakesItsGraph() {
+    browser.open("/convert").type("#text", SENTENCE);
+    browser.run("document.getElementById('published').value = '2017-11-21'");
+    browser.click("#form [type=submit]").awaitCount(".finding", 1);
+    assertTrue(browser.text(".finding dl").contains("20 November 2017"), browser.text(".finding"));
+    assertEquals("Sochi", browser.text("mark.where"));
+    assertEquals("Monday", browser.text("mark.when"));
+    assertEquals(2, browser.all("mark.who").size());
+    assertEquals(SENTENCE, browser.text("#passages"));
+    browser.click("#tab-turtle").awaitText("#triples", "parley:participant");
+    browser.focus("#tab-turtle").press(Keys.ARROW_LEFT);
+    assertTrue(browser.one("#graph svg").isDisplayed());
+    browser.isSound();
+  }
+
+  @Test
+  void goesFromAPassageToItsMeetingAndBackByKeyboard() {
+    browser.open("/convert").click("#samples button").awaitText("#news", "found");
+    browser.focus("mark.where").press(Keys.ENTER);
+    assertTrue(browser.focused().contains("Sochi") || browser.focused().matches("\\d+\\. .*"));
+    assertFalse(browser.all(".finding.lit").isEmpty());
+    browser.press(Keys.ENTER);
+    assertFalse(browser.all("mark.lit").isEmpty());
+    browser.isSound();
+  }
+
+  @Test
+  void convertsEachSampleToMeetings() {
+    int samples = browser.open("/convert").all("#samples button").size();
+    for (int i = 0; i < samples; i++) {
+      browser.open("/convert").all("#samples button").get(i).click();
+      browser.awaitText("#news", "meetings found").isSound();
+    }
+  }
+
+  @Test
+  void showsTextThatLooksLikeMarkupAsText() {
+    String attack = "<img src=x onerror=alert(1)> <script>alert(2)</script> " + SENTENCE;
+    browser.open("/convert").type("#text", attack).click("#form [type=submit]");
+    browser.awaitCount(".finding", 1);
+    assertTrue(browser.all("#result img, #result script").isEmpty());
+    assertTrue(browser.text("#passages").startsWith("<img src=x"));
+    browser.isSound();
+  }
+
+  @Test
+  void filtersEverythingTogetherByPerson() {
+    browser.open("/explore").awaitText("#found", "10 meetings");
+    browser.type("#person", "Angela Merkel" + Keys.ENTER).awaitText("#found", "2 meetings of 10");
+    browser.awaitCount(".timeline .dot", 2).awaitCount("#meetings > li", 2);
+    browser.awaitCount(".map .site", 1).awaitCount(".network .node", 3);
+    assertTrue(browser.path().contains("person/angela-merkel"), browser.path());
+    browser.click("#chosen button").awaitText("#found", "10 meetings").isSound();
+  }
+
+  @Test
+  void filtersByStateStatusKindAndDaysAtOnce() {
+    browser.open("/explore").awaitText("#found", "10 meetings");
+    browser.type("#party", "Turkey" + Keys.ENTER).awaitText("#found", "5 meetings of 10");
+    browser.click("#statuses [value=held]").awaitText("#found", "3 meetings of 10");
+    browser.click("#kinds [value=summit]").awaitText("#found", "1 meeting of 10");
+    browser.click("#kinds [value=meeting]").awaitText("#found", "2 meetings of 10");
+    browser.run(
+        "const from = document.getElementById('from'); from.value = '2017-11-20';"
+            + " from.dispatchEvent(new Event('change'))");
+    browser.awaitText("#found", "1 meeting of 10").awaitCount("#meetings > li", 1);
+    browser.click("#filter [type=reset]").awaitText("#found", "10 meetings").isSound();
+  }
+
+  @Test
+  void opensWithWhatAnAddressHasChosen() {
+    String person = "https://w3id.org/parley/id/person/angela-merkel";
+    browser.open("/explore?status=held&person=" + person).awaitText("#found", "1 meeting of 10");
+    assertEquals("Angela Merkel", browser.text("#chosen button"));
+    browser.isSound();
+  }
+
+  @Test
+  void choosesInTheNetworkByKeyboard() {
+    browser.open("/explore").awaitCount(".network .node", 6);
+    browser.focus(".network .node");
+    assertEquals("Vladimir Putin: 8 meetings", browser.focused());
+    browser.press(Keys.ARROW_RIGHT);
+    assertNotEquals("Vladimir Putin: 8 meetings", browser.focused());
+    browser.press(Keys.ENTER).awaitText("#found", "of 10").isSound();
+    assertTrue(browser.path().contains("person="), browser.path());
+  }
+
+  @Test
+  void choosesAPlaceOnTheMap() {
+    browser.open("/explore").awaitCount(".map .site", 5);
+    browser.focus(".map .site").press(Keys.ENTER).awaitText("#found", "3 meetings of 10");
+    assertEquals("Sochi", browser.text("#chosen button"));
+    browser.awaitCount(".map .site", 5).isSound();
+  }
+
+  @Test
+  void showsStatesInsteadOfPeopleAsANetwork() {
+    browser.open("/explore").awaitCount(".network .node", 6);
+    browser.type("#between", "states").awaitText("#network-about", "states and bodies").isSound();
+  }
+
+  @Test
+  void leadsFromADotToTheEvidenceAndThePageOfTheMeeting() {
+    browser.open("/explore").awaitCount(".timeline .dot", 9).focus(".timeline .dot");
+    browser.press(Keys.ENTER).awaitText("#meetings .says", "They met, as this sentence says.");
+    browser.isSound();
+    browser.click("#meetings [open] a[href*='/id/']").awaitText("h1", "7 July 2017").isSound();
+  }
+
+  @Test
+  void hasATableBesideEachGraphic() {
+    browser.open("/explore").awaitText("#found", "10 meetings");
+    for (String graphic : new String[] {"timeline", "network", "map"}) {
+      browser.run(
+          "document.getElementById('" + graphic + "-table').closest('details').open = true");
+      browser.awaitCount("#" + graphic + "-table table", 1);
+      assertFalse(browser.all("#" + graphic + "-table tbody tr").isEmpty(), graphic);
+    }
+    browser.isSound();
+  }
+
+  @Test
+  void runsAnExampleQueryAndDrawsItsAnswer() {
+    browser.open("/query?example=venues").awaitText(".answer caption", "5 rows");
+    assertEquals("Sochi", browser.text(".answer tbody td"));
+    browser.click(".answer th button").awaitText(".answer tbody td", "Ankara");
+    assertEquals("ascending", browser.one(".answer th").getAttribute("aria-sort"));
+    browser.click(".select_chart").awaitCount(".chart rect", 5).isSound();
+  }
+
+  @Test
+  void findsAnExampleByItsWords() {
+    browser.open("/query").awaitText(".answer caption", "rows");
+    int all = browser.all("#examples li:not([hidden])").size();
+    browser.type("#find-example", "venues").awaitCount("#examples li:not([hidden])", 1);
+    assertTrue(all > 10);
+    browser.click("#examples li:not([hidden]) button").awaitText("#about", "Most frequent venues");
+    browser.awaitText(".answer caption", "5 rows").isSound();
+  }
+
+  @Test
+  void sharesAQueryAsAnAddress() {
+    String query = "SELECT (COUNT(*) AS ?n) { ?m a <https://w3id.org/parley/ontology#Summit> }";
+    String address = "/query#query=" + Client.encode(query).replace("+", "%20");
+    browser.open(address).awaitText(".answer tbody", "3").click(".yasqe_share");
+    browser.awaitCount(".yasqe_sharePopup input", 1);
+    String shared = browser.one(".yasqe_sharePopup input").getAttribute("value");
+    assertTrue(shared.contains("#query=SELECT"), shared);
+    browser.isSound();
+  }
+
+  @Test
+  void saysWhatIsWrongWithAQuery() {
+    String query = Client.encode("SELECT * { ?s ?p }").replace("+", "%20");
+    browser.open("/query#query=" + query).awaitText(".yasr_results", "Parse error");
+    browser.hover(".parseErrorIcon").hover("h1").isSound();
+  }
+}
