@@ -14,65 +14,65 @@ class MeetingTablesTest {
 
   @ParameterizedTest
   @ReadingSource("ways-to-meet")
-  void knowsTheWaysToMeet(Reading reading) {
+  void knowsTheWaysToMeet(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("who")
-  void findsWhoTakesPart(Reading reading) {
+  void findsWhoTakesPart(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("when")
-  void findsTheDay(Reading reading) {
+  void findsTheDay(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("where")
-  void findsThePlace(Reading reading) {
+  void findsThePlace(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("status")
-  void judgesWhatBecameOfIt(Reading reading) {
+  void judgesWhatBecameOfIt(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("no-meeting")
-  void leavesOutWhatIsNoDiplomaticMeeting(Reading reading) {
+  void leavesOutWhatIsNoDiplomaticMeeting(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("one-meeting")
-  void makesOneMeetingOfItsReports(Reading reading) {
+  void makesOneMeetingOfItsReports(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("messy-text")
-  void readsMessyText(Reading reading) {
+  void readsMessyText(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("shared-names")
-  void tellsSharedNamesApart(Reading reading) {
+  void tellsSharedNamesApart(TableCase reading) {
     check(reading);
   }
 
   @ParameterizedTest
   @ReadingSource("articles")
-  void readsWholeArticles(Reading reading) {
+  void readsWholeArticles(TableCase reading) {
     check(reading);
   }
 
-  private static void check(Reading reading) {
+  private static void check(TableCase reading) {
     List<Meeting> found = EXTRACTOR.extract(reading.article()).meetings();
     assertEquals(List.of(), reading.differences(found), reading.text());
   }
