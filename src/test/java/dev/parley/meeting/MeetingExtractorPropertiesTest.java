@@ -189,7 +189,7 @@ class MeetingExtractorPropertiesTest {
 
   private static List<Article> articles() {
     return TABLES.stream()
-        .flatMap(table -> ReadingTable.read(table).stream().map(Reading::article))
+        .flatMap(table -> MeetingTable.read(table).stream().map(MeetingCase::article))
         .toList();
   }
 
