@@ -241,7 +241,7 @@ public final class Discourse {
         score += 2;
       } else if (checkable && !full) {
         score -= 5;
-      } else if (!full && !title.text().equals("counterpart")) {
+      } else if (!full) {
         score -= 1;
       }
     }
@@ -386,15 +386,13 @@ public final class Discourse {
   // References
 
   private List<Actor> reference(Mention mention, List<Actor> before) {
-    String words = mention.name().orElseThrow();
-    if (words.endsWith("sides") || words.endsWith("leaders")) {
-      return several(words, before);
-    }
-    return switch (words) {
-      case "he", "him", "his" -> pronoun(Gender.MALE, before);
-      case "she", "her" -> pronoun(Gender.FEMALE, before);
-      case "they", "them", "their" -> lastGroup(before);
-      default -> before.isEmpty() ? List.of() : bodyBefore(before);
+    Reference reference = mention.reference().orElseThrow();
+    return switch (reference.kind()) {
+      case HE -> pronoun(Gender.MALE, before);
+      case SHE -> pronoun(Gender.FEMALE, before);
+      case THEY -> lastGroup(before);
+      case IT -> bodyBefore(before);
+      case LEADERS, SIDES -> several(reference, before);
     };
   }
 
@@ -442,9 +440,9 @@ public final class Discourse {
   }
 
   /** "the two leaders", "both sides", "the four countries". */
-  private List<Actor> several(String words, List<Actor> before) {
-    boolean people = words.endsWith("leaders");
-    int count = Character.isDigit(words.charAt(0)) ? words.charAt(0) - '0' : 0;
+  private List<Actor> several(Reference reference, List<Actor> before) {
+    boolean people = reference.kind() == Reference.Kind.LEADERS;
+    int count = reference.count();
     if (!people) {
       for (List<Actor> group : groups.reversed()) {
         if ((count == 0 || group.size() == count)
