@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,15 @@ import java.util.Set;
 /** A meeting while its reports are being joined. */
 final class MeetingDraft {
 
+  /** More reports than articles make of one meeting. */
+  private static final int MOST = 500;
+
   private static final double MORE_REPORTS = 0.03;
   private static final double LEAST_CONFIDENCE = 0.48;
 
   private final List<MeetingReport> reports = new ArrayList<>();
+  private final Set<Integer> sentences = new HashSet<>();
+  private final Set<Object> parties = new LinkedHashSet<>();
   private final Map<Actor, Role> cast = new LinkedHashMap<>();
   private final Map<Actor, List<Evidence>> evidence = new LinkedHashMap<>();
   private Kind kind;
@@ -37,6 +43,8 @@ final class MeetingDraft {
 
   void add(MeetingReport report) {
     reports.add(report);
+    sentences.add(report.sentence().index());
+    parties.addAll(ReportMerger.parties(report));
     for (Meeting.Participant participant : report.participants()) {
       cast.merge(participant.actor(), participant.role(), MeetingDraft::stronger);
       evidence
@@ -62,7 +70,8 @@ final class MeetingDraft {
     if (place.isEmpty() || visit.place.isPresent() && rank(visit.place.get()) < rank(place.get())) {
       place = visit.place;
     }
-    visit.reports.forEach(reports::add);
+    reports.addAll(visit.reports);
+    sentences.addAll(visit.sentences);
   }
 
   Kind kind() {
@@ -78,7 +87,12 @@ final class MeetingDraft {
   }
 
   Set<Object> parties() {
-    return Cast.parties(cast.keySet());
+    return parties;
+  }
+
+  /** Returns whether no more reports belong here. */
+  boolean isFull() {
+    return reports.size() >= MOST;
   }
 
   /** Returns whether its parties are enough for a meeting. */
@@ -197,14 +211,12 @@ final class MeetingDraft {
   /** Returns whether this meeting takes place in the course of {@code visit}. */
   boolean isWithin(MeetingDraft visit) {
     boolean together =
-        visit.reports.stream()
+        visit.sentences.stream()
             .anyMatch(
-                report ->
-                    reports.stream()
-                        .anyMatch(
-                            other ->
-                                Math.abs(other.sentence().index() - report.sentence().index())
-                                    <= 1));
+                at ->
+                    sentences.contains(at - 1)
+                        || sentences.contains(at)
+                        || sentences.contains(at + 1));
     return together
         && parties().containsAll(visit.parties())
         && ReportMerger.datesAgree(date, visit.date)
@@ -246,8 +258,9 @@ final class MeetingDraft {
   Meeting meeting(Optional<LocalDate> published) {
     inheritDate();
     List<Meeting.StatusReport> statuses = new ArrayList<>();
+    MeetingReport deciding = deciding();
     for (MeetingReport report : reports) {
-      if (!report.statusAssumed() || report == deciding()) {
+      if (!report.statusAssumed() || report == deciding) {
         Status status = corrected(report.status(), published);
         if (statuses.isEmpty() || statuses.getLast().status() != status) {
           statuses.add(new Meeting.StatusReport(status, report.evidence()));
@@ -269,7 +282,7 @@ final class MeetingDraft {
         participants,
         reports.stream().flatMap(report -> report.topic().stream()).findFirst(),
         reports.stream().flatMap(report -> report.series().stream()).findFirst(),
-        deciding().hypothetical(),
+        deciding.hypothetical(),
         confidence,
         reports.stream().map(MeetingReport::evidence).toList());
   }

@@ -18,6 +18,7 @@ import dev.parley.text.Segmenter;
 import dev.parley.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +61,8 @@ public final class MeetingExtractor {
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */
   public Extraction extract(Article article) {
     Document document = new Segmenter().segment(article);
-    List<Sentence> sentences = worthReading(document);
-    if (sentences.isEmpty()) {
+    BitSet telling = telling(document);
+    if (telling.isEmpty()) {
       return new Extraction(document, List.of(), List.of());
     }
     Discourse discourse = new Discourse(gazetteer, words, article.published());
@@ -72,13 +73,13 @@ public final class MeetingExtractor {
     List<Extraction.Reading> readings = new ArrayList<>();
     Optional<LocalDate> dateBefore = Optional.empty();
     Optional<Location> here = document.dateline().flatMap(mentions::place);
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : document.sentences().subList(0, telling.length())) {
       List<DateMention> when =
           sentence.form() == Sentence.Form.FURNITURE ? List.of() : dates.find(sentence);
       Optional<Meeting.Dated> around = memory.around(sentence, when);
       discourse.day(otherYear(when, article.published()));
       List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
-      if (!mayTell(sentence)) {
+      if (!telling.get(sentence.index())) {
         continue;
       }
       ReportFinder.Findings findings =
@@ -123,14 +124,13 @@ public final class MeetingExtractor {
     return false;
   }
 
-  /** Returns the sentences up to the last that may tell of a meeting; none without a trigger. */
-  private List<Sentence> worthReading(Document document) {
-    List<Sentence> sentences = document.sentences();
-    int end = sentences.size();
-    while (end > 0 && !mayTell(sentences.get(end - 1))) {
-      end--;
+  /** Returns the numbers of the sentences that may tell of a meeting. */
+  private BitSet telling(Document document) {
+    BitSet telling = new BitSet();
+    for (Sentence sentence : document.sentences()) {
+      telling.set(sentence.index(), mayTell(sentence));
     }
-    return sentences.stream().anyMatch(frames::tells) ? sentences.subList(0, end) : List.of();
+    return telling;
   }
 
   private boolean mayTell(Sentence sentence) {

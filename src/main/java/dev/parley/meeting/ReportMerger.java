@@ -7,11 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Joins the reports of one meeting in an article; keeps apart what differs in date or parties. */
 final class ReportMerger {
 
   private static final int REACH = 8;
+
+  /** How many meetings back a report may reach. */
+  static final int DRAFTS_BACK = 100;
 
   private final Optional<LocalDate> published;
 
@@ -69,14 +73,18 @@ final class ReportMerger {
   private static Optional<MeetingDraft> match(List<MeetingDraft> drafts, MeetingReport report) {
     MeetingDraft best = null;
     int bestScore = 0;
-    for (MeetingDraft draft : drafts) {
-      int score = score(draft, report);
+    for (MeetingDraft draft : lately(drafts)) {
+      int score = draft.isFull() ? 0 : score(draft, report);
       if (score > 0 && score >= bestScore) {
         best = draft;
         bestScore = score;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static List<MeetingDraft> lately(List<MeetingDraft> drafts) {
+    return drafts.subList(Math.max(0, drafts.size() - DRAFTS_BACK), drafts.size());
   }
 
   /** Returns how well a report fits a draft; 0 where it cannot be of the same meeting. */
@@ -147,16 +155,26 @@ final class ReportMerger {
 
   /** A visit that consists of one reported meeting is that meeting. */
   private static void absorbVisits(List<MeetingDraft> drafts) {
-    List<MeetingDraft> visits =
-        drafts.stream().filter(draft -> draft.kind() == Kind.VISIT).toList();
-    for (MeetingDraft visit : visits) {
-      for (MeetingDraft draft : drafts) {
-        if (draft.kind() != Kind.VISIT && draft.isWithin(visit)) {
-          draft.absorb(visit);
-          drafts.remove(visit);
-          break;
-        }
+    Set<MeetingDraft> absorbed = new HashSet<>();
+    for (int at = 0; at < drafts.size(); at++) {
+      MeetingDraft visit = drafts.get(at);
+      if (visit.kind() == Kind.VISIT) {
+        near(drafts, at)
+            .filter(draft -> draft.kind() != Kind.VISIT && draft.isWithin(visit))
+            .findFirst()
+            .ifPresent(
+                draft -> {
+                  draft.absorb(visit);
+                  absorbed.add(visit);
+                });
       }
     }
+    drafts.removeAll(absorbed);
+  }
+
+  private static Stream<MeetingDraft> near(List<MeetingDraft> drafts, int at) {
+    return drafts
+        .subList(Math.max(0, at - DRAFTS_BACK), Math.min(drafts.size(), at + DRAFTS_BACK))
+        .stream();
   }
 }

@@ -11,14 +11,19 @@ import dev.parley.reference.Person;
 import dev.parley.reference.State;
 import dev.parley.text.Fold;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What one article has said so far of its actors; resolves mentions by it.
@@ -31,12 +36,18 @@ public final class Discourse {
 
   private static final int SURE = 2;
 
+  /** How many actors, and groups of them, are remembered: more than any reader has in mind. */
+  static final int MEMORY = 200;
+
+  private static final Pattern UNHEARD = Pattern.compile("[aeiouyhj.']");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
   private final OfficeResolver offices;
   private final Set<String> ordinary;
   private final Set<Person> named = new HashSet<>();
   private final Map<String, Actor> newPeople = new HashMap<>();
-  private final List<Actor> salient = new ArrayList<>();
-  private final List<List<Actor>> groups = new ArrayList<>();
+  private final SequencedSet<Actor> salient = new LinkedHashSet<>();
+  private final Deque<List<Actor>> groups = new ArrayDeque<>();
   private Optional<LocalDate> told = Optional.empty();
   private final Set<Entity> bodies = new LinkedHashSet<>();
 
@@ -106,14 +117,19 @@ public final class Discourse {
   /** Remembers {@code actors} as what the text has just spoken of. */
   public void note(List<Actor> actors) {
     for (Actor actor : actors) {
-      salient.remove(actor);
-      salient.add(actor);
+      salient.addLast(actor);
+      if (salient.size() > MEMORY) {
+        salient.removeFirst();
+      }
     }
   }
 
   /** Remembers that {@code actors} were spoken of as several: whom "they" means next. */
   public void noteGroup(List<Actor> actors) {
-    groups.add(actors);
+    groups.addLast(actors);
+    if (groups.size() > MEMORY) {
+      groups.removeFirst();
+    }
   }
 
   private static List<Actor> bodiesOf(Mention mention) {
@@ -145,17 +161,8 @@ public final class Discourse {
   }
 
   private Actor known(Person person, Optional<Title> title, List<Entity> given, boolean former) {
-    Optional<Office> office =
-        title.flatMap(
-            text ->
-                text.offices().stream()
-                    .filter(o -> o.body().isPresent())
-                    .filter(
-                        o ->
-                            given.isEmpty()
-                                ? offices.belongs(person, o.body().get())
-                                : given.contains(o.body().get()))
-                    .findFirst());
+    Collection<Entity> bodies = given.isEmpty() ? offices.bodies(person) : given;
+    Optional<Office> office = title.flatMap(text -> offices.office(text, bodies));
     Optional<Office> held =
         office.or(() -> offices.current(person).map(dev.parley.reference.Tenure::office));
     Optional<Entity> party =
@@ -268,7 +275,7 @@ public final class Discourse {
   }
 
   private static String skeleton(String name) {
-    return name.replaceAll("[aeiouyhj.']", "").replaceAll("(.)\\1", "$1");
+    return DOUBLED.matcher(UNHEARD.matcher(name).replaceAll("")).replaceAll("$1");
   }
 
   // Groups and offices

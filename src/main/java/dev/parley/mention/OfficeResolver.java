@@ -9,7 +9,8 @@ import dev.parley.reference.Person;
 import dev.parley.reference.State;
 import dev.parley.reference.Tenure;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +40,17 @@ final class OfficeResolver {
     if (title.offices().isEmpty() && title.types().equals(TitleTable.LEADERS)) {
       return leader(body);
     }
-    return title.offices().stream()
-        .filter(office -> office.body().filter(body::equals).isPresent())
-        .findFirst();
+    return office(title, List.of(body));
+  }
+
+  /** Returns the first office called {@code title} that belongs to one of {@code bodies}. */
+  Optional<Office> office(Title title, Collection<Entity> bodies) {
+    for (Office office : title.offices()) {
+      if (office.body().isPresent() && bodies.contains(office.body().get())) {
+        return Optional.of(office);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the office of whoever leads {@code body}. */
@@ -76,20 +85,29 @@ final class OfficeResolver {
 
   /** Returns the tenure on the resolver's day, the highest office first. */
   Optional<Tenure> current(Person person) {
-    return day.flatMap(
-        date ->
-            gazetteer.tenures(person).stream()
-                .filter(tenure -> tenure.covers(date))
-                .min(Comparator.comparing(tenure -> tenure.office().type())));
+    Tenure highest = null;
+    for (Tenure tenure : day.isPresent() ? gazetteer.tenures(person) : List.<Tenure>of()) {
+      if (tenure.covers(day.get())
+          && (highest == null || tenure.office().type().compareTo(highest.office().type()) < 0)) {
+        highest = tenure;
+      }
+    }
+    return Optional.ofNullable(highest);
   }
 
   /** Returns whether {@code person} ever held an office called {@code title}. */
   boolean held(Person person, Title title) {
-    return gazetteer.tenures(person).stream()
-        .anyMatch(
-            tenure ->
-                title.offices().contains(tenure.office())
-                    || title.offices().isEmpty() && title.types().contains(tenure.office().type()));
+    for (Tenure tenure : gazetteer.tenures(person)) {
+      if (isCalled(tenure.office(), title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalled(Office office, Title title) {
+    return title.offices().contains(office)
+        || title.offices().isEmpty() && title.types().contains(office.type());
   }
 
   /** Returns whether {@code person} held an office called {@code title} on the day. */
@@ -99,19 +117,27 @@ final class OfficeResolver {
 
   /** Returns whether {@code person} held an office called {@code title} on {@code date}. */
   boolean heldOn(Person person, Title title, LocalDate date) {
-    return gazetteer.tenures(person).stream()
-        .filter(tenure -> tenure.covers(date))
-        .anyMatch(
-            tenure ->
-                title.offices().contains(tenure.office())
-                    || title.offices().isEmpty() && title.types().contains(tenure.office().type()));
+    for (Tenure tenure : gazetteer.tenures(person)) {
+      if (tenure.covers(date) && isCalled(tenure.office(), title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether {@code person} speaks or spoke for {@code body}. */
   boolean belongs(Person person, Entity body) {
-    return person.state().filter(body::equals).isPresent()
-        || gazetteer.tenures(person).stream()
-            .anyMatch(tenure -> tenure.office().body().filter(body::equals).isPresent());
+    return bodies(person).contains(body);
+  }
+
+  /** Returns the state and organizations for which {@code person} speaks or spoke. */
+  Set<Entity> bodies(Person person) {
+    Set<Entity> bodies = new LinkedHashSet<>();
+    person.state().ifPresent(bodies::add);
+    for (Tenure tenure : gazetteer.tenures(person)) {
+      tenure.office().body().ifPresent(bodies::add);
+    }
+    return bodies;
   }
 
   /** Returns how near the person's offices are to the day: 2 on it, 1 within years, else 0. */

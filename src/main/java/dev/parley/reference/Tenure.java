@@ -26,6 +26,6 @@ public record Tenure(
 
   /** Returns whether it had begun on {@code day} and not ended before. */
   public boolean covers(LocalDate day) {
-    return !day.isBefore(from) && until.map(end -> !day.isAfter(end)).orElse(true);
+    return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
   }
 }

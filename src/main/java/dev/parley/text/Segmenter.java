@@ -76,7 +76,7 @@ public final class Segmenter {
     if (captionBegins(tokens, at + 1)) {
       return at;
     }
-    if (STOPS.contains(token.key())) {
+    if (!token.isWord() && STOPS.contains(token.key())) {
       int last = at;
       while (last + 1 < tokens.size()
           && last - at < LONGEST_CLOSE

@@ -33,7 +33,15 @@ class MeetingExtractorPropertiesTest {
 
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
   private static final List<String> TABLES =
-      List.of("ways-to-meet", "who", "when", "where", "status", "one-meeting", "messy-text");
+      List.of(
+          "ways-to-meet",
+          "who",
+          "when",
+          "where",
+          "status",
+          "one-meeting",
+          "messy-text",
+          "articles");
   private static final String MEETING =
       "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan in Sochi on"
           + " Monday. ";
