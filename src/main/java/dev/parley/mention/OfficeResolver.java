@@ -88,8 +88,7 @@ final class OfficeResolver {
     Tenure highest = null;
     for (Tenure tenure : day.isPresent() ? gazetteer.tenures(person) : List.<Tenure>of()) {
       if (tenure.covers(day.get())
-          && (highest == null
-              || tenure.office().type().compareTo(highest.office().type()) < 0)) {
+          && (highest == null || tenure.office().type().compareTo(highest.office().type()) < 0)) {
         highest = tenure;
       }
     }
