@@ -22,7 +22,7 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    OutputStream out = new BufferedOutputStream(new StandardOutput());
     System.exit(run(args, System.in, out, err).code());
   }
 

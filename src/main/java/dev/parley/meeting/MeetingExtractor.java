@@ -55,7 +55,7 @@ public final class MeetingExtractor {
     WordLists cues = WordLists.read(MeetingExtractor.class.getResourceAsStream("cues.txt"));
     this.ordinals = new OrdinalReader(cues);
     this.reports =
-        new ReportFinder(frames, new Surroundings(cues, gazetteer), new StatusJudge(cues));
+        new ReportFinder(frames, Surroundings.of(cues, gazetteer), new StatusJudge(cues));
   }
 
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */

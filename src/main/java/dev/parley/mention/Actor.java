@@ -3,6 +3,7 @@ package dev.parley.mention;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Office;
 import dev.parley.reference.Organization;
+import dev.parley.reference.Person;
 import dev.parley.reference.State;
 import java.util.Optional;
 
@@ -15,13 +16,17 @@ public sealed interface Actor {
   /** Returns its English label. */
   String label();
 
+  /** Returns whether it is somebody whose name is known. */
+  default boolean isPerson() {
+    return this instanceof KnownPerson || this instanceof NewPerson;
+  }
+
   /**
    * A person of the reference.
    *
    * @param office the office held at the time of the meeting, or that the text gives
    */
-  record KnownPerson(
-      dev.parley.reference.Person person, Optional<Office> office, Optional<Entity> party)
+  record KnownPerson(Person person, Optional<Office> office, Optional<Entity> party)
       implements Actor {
     @Override
     public String label() {

@@ -39,6 +39,17 @@ public record ActorGroup(
     return actor instanceof Actor.Body body && !body.organization().international();
   }
 
+  /** Returns whether it names people, by name or by office, and no mere state or place. */
+  public boolean hasPeople() {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                switch (mention.type()) {
+                  case PERSON, OFFICE, OFFICIALS, COUNTERPART, GROUP, REFERENCE -> true;
+                  case BODY, ADJECTIVE, PLACE, OTHER -> false;
+                });
+  }
+
   /** Returns whether its only mention is of {@code type}. */
   public boolean is(Mention.Type type) {
     return mentions.size() == 1 && mentions.getFirst().type() == type;

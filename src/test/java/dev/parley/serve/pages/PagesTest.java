@@ -216,6 +216,12 @@ class PagesTest {
   }
 
   @Test
+  void showsTriplesAsATableAndAsTheyCame() {
+    browser.open("/query?example=sem").awaitText(".answer th", "subject");
+    browser.click(".select_response").awaitText(".raw", "semanticweb.cs.vu.nl").isSound();
+  }
+
+  @Test
   void findsAnExampleByItsWords() {
     browser.open("/query").awaitText(".answer caption", "rows");
     int all = browser.all("#examples li:not([hidden])").size();

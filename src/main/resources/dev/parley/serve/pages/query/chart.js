@@ -1,4 +1,4 @@
-/** Results as a chart: numbers by what they are about, as bars, or over time, as a line. */
+/** Results as a chart: numbers by what they are about, or over time. */
 
 import {counted, element} from '/site.js';
 import {icon} from '/query/table.js';
@@ -23,12 +23,12 @@ export class Chart {
     return icon('M2 14h12M3.500 14V8M7 14V3M10.500 14V6M14 14v-4');
   }
 
-  /** The last column of numbers, and the columns before it that say what they are about. */
+  /** The first column of numbers, and the columns before it that say what they are about. */
   columns() {
     const rows = this.yasr.results?.getBindings() ?? [];
     const variables = this.yasr.results?.getVariables() ?? [];
     const filled = variable => rows.filter(row => row[variable]);
-    const number = variables.findLast(variable => filled(variable).length > 0
+    const number = variables.find(variable => filled(variable).length > 0
         && filled(variable).every(row => row[variable].datatype && Number.isFinite(Number(row[variable].value)))
         && !filled(variable).every(row => /Year$/.test(row[variable].datatype)));
     const about = variables.slice(0, Math.max(0, variables.indexOf(number)))
@@ -50,7 +50,7 @@ export class Chart {
         element('figcaption', {class: 'quiet small'},
             `${number} by ${about.join(', ')}` + (shown.length < points.length ? `, the ${shown.length} largest of ${counted(points.length, 'row')}` : '')
             + '. The table has the same in words.'),
-        (dates ? line(shown, width) : bars(shown, width)).node()));
+        (dates ? stems(shown, width) : bars(shown, width)).node()));
   }
 }
 
@@ -83,7 +83,7 @@ function bars(points, width) {
   return svg;
 }
 
-function line(points, width) {
+function stems(points, width) {
   const height = 300;
   const at = point => Date.parse(point.label);
   const x = d3.scaleUtc(d3.extent(points, at), [44, width - 16]);
@@ -91,8 +91,10 @@ function line(points, width) {
   const svg = drawing(width, height, counted(points.length, 'point') + ' over time');
   svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height - 28})`).call(d3.axisBottom(x).ticks(width / 110));
   svg.append('g').attr('class', 'axis').attr('transform', 'translate(44,0)').call(d3.axisLeft(y).ticks(5));
-  svg.append('path').attr('class', 'line').attr('d', d3.line(point => x(at(point)), point => y(point.value))(points));
-  svg.selectAll('circle').data(points).join('circle').attr('r', 3).attr('cx', point => x(at(point))).attr('cy', point => y(point.value))
+  svg.append('g').selectAll('line').data(points).join('line').attr('class', 'stem')
+      .attr('x1', point => x(at(point))).attr('x2', point => x(at(point)))
+      .attr('y1', y(0)).attr('y2', point => y(point.value));
+  svg.selectAll('circle').data(points).join('circle').attr('r', 4).attr('cx', point => x(at(point))).attr('cy', point => y(point.value))
       .append('title').text(point => `${point.label}: ${point.value}`);
   return svg;
 }

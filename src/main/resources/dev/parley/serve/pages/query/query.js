@@ -1,5 +1,6 @@
 import {ask, element, text} from '/site.js';
 import {Chart} from '/query/chart.js';
+import {Response} from '/query/response.js';
 import {Table} from '/query/table.js';
 import {completer} from '/query/terms.js';
 
@@ -31,6 +32,8 @@ history.replaceState(null, '', location.pathname + location.hash);
 
 Yasgui.Yasr.registerPlugin('table', Table);
 Yasgui.Yasr.registerPlugin('chart', Chart);
+Yasgui.Yasr.registerPlugin('response', Response);
+typed(Yasgui.Yasr.prototype);
 Yasgui.Yasqe.registerAutocompleter(completer('parley', terms));
 Yasgui.Yasqe.registerAutocompleter(prefixCompleter());
 
@@ -131,6 +134,17 @@ function label(root) {
   for (const [selector, words] of Object.entries(names)) {
     root.querySelectorAll(selector).forEach(part => part.setAttribute('aria-label', words));
   }
+}
+
+/** The editor forgets the type of an answer, and would then try triples as XML. It asks for JSON and N-Triples only. */
+function typed(results) {
+  const {setResponse} = results;
+  results.setResponse = function(data, duration) {
+    const answer = typeof data === 'string'
+        ? {data, contentType: /^\s*\{/.test(data) ? 'application/sparql-results+json' : 'application/n-triples'}
+        : data;
+    setResponse.call(this, answer, duration);
+  };
 }
 
 function prefixCompleter() {

@@ -1,0 +1,122 @@
+package dev.parley.meeting;
+
+import dev.parley.meeting.Frame.Pattern;
+import dev.parley.mention.ActorGroup;
+import dev.parley.mention.Location;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads "talks between A and B", "the A-B summit", "A's meeting with B", "A held talks with B". */
+final class EventReader implements PatternReader {
+
+  private static final Set<String> TOGETHER =
+      Set.of("with", "between", "among", "by", "alongside", "involving", "including");
+  private static final Set<String> TAKING_PART =
+      Set.of("at", "in", "during", "after", "following", "to", "for", "into", "from", "on");
+  private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
+  private static final Set<String> BEFORE_PARTNER = Set.of("of", "before");
+
+  @Override
+  public Optional<String> read(Reading reading) {
+    NounPhrase phrase = reading.nounPhrase();
+    if (reading.isPremodifiedBy("domestic") && !reading.frame().name().contains("summit")) {
+      return Optional.of("domestic");
+    }
+    phrase.possessor().ifPresent(group -> reading.take(group, Role.PARTICIPANT, "possessor"));
+    phrase.modifiers().forEach(group -> takeModifier(reading, group));
+    boolean partner = false;
+    for (Argument argument : reading.arguments()) {
+      partner |= takePartner(reading, argument);
+    }
+    boolean complete = Cast.parties(reading.cast().actors().keySet()).size() >= 2;
+    if (phrase.possessor().isEmpty() && (partner || !complete)) {
+      takeOwner(reading, phrase, partner, complete);
+    }
+    new EventKind(reading).adjust();
+    return Optional.empty();
+  }
+
+  /** "the Trump-Putin meeting", "the Sochi summit": actors, or the place. */
+  private static void takeModifier(Reading reading, ActorGroup group) {
+    boolean town =
+        group.place().filter(Location.KnownPlace.class::isInstance).isPresent()
+            && !group.adjective()
+            && !group.isPlural();
+    Frame frame = reading.frame();
+    boolean gathering = frame.pattern() == Pattern.BODY_NOUN || frame.kind() == Kind.TALKS;
+    if (!group.actors().isEmpty() && !(town && gathering)) {
+      reading.take(group, Role.PARTICIPANT, "modifier");
+      return;
+    }
+    reading.series(process(reading, group));
+    if (reading.place().isEmpty()) {
+      int index = reading.clause().indexOf(group.first());
+      group.place().ifPresent(found -> reading.place(new FoundPlace(found, index)));
+    }
+  }
+
+  /** "the Geneva talks", "the Astana process": a series of meetings known by its place. */
+  private static Optional<String> process(Reading reading, ActorGroup group) {
+    return reading.frame().kind() == Kind.TALKS
+        ? group.place().map(town -> town.label() + " " + reading.clause().word(reading.last()))
+        : Optional.empty();
+  }
+
+  /** Takes an argument that takes part; returns whether somebody else does so with it. */
+  private static boolean takePartner(Reading reading, Argument argument) {
+    int last = reading.last();
+    boolean direct = argument.isDirect() && argument.index() == last + 1;
+    boolean governed =
+        direct && reading.clause().word(reading.first()).endsWith("ing")
+            || argument.follows("of") && argument.index() <= last + 3
+            || TOGETHER.contains(argument.preposition());
+    if (!governed || reading.isLocation(argument.index())) {
+      return false;
+    }
+    if (argument.group().possessive()) {
+      return reading.takeOfficialsOf(argument);
+    }
+    reading.take(argument.group(), Role.PARTICIPANT, direct ? "object" : argument.preposition());
+    return argument.follows("with") || direct;
+  }
+
+  /** Takes the subject of the verb that governs the noun, and whom it tells something there. */
+  private static void takeOwner(
+      Reading reading, NounPhrase phrase, boolean partner, boolean complete) {
+    if (!isParticipation(reading, phrase, partner)) {
+      return;
+    }
+    Optional<ActorGroup> owner = reading.findSubject(phrase.begin());
+    if (owner.isEmpty()) {
+      return;
+    }
+    reading.take(owner.get(), Role.PARTICIPANT, "owner");
+    if (!complete && !partner && AT_EVENT.contains(governor(reading, phrase))) {
+      reading
+          .objectOfSubject()
+          .or(() -> reading.clause().group(phrase.begin() - 2).filter(ActorGroup::hasPeople))
+          .ifPresent(object -> reading.cast().add(object, Role.PARTICIPANT));
+    }
+  }
+
+  private static String governor(Reading reading, NounPhrase phrase) {
+    return reading.clause().word(phrase.begin() - 1);
+  }
+
+  /** Returns whether the word in front of the noun lets a subject take part in the event. */
+  private static boolean isParticipation(Reading reading, NounPhrase phrase, boolean partner) {
+    String governor = governor(reading, phrase);
+    boolean held = reading.cues().isLight(governor) || reading.clause().isVerb(phrase.begin() - 1);
+    if (reading.frame().pattern() == Pattern.BODY_NOUN
+        && !partner
+        && Cast.isGathering(reading.cast().actors().keySet())
+        && !AT_EVENT.contains(governor)) {
+      return held;
+    }
+    return held
+        || TAKING_PART.contains(governor)
+        || partner && BEFORE_PARTNER.contains(governor)
+        || governor.isEmpty()
+        || reading.clause().isAuxiliary(phrase.begin() - 1);
+  }
+}

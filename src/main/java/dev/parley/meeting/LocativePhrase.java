@@ -1,0 +1,98 @@
+package dev.parley.meeting;
+
+import dev.parley.mention.ActorGroup;
+import dev.parley.mention.Location;
+import dev.parley.reference.Gazetteer;
+import dev.parley.reference.State;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads whether a preposition of place governs a name: "in the Russian town of Sochi". */
+final class LocativePhrase {
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "inside", "aboard", "to", "for");
+  private static final int LONGEST = 7;
+
+  private final Cues cues;
+  private final Gazetteer gazetteer;
+
+  LocativePhrase(Cues cues, Gazetteer gazetteer) {
+    this.cues = cues;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Returns the place that the item at {@code at} is, where a preposition of place governs it. */
+  Optional<Location> place(Clause clause, int at, boolean motion) {
+    Optional<Location> here = clause.here(at);
+    if (here.isPresent()) {
+      return here;
+    }
+    Optional<ActorGroup> group = clause.group(at);
+    return group.isPresent()
+        ? named(clause, at, group.get()).filter(place -> isGoverned(clause, at, motion))
+        : Optional.empty();
+  }
+
+  /** Returns the place that a group names: itself, or the capital of its state. */
+  private Optional<Location> named(Clause clause, int at, ActorGroup group) {
+    if (group.mentions().size() > 1
+        || group.possessive() && group.place().isPresent() && !ownsCapital(clause, at)) {
+      return Optional.empty();
+    }
+    return group.place().or(() -> capital(clause, at, group));
+  }
+
+  /** Looks to the left for the preposition, over what may stand before a name. */
+  private boolean isGoverned(Clause clause, int at, boolean motion) {
+    for (int left = at - 1; left >= Math.max(0, at - LONGEST); left--) {
+      String word = clause.word(left);
+      if (word.equals("of") || word.equals(",") && isApposed(clause, left - 1)) {
+        continue;
+      }
+      if (LOCATIVE.contains(word)) {
+        boolean towards = word.equals("to") || word.equals("for");
+        return !cues.isTopic(clause.word(left - 1)) && (motion || !towards);
+      }
+      if (!isPassable(clause, left)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "in Geneva, Switzerland", "in the capital, Kyiv". */
+  private static boolean isApposed(Clause clause, int before) {
+    return clause.group(before).flatMap(ActorGroup::place).isPresent()
+        || clause.word(before).equals("capital");
+  }
+
+  private static boolean isPassable(Clause clause, int at) {
+    String word = clause.word(at);
+    return word.equals("-")
+        || clause
+            .group(at)
+            .filter(group -> group.adjective() || group.possessive() || group.place().isPresent())
+            .isPresent()
+        || clause.item(at) instanceof Item.Word item
+            && item.token().isWord()
+            && !clause.isVerb(at)
+            && !clause.isPreposition(at)
+            && !word.equals("and");
+  }
+
+  private static boolean ownsCapital(Clause clause, int at) {
+    return clause.word(at + 1).equals("'s") && clause.word(at + 2).equals("capital");
+  }
+
+  private Optional<Location> capital(Clause clause, int at, ActorGroup group) {
+    if (!clause.word(at + 1).equals("capital") && !ownsCapital(clause, at)) {
+      return Optional.empty();
+    }
+    return group.mentions().getFirst().bodies().stream()
+        .findFirst()
+        .filter(State.class::isInstance)
+        .flatMap(state -> gazetteer.capital((State) state))
+        .map(Location.KnownPlace::new);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.parley.meeting;
+
+import dev.parley.mention.ActorGroup;
+import dev.parley.mention.Location;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads "A flew to B", "A arrived here". */
+final class TravelReader implements PatternReader {
+
+  private static final Set<String> TOWARDS = Set.of("to", "in", "for", "at", "into");
+
+  @Override
+  public Optional<String> read(Reading reading) {
+    Optional<ActorGroup> subject = reading.takeSubject(Role.GUEST);
+    if (subject.isEmpty() || reading.cast().isEmpty() || !subject.get().hasPeople()) {
+      return Optional.of("no traveller of a state");
+    }
+    boolean leavesFor = reading.frame().name().endsWith(" for");
+    for (Argument argument : reading.arguments()) {
+      ActorGroup group = argument.group();
+      if ((TOWARDS.contains(argument.preposition()) || argument.isDirect() && leavesFor)
+          && group.place().isPresent()
+          && !group.possessive()
+          && group.mentions().size() == 1) {
+        return reading.takeDestination(argument);
+      }
+    }
+    return arrivesHere(reading) ? Optional.empty() : Optional.of("no destination found");
+  }
+
+  /** "arrived here": the place of the dateline is the destination. */
+  private static boolean arrivesHere(Reading reading) {
+    for (int at = reading.last() + 1; at <= reading.last() + 2; at++) {
+      Optional<Location> here = reading.clause().here(at);
+      if (here.isPresent() && reading.takeHost(here.get())) {
+        reading.place(new FoundPlace(here.get(), at));
+        reading.rule("here");
+        return true;
+      }
+    }
+    return false;
+  }
+}
