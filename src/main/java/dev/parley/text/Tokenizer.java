@@ -41,7 +41,7 @@ public final class Tokenizer {
     } else {
       int from = begin;
       int stop = gluedStop(text, from, end);
-      while (stop >= 0 && !isPossessive(text, from, end)) {
+      while (stop >= 0) {
         tokens.add(Token.of(text.substring(from, stop), from));
         tokens.add(Token.of(text.substring(stop, stop + 1), stop));
         from = stop + 1;
