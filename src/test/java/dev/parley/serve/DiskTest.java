@@ -105,7 +105,7 @@ class DiskTest {
       })
   void keepsQueriesWithinBounds(String query, int status) {
     HttpResponse<String> answer =
-        assertTimeoutPreemptively(Duration.ofSeconds(8), () -> client.query(query));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> client.query(query));
     assertEquals(status, answer.statusCode(), answer.body());
     assertTrue(answer.body().length() < 300, answer.body());
   }
