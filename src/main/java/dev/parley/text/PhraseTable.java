@@ -11,7 +11,7 @@ import java.util.function.BinaryOperator;
 /** Phrases of one or more words, each with a value, found in a list of tokens. */
 public final class PhraseTable<V> {
 
-  private final Map<String, Node<V>> roots = new HashMap<>();
+  private final Node<V> root = new Node<>();
   private final boolean ignoreCase;
 
   /** Creates an empty table that tells capitals from small letters unless {@code ignoreCase}. */
@@ -27,13 +27,12 @@ public final class PhraseTable<V> {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("an empty phrase");
     }
-    Map<String, Node<V>> level = roots;
-    Node<V> node = null;
+    Node<V> node = root;
     for (String word : words) {
-      node = level.computeIfAbsent(ignoreCase ? Fold.lower(word) : word, key -> new Node<>());
-      level = node.next;
+      node = node.follow(ignoreCase ? Fold.lower(word) : word);
     }
-    node.value = node.value == null ? value : merge.apply(node.value, value);
+    V all = node.match == null ? value : merge.apply(node.match.value(), value);
+    node.match = new Match<>(all, words.size());
   }
 
   /** Adds a phrase, in place of one that is there already. */
@@ -43,27 +42,30 @@ public final class PhraseTable<V> {
 
   /** Returns the longest phrase that begins at token {@code at}. */
   public Optional<Match<V>> longestAt(List<Token> tokens, int at) {
-    Node<V> node = step(roots, tokens.get(at));
+    return Optional.ofNullable(match(tokens, at));
+  }
+
+  private Match<V> match(List<Token> tokens, int at) {
+    Node<V> node = step(root.next, tokens.get(at));
     Match<V> longest = null;
     for (int next = at + 1; node != null; next++) {
-      if (node.value != null) {
-        longest = new Match<>(node.value, next - at);
-      }
+      longest = node.match == null ? longest : node.match;
       node = next < tokens.size() ? step(node.next, tokens.get(next)) : null;
     }
-    return Optional.ofNullable(longest);
+    return longest;
   }
 
   /** Returns how many tokens the longest phrase that begins at token {@code at} covers, or 0. */
   public int lengthAt(List<Token> tokens, int at) {
-    return longestAt(tokens, at).map(Match::length).orElse(0);
+    Match<V> match = match(tokens, at);
+    return match == null ? 0 : match.length();
   }
 
   /**
    * Returns the words with which phrases begin, in small letters where the table ignores capitals.
    */
   public Set<String> firstWords() {
-    return Collections.unmodifiableSet(roots.keySet());
+    return Collections.unmodifiableSet(root.next.keySet());
   }
 
   private Node<V> step(Map<String, Node<V>> level, Token token) {
@@ -78,13 +80,21 @@ public final class PhraseTable<V> {
       return exact;
     }
     Node<V> capitalized = level.get(token.key().charAt(0) + token.lower().substring(1));
-    return capitalized == null && token.text().length() < 4 && level != roots
+    return capitalized == null && token.text().length() < 4 && level != root.next
         ? level.get(token.lower())
-        : token.text().length() >= 3 || level != roots ? capitalized : null;
+        : token.text().length() >= 3 || level != root.next ? capitalized : null;
   }
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(4);
-    private V value;
+    private Map<String, Node<V>> next = Map.of();
+    private Match<V> match;
+
+    /** Returns the node behind {@code word}, made where there is none. */
+    private Node<V> follow(String word) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(4);
+      }
+      return next.computeIfAbsent(word, key -> new Node<>());
+    }
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Segmenter {
 
-  static final int LONGEST = 400;
+  static final int LONGEST = 250;
 
   private static final int LONGEST_CLOSE = 16;
   private static final Set<String> STOPS = Set.of(".", "!", "?", "...", "\u2026");

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public final class Tokenizer {
 
+  /** Behind the last letter of Unicode's block Latin Extended-B. */
+  private static final char LATIN_END = '\u0250';
+
   private final BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
 
   /** Returns the tokens of {@code text}, white space left out. */
@@ -28,7 +31,24 @@ public final class Tokenizer {
 
   /** Returns the words of a name or phrase, as they stand in {@link Token#key()}. */
   public List<String> keys(String phrase) {
+    if (isPlain(phrase)) {
+      return List.of(Fold.fold(phrase).split(" "));
+    }
     return tokens(phrase).stream().map(Token::key).toList();
+  }
+
+  /** Returns whether {@code phrase} is nothing but Latin letters, and a space between words. */
+  private static boolean isPlain(String phrase) {
+    boolean spaced = true;
+    for (int at = 0; at < phrase.length(); at++) {
+      char letter = phrase.charAt(at);
+      boolean space = letter == ' ';
+      if (space ? spaced : letter >= LATIN_END || !Character.isLetter(letter)) {
+        return false;
+      }
+      spaced = space;
+    }
+    return !spaced;
   }
 
   private static void add(List<Token> tokens, String text, int begin, int end) {
@@ -41,7 +61,7 @@ public final class Tokenizer {
     } else {
       int from = begin;
       int stop = gluedStop(text, from, end);
-      while (stop >= 0 && !isPossessive(text, from, end)) {
+      while (stop >= 0) {
         tokens.add(Token.of(text.substring(from, stop), from));
         tokens.add(Token.of(text.substring(stop, stop + 1), stop));
         from = stop + 1;

@@ -76,6 +76,15 @@ class SegmenterTest {
     assertEquals(List.of(0, 0, 1), document.sentences().stream().map(Sentence::paragraph).toList());
   }
 
+  @Test
+  void cutsASentenceWithoutAnEnd() {
+    List<Sentence> sentences = segment("and so on ".repeat(Segmenter.LONGEST)).sentences();
+    assertEquals(
+        List.of(Segmenter.LONGEST, Segmenter.LONGEST, Segmenter.LONGEST),
+        sentences.stream().map(Sentence::size).toList());
+    assertEquals(0, sentences.getLast().paragraph());
+  }
+
   private static Document segment(String text) {
     return new Segmenter().segment(Article.of("a", text, Optional.empty()));
   }
