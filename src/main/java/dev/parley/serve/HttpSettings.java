@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -56,6 +57,9 @@ final class HttpSettings {
     server.setHandler(new ResponseHeaders(limited(compressed(eager(server.getHandler())))));
     server.setHandler(graceful(server.getHandler()));
     server.setErrorHandler(new PlainErrors());
+    server
+        .getDescendants(ContextHandler.class)
+        .forEach(context -> context.setErrorHandler(new PlainErrors()));
     server.setStopTimeout(options.patience().toMillis());
     options
         .accessLog()

@@ -12,7 +12,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Says in one line of plain text what went wrong, whatever the client accepts. */
+/**
+ * Says in one line of plain text what went wrong, whatever the client accepts; of a failure of the
+ * program no more than that it is one.
+ */
 public final class PlainErrors extends ErrorHandler {
 
   @Override
@@ -26,7 +29,7 @@ public final class PlainErrors extends ErrorHandler {
       String message,
       Throwable cause)
       throws IOException {
-    String text = message == null ? HttpStatus.getMessage(code) : message;
+    String text = message == null || cause != null ? HttpStatus.getMessage(code) : message;
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     ByteBuffer body = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
     response.write(true, body, callback);

@@ -113,6 +113,7 @@ class ConvertServletTest {
     HttpResponse<String> answer = client.post("/convert", JSON, body);
     assertEquals(status, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains(words), answer.body());
+    assertEquals(1, answer.body().lines().count(), answer.body());
   }
 
   @Test
