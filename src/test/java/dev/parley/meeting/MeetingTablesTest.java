@@ -78,6 +78,12 @@ class MeetingTablesTest {
     check(text);
   }
 
+  @ParameterizedTest
+  @MeetingTableSource("triggers")
+  void knowsTheTriggersOfTheLexicon(MeetingCase text) {
+    check(text);
+  }
+
   private static void check(MeetingCase text) {
     List<Meeting> found = EXTRACTOR.extract(text.article()).meetings();
     assertEquals(List.of(), text.differences(found), text.text());
