@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param line where it stands in its table
  * @param possible what some readers would find too
  */
-<<<<<<<< HEAD:src/test/java/dev/parley/meeting/TableCase.java
-record TableCase(
-========
 record MeetingCase(
->>>>>>>> tables:src/test/java/dev/parley/meeting/MeetingCase.java
     int line,
     Optional<LocalDate> published,
     Optional<String> headline,
@@ -24,11 +20,7 @@ record MeetingCase(
     List<ExpectedMeeting> expected,
     List<ExpectedMeeting> possible) {
 
-<<<<<<<< HEAD:src/test/java/dev/parley/meeting/TableCase.java
-  TableCase {
-========
   MeetingCase {
->>>>>>>> tables:src/test/java/dev/parley/meeting/MeetingCase.java
     expected = List.copyOf(expected);
     possible = List.copyOf(possible);
   }
