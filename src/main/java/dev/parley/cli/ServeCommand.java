@@ -14,6 +14,7 @@ import dev.parley.store.Store;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,11 @@ final class ServeCommand implements Command {
     Optional<Path> directory = arguments.path(DataFlags.DB);
     List<Path> files = arguments.paths(DATA);
     List<Path> own = arguments.paths(ConversionFlags.REFERENCE);
+    for (Path file : own) {
+      if (!Files.isReadable(file)) {
+        throw new FailedException(file + ": cannot be read");
+      }
+    }
     if (directory.isPresent() && !files.isEmpty()
         || !arguments.operands().isEmpty() && (directory.isPresent() || !files.isEmpty())) {
       throw new UsageException("only one of --db, --data and articles can be served");
