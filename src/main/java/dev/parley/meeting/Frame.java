@@ -45,7 +45,8 @@ record Frame(String name, Pattern pattern, Kind kind, Form form, double confiden
     NOUN
   }
 
-  Frame as(Kind other) {
-    return new Frame(name, pattern, other, form, confidence);
+  /** Returns whether it tells of a process, of which one body alone makes no meeting. */
+  boolean isTalk() {
+    return name.equals("talks") || name.startsWith("negotiation");
   }
 }

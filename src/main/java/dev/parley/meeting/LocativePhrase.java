@@ -37,10 +37,19 @@ final class LocativePhrase {
   /** Returns the place that a group names: itself, or the capital of its state. */
   private Optional<Location> named(Clause clause, int at, ActorGroup group) {
     if (group.mentions().size() > 1
+        || modifiesPlace(clause, at)
         || group.possessive() && group.place().isPresent() && !ownsCapital(clause, at)) {
       return Optional.empty();
     }
     return group.place().or(() -> capital(clause, at, group));
+  }
+
+  /** "the Black Sea resort of Sochi": the name in front only says where the place is. */
+  private static boolean modifiesPlace(Clause clause, int at) {
+    return clause.isWord(at + 1)
+        && !clause.isClosed(at + 1)
+        && clause.word(at + 2).equals("of")
+        && clause.group(at + 3).flatMap(ActorGroup::place).isPresent();
   }
 
   /** Looks to the left for the preposition, over what may stand before a name. */

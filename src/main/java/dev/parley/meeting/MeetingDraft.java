@@ -1,12 +1,7 @@
 package dev.parley.meeting;
 
 import dev.parley.mention.Actor;
-import dev.parley.mention.Location;
-import dev.parley.reference.Place;
-import dev.parley.reference.PlaceType;
-import dev.parley.text.PartialDate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +19,7 @@ final class MeetingDraft {
 
   private static final double MORE_REPORTS = 0.03;
   private static final double LEAST_CONFIDENCE = 0.48;
+  private static final double MOST_CONFIDENCE = 0.99;
 
   private final List<MeetingReport> reports = new ArrayList<>();
   private final Set<Integer> sentences = new HashSet<>();
@@ -31,45 +27,34 @@ final class MeetingDraft {
   private final Map<Actor, Role> cast = new LinkedHashMap<>();
   private final Map<Actor, List<Evidence>> evidence = new LinkedHashMap<>();
   private Kind kind;
-  private Optional<Meeting.Dated> date;
-  private Optional<Meeting.Located> place;
+  private Optional<Meeting.Dated> date = Optional.empty();
+  private Optional<Meeting.Located> place = Optional.empty();
 
   MeetingDraft(MeetingReport report) {
     kind = report.kind();
-    date = Optional.empty();
-    place = Optional.empty();
     add(report);
   }
 
+  /** Takes in what one more report tells: the more exact of two kinds, dates and places. */
   void add(MeetingReport report) {
     reports.add(report);
     sentences.add(report.sentence().index());
-    parties.addAll(ReportMerger.parties(report));
+    parties.addAll(report.parties());
     for (Meeting.Participant participant : report.participants()) {
       cast.merge(participant.actor(), participant.role(), MeetingDraft::stronger);
       evidence
           .computeIfAbsent(participant.actor(), actor -> new ArrayList<>())
           .addAll(participant.evidence());
     }
-    kind = moreExact(kind, report.kind());
-    if (date.isEmpty()
-        || report.date().isPresent() && days(report.date().get()) < days(date.get())) {
-      date = report.date().or(() -> date);
-    }
-    if (place.isEmpty()
-        || report.place().isPresent() && rank(report.place().get()) < rank(place.get())) {
-      place = report.place().or(() -> place);
-    }
+    kind = Exactness.of(kind, report.kind());
+    date = Exactness.ofDates(date, report.date());
+    place = Exactness.ofPlaces(place, report.place());
   }
 
   /** Takes over what a visit tells of the meeting in it. */
   void absorb(MeetingDraft visit) {
-    if (date.isEmpty()) {
-      date = visit.date;
-    }
-    if (place.isEmpty() || visit.place.isPresent() && rank(visit.place.get()) < rank(place.get())) {
-      place = visit.place;
-    }
+    date = date.or(() -> visit.date);
+    place = Exactness.ofPlaces(place, visit.place);
     reports.addAll(visit.reports);
     sentences.addAll(visit.sentences);
   }
@@ -82,12 +67,33 @@ final class MeetingDraft {
     return date;
   }
 
-  int lastSentence() {
-    return reports.getLast().sentence().index();
+  Optional<Meeting.Located> place() {
+    return place;
   }
 
   Set<Object> parties() {
     return parties;
+  }
+
+  Delegations delegations() {
+    return new Delegations(cast.keySet());
+  }
+
+  /** Returns the status that counts so far. */
+  Status status() {
+    return deciding().status();
+  }
+
+  /** Returns the last report that says what became of the meeting, else the last. */
+  MeetingReport deciding() {
+    return reports.reversed().stream()
+        .filter(report -> !report.statusAssumed())
+        .findFirst()
+        .orElse(reports.getLast());
+  }
+
+  int lastSentence() {
+    return reports.getLast().sentence().index();
   }
 
   /** Returns whether no more reports belong here. */
@@ -97,7 +103,11 @@ final class MeetingDraft {
 
   /** Returns whether its parties are enough for a meeting. */
   boolean stands() {
-    return parties().size() >= 2 || Cast.isGathering(Cast.reduce(cast).keySet()) && !tentative();
+    return parties.size() >= 2 || Cast.isGathering(Cast.reduce(cast).keySet()) && !isTentative();
+  }
+
+  private boolean isTentative() {
+    return reports.stream().allMatch(report -> report.frame().isTalk());
   }
 
   /** Returns whether it is more likely a diplomatic meeting than not. */
@@ -106,167 +116,27 @@ final class MeetingDraft {
   }
 
   private double confidence() {
-    return Math.min(
-        0.99,
-        reports.stream().mapToDouble(MeetingReport::confidence).max().orElseThrow()
-            + MORE_REPORTS * (reports.size() - 1));
-  }
-
-  private boolean tentative() {
-    return reports.stream()
-        .allMatch(
-            report ->
-                report.frame().name().equals("talks")
-                    || report.frame().name().startsWith("negotiation"));
-  }
-
-  /** Returns whether nobody of the report stands for the same state as another person here. */
-  boolean peopleAgree(MeetingReport report) {
-    Map<Object, Set<Actor>> mine = people(cast.keySet());
-    Map<Object, Set<Actor>> others =
-        people(report.participants().stream().map(Meeting.Participant::actor).toList());
-    for (Map.Entry<Object, Set<Actor>> entry : others.entrySet()) {
-      Set<Actor> same = mine.get(entry.getKey());
-      if (same != null && same.stream().noneMatch(entry.getValue()::contains)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Map<Object, Set<Actor>> people(Iterable<Actor> actors) {
-    Map<Object, Set<Actor>> people = new LinkedHashMap<>();
-    for (Actor actor : actors) {
-      boolean person = actor instanceof Actor.KnownPerson || actor instanceof Actor.NewPerson;
-      if (person && actor.party().isPresent()) {
-        people.computeIfAbsent(actor.party().get(), party -> new HashSet<>()).add(actor);
-      }
-    }
-    return people;
-  }
-
-  boolean placeAgrees(MeetingReport report) {
-    if (place.isEmpty() || report.place().isEmpty()) {
-      return true;
-    }
-    Location one = place.get().value();
-    Location other = report.place().get().value();
-    if (one.equals(other)) {
-      return true;
-    }
-    if (one.state().isPresent()
-        && other.state().isPresent()
-        && !one.state().equals(other.state())) {
-      return false;
-    }
-    return !(one instanceof Location.KnownPlace a
-        && other instanceof Location.KnownPlace b
-        && isTown(a.place())
-        && isTown(b.place()));
-  }
-
-  private static boolean isTown(Place place) {
-    return place.type() == PlaceType.CITY || place.type() == PlaceType.CAPITAL;
-  }
-
-  /** Returns whether both are, or neither is, a process that goes on between states. */
-  boolean processAgrees(MeetingReport report) {
-    return report.definite()
-        || report.date().isPresent()
-        || date.isEmpty()
-        || report.kind() != Kind.TALKS
-        || kind == Kind.TALKS;
-  }
-
-  /** Returns how much else of a report without parties fits. */
-  int likeness(MeetingReport report) {
-    int likeness = report.kind() == kind ? 5 : 0;
-    likeness += report.kind() == Kind.SUMMIT && parties().size() > 2 ? 4 : 0;
-    likeness += report.status() == status() ? 4 : 0;
-    return likeness;
-  }
-
-  /** Returns whether the report may tell of this meeting at another stage or in the same state. */
-  boolean statusAgrees(MeetingReport report) {
-    if (report.status() == Status.PLANNED
-        && !report.statusAssumed()
-        && status() == Status.HELD
-        && !deciding().statusAssumed()
-        && date.isPresent()
-        && report.date().isEmpty()) {
-      return false;
-    }
-    if (report.definite()
-        || report.statusAssumed()
-        || reports.stream().allMatch(MeetingReport::statusAssumed)) {
-      return true;
-    }
-    boolean dated = date.isPresent() && report.date().isPresent();
-    Status status = status();
-    boolean past = status == Status.HELD || status == Status.ONGOING;
-    boolean otherPast = report.status() == Status.HELD || report.status() == Status.ONGOING;
-    return dated || past == otherPast && report.status() != Status.CANCELLED;
+    double surest = reports.stream().mapToDouble(MeetingReport::confidence).max().orElseThrow();
+    return Math.min(MOST_CONFIDENCE, surest + MORE_REPORTS * (reports.size() - 1));
   }
 
   /** Returns whether this meeting takes place in the course of {@code visit}. */
   boolean isWithin(MeetingDraft visit) {
-    boolean together =
-        visit.sentences.stream()
-            .anyMatch(
-                at ->
-                    sentences.contains(at - 1)
-                        || sentences.contains(at)
-                        || sentences.contains(at + 1));
-    return together
-        && parties().containsAll(visit.parties())
-        && ReportMerger.datesAgree(date, visit.date)
-        && visit.peopleAgreeWith(this);
+    return visit.sentences.stream().anyMatch(this::isToldNear)
+        && parties.containsAll(visit.parties)
+        && ReportMatch.datesAgree(date, visit.date)
+        && delegations().include(visit.delegations());
   }
 
-  private boolean peopleAgreeWith(MeetingDraft other) {
-    Map<Object, Set<Actor>> mine = people(cast.keySet());
-    Map<Object, Set<Actor>> theirs = people(other.cast.keySet());
-    return mine.entrySet().stream()
-        .allMatch(
-            entry ->
-                theirs.getOrDefault(entry.getKey(), Set.of()).stream()
-                    .anyMatch(entry.getValue()::contains));
+  private boolean isToldNear(int sentence) {
+    return sentences.contains(sentence - 1)
+        || sentences.contains(sentence)
+        || sentences.contains(sentence + 1);
   }
 
-  private Status status() {
-    return deciding().status();
-  }
-
-  private MeetingReport deciding() {
-    return reports.reversed().stream()
-        .filter(report -> !report.statusAssumed())
-        .findFirst()
-        .orElse(reports.getLast());
-  }
-
-  /** Takes the date told near by for a meeting that was held without a date of its own. */
-  private void inheritDate() {
-    MeetingReport report = deciding();
-    if (date.isEmpty()
-        && report.status() == Status.HELD
-        && !report.statusAssumed()
-        && report.frame().pattern().isNoun()) {
-      date = report.around();
-    }
-  }
-
+  /** Returns the meeting that the reports make, in an article of the day {@code published}. */
   Meeting meeting(Optional<LocalDate> published) {
-    inheritDate();
-    List<Meeting.StatusReport> statuses = new ArrayList<>();
-    MeetingReport deciding = deciding();
-    for (MeetingReport report : reports) {
-      if (!report.statusAssumed() || report == deciding) {
-        Status status = corrected(report.status(), published);
-        if (statuses.isEmpty() || statuses.getLast().status() != status) {
-          statuses.add(new Meeting.StatusReport(status, report.evidence()));
-        }
-      }
-    }
+    Optional<Meeting.Dated> day = date.or(this::dateAround);
     double confidence = confidence();
     List<Meeting.Participant> participants = new ArrayList<>();
     Cast.reduce(cast)
@@ -276,61 +146,28 @@ final class MeetingDraft {
                     new Meeting.Participant(actor, role, confidence, evidence.get(actor))));
     return new Meeting(
         kind,
-        statuses,
-        date,
+        new StatusHistory(day, published).of(reports, deciding()),
+        day,
         place,
         participants,
         reports.stream().flatMap(report -> report.topic().stream()).findFirst(),
         reports.stream().flatMap(report -> report.series().stream()).findFirst(),
-        deciding.hypothetical(),
+        deciding().hypothetical(),
         confidence,
         reports.stream().map(MeetingReport::evidence).toList());
   }
 
-  /** Lets a date that is known for sure decide between past and future. */
-  private Status corrected(Status status, Optional<LocalDate> published) {
-    Optional<LocalDate> earliest = date.flatMap(known -> known.value().earliest());
-    Optional<LocalDate> latest = date.flatMap(known -> known.value().latest());
-    if (published.isEmpty() || earliest.isEmpty()) {
-      return status;
-    }
-    boolean future = earliest.get().isAfter(published.get());
-    boolean past = latest.get().isBefore(published.get());
-    return switch (status) {
-      case HELD, ONGOING -> future ? Status.PLANNED : past ? Status.HELD : status;
-      case PLANNED -> past ? Status.HELD : status;
-      case PROPOSED, CANCELLED -> status;
-    };
+  /** Returns the date told near by, for a meeting that was held without a date of its own. */
+  private Optional<Meeting.Dated> dateAround() {
+    MeetingReport report = deciding();
+    return report.status() == Status.HELD
+            && !report.statusAssumed()
+            && report.frame().pattern().isNoun()
+        ? report.around()
+        : Optional.empty();
   }
 
   private static Role stronger(Role one, Role other) {
     return one == Role.PARTICIPANT ? other : one;
-  }
-
-  private static Kind moreExact(Kind one, Kind other) {
-    if (one == other) {
-      return one;
-    }
-    if (one == Kind.SUMMIT || other == Kind.SUMMIT) {
-      return Kind.SUMMIT;
-    }
-    return one == Kind.VISIT
-        ? other
-        : one == Kind.MEETING && other == Kind.TALKS ? one : other == Kind.MEETING ? other : one;
-  }
-
-  private static long days(Meeting.Dated date) {
-    PartialDate value = date.value();
-    return value.earliest().isEmpty()
-        ? 1
-        : ChronoUnit.DAYS.between(value.earliest().get(), value.latest().get());
-  }
-
-  private static int rank(Meeting.Located place) {
-    return switch (place.value()) {
-      case Location.KnownPlace known -> known.place().type() == PlaceType.REGION ? 2 : 1;
-      case Location.NewPlace named -> 1;
-      case Location.Country country -> 3;
-    };
   }
 }

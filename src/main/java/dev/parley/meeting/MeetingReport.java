@@ -1,8 +1,10 @@
 package dev.parley.meeting;
 
+import dev.parley.mention.Actor;
 import dev.parley.text.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one trigger of one sentence tells of a meeting, before it is joined with other reports.
@@ -39,5 +41,34 @@ record MeetingReport(
 
   MeetingReport {
     participants = List.copyOf(participants);
+  }
+
+  /** Returns who takes part, in text order. */
+  List<Actor> actors() {
+    return participants.stream().map(Meeting.Participant::actor).toList();
+  }
+
+  /** Returns the states, bodies and groups that take part. */
+  Set<Object> parties() {
+    return Cast.parties(actors());
+  }
+
+  /** Returns whether it tells enough to be a meeting by itself. */
+  boolean stands() {
+    if (frame.pattern() == Frame.Pattern.ATTEND) {
+      return false;
+    }
+    boolean gathering =
+        frame.pattern() == Frame.Pattern.BODY_NOUN
+            || frame.pattern() == Frame.Pattern.EVENT_NOUN
+            || !definite;
+    return parties().size() >= 2 || gathering && Cast.isGathering(actors());
+  }
+
+  /** Returns whether one more party, told later, would make it a meeting. */
+  boolean isTentative() {
+    return (kind == Kind.TALKS || kind == Kind.SUMMIT)
+        && frame.pattern().isNoun()
+        && (date.isPresent() || place.isPresent());
   }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
 final class OrdinalReader {
 
   private static final Set<String> VERBS = Set.of("was", "came", "took", "happened", "is", "will");
+  private static final Set<String> NOUNS =
+      Set.of("such", "one", "time", "meeting", "visit", "round");
   private static final double CONFIDENCE = 0.7;
 
   private final WordLists cues;
@@ -42,8 +44,7 @@ final class OrdinalReader {
       return Optional.empty();
     }
     int verb = ordinal + 1;
-    if (Set.of("such", "one", "time", "meeting", "visit", "round")
-        .contains(sentence.token(verb).lower())) {
+    if (NOUNS.contains(sentence.token(verb).lower())) {
       verb++;
     }
     if (!VERBS.contains(sentence.token(verb).lower())) {

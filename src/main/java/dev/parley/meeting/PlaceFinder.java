@@ -56,7 +56,7 @@ final class PlaceFinder {
     for (int at = begin - 1; at >= 0; at--) {
       if (at == subject - 1) {
         if (clause.word(at).equals("where")) {
-          return antecedent(clause, clause.word(at - 1).equals(",") ? at - 2 : at - 1);
+          return left.isEmpty() ? antecedent(clause, at) : mostExact(left);
         }
         if (!opensSentence(clause, at)) {
           break;
@@ -70,7 +70,11 @@ final class PlaceFinder {
     return mostExact(left);
   }
 
-  private Optional<FoundPlace> antecedent(Clause clause, int at) {
+  /** "in Paris on Sunday, where": returns the place in front of {@code where}. */
+  private Optional<FoundPlace> antecedent(Clause clause, int where) {
+    int end = clause.word(where - 1).equals(",") ? where - 2 : where - 1;
+    int dated = clause.isDate(end) ? end - 1 : end;
+    int at = clause.word(dated).equals("on") ? dated - 1 : dated;
     return located(clause, at, true).map(found -> new FoundPlace(found, at));
   }
 

@@ -100,6 +100,11 @@ public record Mention(
         Optional.of(reference));
   }
 
+  /** Returns whether it is an office that does not say whose: "the leaders". */
+  boolean isUnownedOffice() {
+    return type == Type.OFFICE && bodies.isEmpty();
+  }
+
   /** Returns the same as another type. */
   Mention as(Type other) {
     return new Mention(
