@@ -91,6 +91,11 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
     };
   }
 
+  /** Returns whether no article has been converted so far. */
+  boolean isEmpty() {
+    return converted == 0;
+  }
+
   /** Says in one line what was done; returns how it ended. */
   ExitStatus summarize(String what) {
     progress.clear();

@@ -28,7 +28,8 @@ final class ConvertCommand implements Command {
           or one of these with .gz. A folder stands for all such files in and below it.
           An article's id is its file's name without the ending, or what "id" says.
 
-          RDF goes to standard output or to FILE, which is replaced when all is written.
+          RDF goes to standard output or to FILE, which is replaced when all is written,
+          and stays as it is if there was no article.
           Turtle and RDF/XML hold the triples of all articles together; TriG, N-Quads and
           JSON-LD keep a graph for each.""",
           List.of(
@@ -75,7 +76,9 @@ final class ConvertCommand implements Command {
       throws IOException {
     try (OutputFile output = OutputFile.open(file)) {
       write(conversion, format, base, output.stream());
-      output.complete();
+      if (!conversion.isEmpty()) {
+        output.complete();
+      }
     }
   }
 

@@ -14,10 +14,13 @@ import dev.parley.store.Store;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.commons.cli.Options;
 
 /** {@code parley serve}. */
@@ -32,19 +35,19 @@ final class ServeCommand implements Command {
           Serves a store (--db), RDF (--data), or articles, which are converted first; INPUT
           is as for convert. Without any of these, the bundled sample articles. Ctrl-C stops
           it. It can be reached from this machine only, unless --host says otherwise, and
-          data cannot be changed over HTTP, unless --users says by whom.""",
+          data cannot be changed over HTTP, unless --update says by whom.""",
           List.of(
               "serve",
               "serve --db store --port 8080",
               "serve news.jsonl",
-              "serve --db store --users users.txt --host 0.0.0.0"));
+              "serve --db store --update users.txt --host 0.0.0.0"));
 
   private static final List<String> TO_TRY = List.of("meetings", "timeline", "state-pairs");
   private static final String DATA = "data";
   private static final String PORT = "port";
   private static final String HOST = "host";
-  private static final String USERS = "users";
-  private static final String SERVICE = "service";
+  private static final String UPDATE = "update";
+  private static final String ALLOW_SERVICE = "allow-service";
   private static final String LOG = "log";
   private static final String PROXY = "behind-proxy";
   private static final int LAST_PORT = 65_535;
@@ -63,9 +66,11 @@ final class ServeCommand implements Command {
             Flags.value(PORT, "N", "the port; 3030; 0 for any that is free"),
             Flags.value(HOST, "ADDRESS", "the address to listen at; localhost"),
             Flags.value(
-                USERS, "FILE", "lines of \"user: password\": those who may change the data"),
+                UPDATE, "FILE", "let those change the data whom lines of \"user: password\" name"),
             Flags.value(
-                SERVICE, "URL", "an endpoint that SERVICE in a query may call; may be repeated"),
+                ALLOW_SERVICE,
+                "URL",
+                "an endpoint that SERVICE in a query may call; may be repeated"),
             Flags.value(LOG, "FILE", "write a line there for each request"),
             Flags.flag(PROXY, "believe the X-Forwarded headers of a proxy in front")));
   }
@@ -87,6 +92,11 @@ final class ServeCommand implements Command {
     Optional<Path> directory = arguments.path(DataFlags.DB);
     List<Path> files = arguments.paths(DATA);
     List<Path> own = arguments.paths(ConversionFlags.REFERENCE);
+    for (Path file : own) {
+      if (!Files.isReadable(file)) {
+        throw new FailedException(file + ": cannot be read");
+      }
+    }
     if (directory.isPresent() && !files.isEmpty()
         || !arguments.operands().isEmpty() && (directory.isPresent() || !files.isEmpty())) {
       throw new UsageException("only one of --db, --data and articles can be served");
@@ -96,10 +106,22 @@ final class ServeCommand implements Command {
       BackgroundGraphs.putInto(store, own);
       return store;
     }
+    // The largest part of the start, so it is read while articles are converted.
+    CompletableFuture<List<NamedGraph>> background =
+        CompletableFuture.supplyAsync(() -> BackgroundGraphs.read(own));
     List<NamedGraph> graphs =
         new ArrayList<>(files.isEmpty() ? articles(arguments, console) : read(files, base));
-    graphs.addAll(BackgroundGraphs.read(own));
-    return arguments.has(USERS) ? Store.updating(graphs, base) : Store.reading(graphs, base);
+    graphs.addAll(joined(background));
+    return arguments.has(UPDATE) ? Store.updating(graphs, base) : Store.reading(graphs, base);
+  }
+
+  /** Returns what was read, or throws what reading threw. */
+  private static List<NamedGraph> joined(CompletableFuture<List<NamedGraph>> graphs) {
+    try {
+      return graphs.join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+    }
   }
 
   private static List<NamedGraph> read(List<Path> files, String base) {
@@ -131,11 +153,11 @@ final class ServeCommand implements Command {
         standard.at(
             arguments.text(HOST).orElse(standard.host()),
             arguments.number(PORT, 0, LAST_PORT).orElse(standard.port()));
-    if (arguments.has(SERVICE)) {
-      options = options.allowing(arguments.webAddresses(SERVICE));
+    if (arguments.has(ALLOW_SERVICE)) {
+      options = options.allowing(arguments.webAddresses(ALLOW_SERVICE));
     }
-    if (arguments.has(USERS)) {
-      options = options.updatedBy(Credentials.read(arguments.path(USERS).orElseThrow()));
+    if (arguments.has(UPDATE)) {
+      options = options.updatedBy(Credentials.read(arguments.path(UPDATE).orElseThrow()));
     }
     if (arguments.has(LOG)) {
       options = options.loggingTo(arguments.path(LOG).orElseThrow());

@@ -4,6 +4,7 @@ import dev.parley.reference.Entity;
 import dev.parley.reference.Office;
 import dev.parley.reference.Organization;
 import dev.parley.reference.Person;
+import dev.parley.reference.Place;
 import dev.parley.reference.State;
 import java.util.Optional;
 
@@ -19,6 +20,28 @@ public sealed interface Actor {
   /** Returns whether it is somebody whose name is known. */
   default boolean isPerson() {
     return this instanceof KnownPerson || this instanceof NewPerson;
+  }
+
+  /** Returns whether it is a group that takes sides, and no body of states. */
+  default boolean isGroup() {
+    return this instanceof NewBody
+        || this instanceof Body body && !body.organization().international();
+  }
+
+  /** Returns the office that it holds, if one is known. */
+  default Optional<Office> office() {
+    return Optional.empty();
+  }
+
+  /** Returns {@code body}, a state or an organization, as an actor. */
+  static Actor of(Entity body) {
+    return switch (body) {
+      case State state -> new StateActor(state);
+      case Organization organization -> new Body(organization);
+      case Office office -> throw new IllegalArgumentException(office.iri());
+      case Person person -> throw new IllegalArgumentException(person.iri());
+      case Place place -> throw new IllegalArgumentException(place.iri());
+    };
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param place the place that its name may also mean
  * @param number how many it stands for
  * @param former whether it says that an office is no longer held
+ * @param reference what it says of whom it means, where it names nobody
  */
 public record Mention(
     int first,
@@ -29,7 +30,8 @@ public record Mention(
     List<Entity> bodies,
     Optional<Location> place,
     Number number,
-    boolean former) {
+    boolean former,
+    Optional<Reference> reference) {
 
   /** What kind of words a mention is. */
   public enum Type {
@@ -58,7 +60,6 @@ public record Mention(
   /** How many a mention stands for. */
   public enum Number {
     ONE,
-    TWO,
     MANY
   }
 
@@ -67,13 +68,97 @@ public record Mention(
     bodies = List.copyOf(bodies);
   }
 
-  /** Returns the same over other tokens. */
-  Mention over(int newFirst, int newLast) {
-    return new Mention(newFirst, newLast, type, name, people, title, bodies, place, number, former);
+  /** Returns a mention of one, of which nothing more is known. */
+  static Mention of(int first, int last, Type type) {
+    return new Mention(
+        first,
+        last,
+        type,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Number.ONE,
+        false,
+        Optional.empty());
+  }
+
+  /** Returns a mention that names nobody. */
+  static Mention of(int first, int last, Reference reference) {
+    return new Mention(
+        first,
+        last,
+        Type.REFERENCE,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        reference.isPlural() ? Number.MANY : Number.ONE,
+        false,
+        Optional.of(reference));
   }
 
   /** Returns the same as another type. */
   Mention as(Type other) {
-    return new Mention(first, last, other, name, people, title, bodies, place, number, former);
+    return new Mention(
+        first, last, other, name, people, title, bodies, place, number, former, reference);
+  }
+
+  /** Returns the same with a name. */
+  Mention named(String words) {
+    return new Mention(
+        first,
+        last,
+        type,
+        Optional.of(words),
+        people,
+        title,
+        bodies,
+        place,
+        number,
+        former,
+        reference);
+  }
+
+  /** Returns the same, whose name these people bear. */
+  Mention borneBy(List<Person> bearers) {
+    return new Mention(
+        first, last, type, name, bearers, title, bodies, place, number, former, reference);
+  }
+
+  /** Returns the same with a title. */
+  Mention titled(Optional<Title> other) {
+    return new Mention(
+        first, last, type, name, people, other, bodies, place, number, former, reference);
+  }
+
+  /** Returns the same with bodies and whether an office of theirs is no longer held. */
+  Mention of(List<Entity> others, boolean ended) {
+    return new Mention(
+        first, last, type, name, people, title, others, place, number, ended, reference);
+  }
+
+  /** Returns the same with a place that it may mean. */
+  Mention at(Optional<Location> other) {
+    return new Mention(
+        first, last, type, name, people, title, bodies, other, number, former, reference);
+  }
+
+  /** Returns the same for one or for several. */
+  Mention several(boolean many) {
+    return new Mention(
+        first,
+        last,
+        type,
+        name,
+        people,
+        title,
+        bodies,
+        place,
+        many ? Number.MANY : Number.ONE,
+        former,
+        reference);
   }
 }

@@ -28,20 +28,25 @@ public final class MentionFinder {
           "parliamentary",
           "ordinary names",
           "modified by names",
-          "not acting");
+          "not acting",
+          "calendar",
+          "people heads",
+          "body heads");
 
   final NameTable names;
   final TitleTable titles;
   final WordLists words;
   private final Set<String> verbs;
   private final Set<String> closed;
-  private final Set<String> openers = new HashSet<>(MentionReader.OPENERS);
+  private final Set<String> calendar;
+  private final Set<String> openers = MentionReader.openers();
 
   /** Creates a finder for the names and titles of {@code gazetteer}. */
   public MentionFinder(Gazetteer gazetteer, WordLists words) {
-    this.names = new NameTable(gazetteer);
+    this.names = new NameTable(gazetteer, words.phrases("calendar"));
     this.titles = new TitleTable(gazetteer, words);
     this.words = words;
+    this.calendar = words.phrases("calendar");
     this.verbs = new HashSet<>();
     words.phrases("verbs").forEach(verb -> verbs.addAll(VerbForms.of(verb)));
     this.closed = new HashSet<>();
@@ -85,7 +90,7 @@ public final class MentionFinder {
     List<Token> tokens = new Tokenizer().tokens(name);
     return tokens.isEmpty()
         ? Optional.empty()
-        : names.longestAt(tokens, 0).flatMap(match -> MentionReader.location(match.value()));
+        : names.longestAt(tokens, 0).flatMap(match -> match.value().location());
   }
 
   /** Returns whether a noun group may begin with {@code token}: most small words cannot. */
@@ -104,6 +109,10 @@ public final class MentionFinder {
   public boolean isClosed(Token token) {
     return closed.contains(token.lower())
         || token.lower().length() > 4 && token.lower().endsWith("ly");
+  }
+
+  boolean isCalendar(Token token) {
+    return calendar.contains(token.lower());
   }
 
   Optional<PhraseTable.Match<NameTable.Senses>> nameAt(Sentence sentence, int at) {

@@ -71,6 +71,17 @@ final class NameTable {
       return Optional.ofNullable(largest);
     }
 
+    /** Returns the place that it may mean: the largest so called, else the state. */
+    Optional<Location> location() {
+      return place()
+          .<Location>map(Location.KnownPlace::new)
+          .or(
+              () ->
+                  body()
+                      .filter(State.class::isInstance)
+                      .map(state -> new Location.Country((State) state)));
+    }
+
     List<Person> people() {
       List<Person> people = List.of();
       for (Name name : names) {
@@ -95,11 +106,12 @@ final class NameTable {
   private final PhraseTable<Senses> table = new PhraseTable<>(false);
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
-  NameTable(Gazetteer gazetteer) {
+  /** Creates a table of names without those that are also words of {@code calendar}. */
+  NameTable(Gazetteer gazetteer, Set<String> calendar) {
     Tokenizer tokenizer = new Tokenizer();
     for (Name name : gazetteer.names()) {
       List<String> keys = tokenizer.keys(name.text());
-      if (keys.size() == 1 && MentionReader.CALENDAR.contains(Fold.lower(keys.getFirst()))) {
+      if (keys.size() == 1 && calendar.contains(Fold.lower(keys.getFirst()))) {
         continue;
       }
       if (name.entity() instanceof Person && keys.contains("al") && name.text().contains(" al-")) {

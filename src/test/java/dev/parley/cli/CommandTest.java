@@ -113,6 +113,17 @@ class CommandTest {
     assertTrue(run.err().contains("1 article, 1 meeting, 2 problems\n"), run.err());
   }
 
+  @Test
+  void leavesAFileAsItIsWhereNothingCanBeRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept.ttl"), "# kept");
+
+    Cli.Result run =
+        Cli.run("convert", folder.resolve("none.txt").toString(), "-o", file.toString());
+
+    assertEquals(ExitStatus.FAILED, run.status());
+    assertEquals("# kept", Files.readString(file));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--published yesterday, not a date such as 2017-11-20",

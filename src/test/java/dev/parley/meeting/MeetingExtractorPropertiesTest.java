@@ -93,7 +93,7 @@ class MeetingExtractorPropertiesTest {
     texts.put("a long word", "Putin met " + "a".repeat(100_000) + " in Sochi.");
     texts.put("a long hyphenation", "Putin-".repeat(5000) + "Erdogan meeting.");
     texts.put("a long abbreviation", "U.".repeat(5000) + " Putin met Erdogan.");
-    texts.put("one long sentence", MEETING.replace(". ", " and ").repeat(100) + "left.");
+    texts.put("one long sentence", MEETING.replace(". ", " and ").repeat(500) + "left.");
     texts.put("many sentences", MEETING.repeat(500));
     texts.put("many short lines", "Putin\n".repeat(2000));
     return texts.entrySet().stream().map(text -> Arguments.of(text.getKey(), text.getValue()));
@@ -111,15 +111,15 @@ class MeetingExtractorPropertiesTest {
   }
 
   @Test
-  void readsAThousandNamesInARow() {
-    Article article = Article.of("names", "Vladimir Putin met ".repeat(1_000), day());
+  void readsAHundredThousandNamesInARow() {
+    Article article = Article.of("names", "Vladimir Putin met ".repeat(100_000), day());
     checkOffsets(
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.extract(article)));
   }
 
   @Test
-  void readsTenThousandNamesInAList() {
-    Article article = Article.of("names", "Angela Merkel, ".repeat(10_000) + "met.", day());
+  void readsAHundredThousandNamesInAList() {
+    Article article = Article.of("names", "Angela Merkel, ".repeat(100_000) + "met.", day());
     checkOffsets(
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.extract(article)));
   }
@@ -189,7 +189,7 @@ class MeetingExtractorPropertiesTest {
 
   private static List<Article> articles() {
     return TABLES.stream()
-        .flatMap(table -> ReadingTable.read(table).stream().map(Reading::article))
+        .flatMap(table -> MeetingTable.read(table).stream().map(MeetingCase::article))
         .toList();
   }
 

@@ -13,67 +13,79 @@ class MeetingTablesTest {
       new MeetingExtractor(Reference.bundled().link().gazetteer());
 
   @ParameterizedTest
-  @ReadingSource("ways-to-meet")
-  void knowsTheWaysToMeet(Reading reading) {
-    check(reading);
+  @MeetingTableSource("ways-to-meet")
+  void knowsTheWaysToMeet(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("who")
-  void findsWhoTakesPart(Reading reading) {
-    check(reading);
+  @MeetingTableSource("who")
+  void findsWhoTakesPart(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("when")
-  void findsTheDay(Reading reading) {
-    check(reading);
+  @MeetingTableSource("when")
+  void findsTheDay(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("where")
-  void findsThePlace(Reading reading) {
-    check(reading);
+  @MeetingTableSource("where")
+  void findsThePlace(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("status")
-  void judgesWhatBecameOfIt(Reading reading) {
-    check(reading);
+  @MeetingTableSource("status")
+  void judgesWhatBecameOfIt(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("no-meeting")
-  void leavesOutWhatIsNoDiplomaticMeeting(Reading reading) {
-    check(reading);
+  @MeetingTableSource("no-meeting")
+  void leavesOutWhatIsNoDiplomaticMeeting(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("one-meeting")
-  void makesOneMeetingOfItsReports(Reading reading) {
-    check(reading);
+  @MeetingTableSource("one-meeting")
+  void makesOneMeetingOfItsReports(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("messy-text")
-  void readsMessyText(Reading reading) {
-    check(reading);
+  @MeetingTableSource("messy-text")
+  void readsMessyText(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("shared-names")
-  void tellsSharedNamesApart(Reading reading) {
-    check(reading);
+  @MeetingTableSource("shared-names")
+  void tellsSharedNamesApart(MeetingCase text) {
+    check(text);
   }
 
   @ParameterizedTest
-  @ReadingSource("articles")
-  void readsWholeArticles(Reading reading) {
-    check(reading);
+  @MeetingTableSource("articles")
+  void readsWholeArticles(MeetingCase text) {
+    check(text);
   }
 
-  private static void check(Reading reading) {
-    List<Meeting> found = EXTRACTOR.extract(reading.article()).meetings();
-    assertEquals(List.of(), reading.differences(found), reading.text());
+  @ParameterizedTest
+  @MeetingTableSource("leads")
+  void readsTheFirstSentencesOfManyOutlets(MeetingCase text) {
+    check(text);
+  }
+
+  @ParameterizedTest
+  @MeetingTableSource("triggers")
+  void knowsTheTriggersOfTheLexicon(MeetingCase text) {
+    check(text);
+  }
+
+  private static void check(MeetingCase text) {
+    List<Meeting> found = EXTRACTOR.extract(text.article()).meetings();
+    assertEquals(List.of(), text.differences(found), text.text());
   }
 }

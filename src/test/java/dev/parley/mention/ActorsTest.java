@@ -35,7 +35,16 @@ class ActorsTest {
    * brackets, and {@code @ Sochi} the place that the words may also mean.
    */
   static Stream<String> texts() {
-    try (InputStream in = ActorsTest.class.getResourceAsStream("actors.txt")) {
+    return lines("actors.txt");
+  }
+
+  /** Each line is a day of publication, the label of a person, and a spelling of the name. */
+  static Stream<String> spellings() {
+    return lines("spellings.txt");
+  }
+
+  private static Stream<String> lines(String name) {
+    try (InputStream in = ActorsTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"));
@@ -49,6 +58,14 @@ class ActorsTest {
   void resolvesWhoIsSpokenOf(String line) {
     String[] cells = line.split(" \\| ");
     assertEquals(cells[1], lastGroups(cells[2], LocalDate.parse(cells[0])));
+  }
+
+  @ParameterizedTest
+  @MethodSource("spellings")
+  void knowsTheSpellingsOfNewspapers(String line) {
+    String[] cells = line.split(" \\| ");
+    String groups = lastGroups(cells[2] + " spoke.", LocalDate.parse(cells[0]));
+    assertEquals(cells[1], groups.replaceAll(" \\([A-Z]{3}\\)$", ""));
   }
 
   private static String lastGroups(String text, LocalDate published) {

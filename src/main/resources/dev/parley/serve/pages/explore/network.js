@@ -77,9 +77,10 @@ export class Network {
       node.x = known?.x ?? this.width / 2 + 14 * Math.sqrt(i + 1) * Math.cos(i * 2.4);
       node.y = known?.y ?? height / 2 + 14 * Math.sqrt(i + 1) * Math.sin(i * 2.4);
     });
+    const room = Math.sqrt(this.width * height / (nodes.length + 1));
     d3.forceSimulation(nodes)
-        .force('tie', d3.forceLink(edges).distance(56).strength(edge => Math.min(0.5, 0.06 + edge.count * 0.06)))
-        .force('charge', d3.forceManyBody().strength(-130).distanceMax(260))
+        .force('tie', d3.forceLink(edges).distance(Math.max(50, Math.min(120, room * 0.7))).strength(edge => Math.min(0.5, 0.06 + edge.count * 0.06)))
+        .force('charge', d3.forceManyBody().strength(-Math.max(130, Math.min(600, room * 3))).distanceMax(300))
         .force('apart', d3.forceCollide(node => node.radius + 7))
         .force('x', d3.forceX(this.width / 2).strength(0.07))
         .force('y', d3.forceY(height / 2).strength(0.1))

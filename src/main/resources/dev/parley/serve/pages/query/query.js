@@ -134,6 +134,7 @@ function label(root) {
   for (const [selector, words] of Object.entries(names)) {
     root.querySelectorAll(selector).forEach(part => part.setAttribute('aria-label', words));
   }
+  root.querySelectorAll('.tabsList .addTab').forEach(part => part.setAttribute('role', 'tab'));
 }
 
 /** The editor forgets the type of an answer, and would then try triples as XML. It asks for JSON and N-Triples only. */

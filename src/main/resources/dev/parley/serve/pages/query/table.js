@@ -46,9 +46,10 @@ export class Table {
     this.heads = this.variables.map(variable => element('th', {scope: 'col'},
         element('button', {type: 'button', class: 'plain', click: () => this.sort(variable)}, variable)));
     this.yasr.resultsEl.replaceChildren(
+        element('p', {class: 'unseen', role: 'status'}, counted(this.rows.length, 'row')),
         element('div', {class: 'tablewrap answer', tabindex: 0, role: 'region', 'aria-label': 'Results'},
             element('table', {},
-                element('caption', {role: 'status'}, counted(this.rows.length, 'row')),
+                element('caption', {}, counted(this.rows.length, 'row')),
                 element('thead', {}, element('tr', {}, this.heads)),
                 this.body)),
         this.more);

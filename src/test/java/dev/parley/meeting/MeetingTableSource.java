@@ -12,28 +12,28 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** Gives a test the cases of a {@linkplain ReadingTable table}, one after the other. */
+/** Gives a test the cases of a {@linkplain MeetingTable table}, one after the other. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ArgumentsSource(ReadingSource.Provider.class)
-@interface ReadingSource {
+@ArgumentsSource(MeetingTableSource.Provider.class)
+@interface MeetingTableSource {
 
   /** The name of the table. */
   String value();
 
   /** Reads the table that the annotation names. */
-  final class Provider implements ArgumentsProvider, AnnotationConsumer<ReadingSource> {
+  final class Provider implements ArgumentsProvider, AnnotationConsumer<MeetingTableSource> {
     private String table;
 
     @Override
-    public void accept(ReadingSource source) {
+    public void accept(MeetingTableSource source) {
       table = source.value();
     }
 
     @Override
     public Stream<? extends Arguments> provideArguments(
         ParameterDeclarations parameters, ExtensionContext context) {
-      return ReadingTable.read(table).stream().map(Arguments::of);
+      return MeetingTable.read(table).stream().map(Arguments::of);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param line where it stands in its table
  * @param possible what some readers would find too
  */
-record Reading(
+record MeetingCase(
     int line,
     Optional<LocalDate> published,
     Optional<String> headline,
@@ -20,7 +20,7 @@ record Reading(
     List<ExpectedMeeting> expected,
     List<ExpectedMeeting> possible) {
 
-  Reading {
+  MeetingCase {
     expected = List.copyOf(expected);
     possible = List.copyOf(possible);
   }

@@ -17,15 +17,15 @@ import java.util.Optional;
  * line by line a paragraph, then a line {@code = ...} for each meeting, or {@code = none}, and
  * {@code =? ...} for one that some readers would find too.
  */
-final class ReadingTable {
+final class MeetingTable {
 
   private static final String HEADLINE = "headline: ";
 
-  private ReadingTable() {}
+  private MeetingTable() {}
 
   /** Returns the cases of the table {@code name} beside this class, in order. */
-  static List<Reading> read(String name) {
-    try (InputStream in = ReadingTable.class.getResourceAsStream(name + ".txt")) {
+  static List<MeetingCase> read(String name) {
+    try (InputStream in = MeetingTable.class.getResourceAsStream(name + ".txt")) {
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -33,8 +33,8 @@ final class ReadingTable {
   }
 
   /** Returns the cases of {@code table}. */
-  static List<Reading> parse(String table) {
-    List<Reading> cases = new ArrayList<>();
+  static List<MeetingCase> parse(String table) {
+    List<MeetingCase> cases = new ArrayList<>();
     List<String> block = new ArrayList<>();
     int number = 0;
     for (String line : (table + "\n\n").split("\n", -1)) {
@@ -49,7 +49,7 @@ final class ReadingTable {
     return cases;
   }
 
-  private static Optional<Reading> block(List<String> block, int number) {
+  private static Optional<MeetingCase> block(List<String> block, int number) {
     List<String> lines = block.stream().filter(line -> !line.startsWith("#")).toList();
     if (lines.isEmpty()) {
       return Optional.empty();
@@ -78,7 +78,7 @@ final class ReadingTable {
       throw new IllegalArgumentException("line " + number + " expects nothing, not even none");
     }
     return Optional.of(
-        new Reading(
+        new MeetingCase(
             number,
             day.equals("undated") ? Optional.empty() : Optional.of(LocalDate.parse(day)),
             headline,

@@ -1,0 +1,84 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Mention.Type;
+import dev.parley.reference.NameType;
+import dev.parley.reference.State;
+import dev.parley.text.Token;
+import java.util.Optional;
+
+/** Reads a state or body by itself, or as the modifier of a noun that is no actor. */
+final class BodyReader {
+
+  private final TokenRow row;
+
+  BodyReader(TokenRow row) {
+    this.row = row;
+  }
+
+  /** Returns what the bodies of {@code group} stand for, of which nothing follows. */
+  Mention read(NounGroup group) {
+    int at = group.at();
+    if (row.isHyphen(at) && row.lengthAt("not acting", at + 1) > 0) {
+      return other(group.first(), at + 1);
+    }
+    int end = nameEnd(at);
+    if (end > at) {
+      return other(group.first(), end - 1);
+    }
+    boolean adjective = group.isAdjectival() && !isPeople(group);
+    return group
+        .mention(adjective || modifies(at) ? Type.ADJECTIVE : Type.BODY)
+        .named(row.words(group.first(), at - 1))
+        .at(adjective ? Optional.empty() : group.place().or(() -> country(group)))
+        .several(group.bodies().size() > 1);
+  }
+
+  private Mention other(int first, int last) {
+    return Mention.of(first, last, Type.OTHER).named(row.words(first, last));
+  }
+
+  private static Optional<Location> country(NounGroup group) {
+    return group.bodies().size() == 1 && group.bodies().getFirst() instanceof State state
+        ? Optional.of(new Location.Country(state))
+        : Optional.empty();
+  }
+
+  /** Returns where a name ends that a body begins: "London Sunday Times", "Turkish Airlines". */
+  private int nameEnd(int at) {
+    int end = at;
+    while (!row.isHeadline() && goesOn(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int at) {
+    return row.isCapitalized(at)
+        && row.followsSpace(at)
+        && !row.finder().isClosed(row.token(at))
+        && (row.isCalendar(at)
+            ? row.has(at + 1) && row.token(at + 1).isCapitalized()
+            : row.nameAt(at).isEmpty());
+  }
+
+  private boolean isPeople(NounGroup group) {
+    int last = group.at() - 1;
+    return group.bodies().size() == 1
+        && row.token(last).lower().endsWith("s")
+        && row.nameAt(last).filter(match -> match.value().has(NameType.PEOPLE)).isPresent();
+  }
+
+  /** Returns whether a noun follows, which the body only modifies. */
+  private boolean modifies(int at) {
+    if (!row.has(at)) {
+      return false;
+    }
+    Token next = row.token(at);
+    return next.isWord()
+        && !next.isPossessive()
+        && !next.isCapitalized()
+        && !row.finder().isClosed(next)
+        && !row.finder().isVerb(next)
+        && !row.isCalendar(at);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.parley.mention;
+
+import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.Entity;
+import dev.parley.reference.NameType;
+import dev.parley.text.PhraseTable.Match;
+import java.util.Optional;
+
+/** Reads what stands before a title or name: "former", "Russian", "the Iranian and Turkish". */
+final class ModifierReader {
+
+  private final TokenRow row;
+  private final HeadFinder heads;
+  private final UnknownNames names;
+
+  ModifierReader(TokenRow row, UnknownNames names) {
+    this.row = row;
+    this.heads = new HeadFinder(row);
+    this.names = names;
+  }
+
+  /** Reads on over all modifiers. */
+  void read(NounGroup group) {
+    while (row.has(group.at()) && (readWord(group) || readBody(group))) {
+      // each of them has read on
+    }
+  }
+
+  private boolean readWord(NounGroup group) {
+    int at = group.at();
+    int length = row.lengthAt("title modifiers", at);
+    if (length > 0 && !startsName(at)) {
+      group.former(row.lengthAt("former", at) > 0);
+      int next = at + length;
+      group.readTo(row.isHyphen(next) && row.titleAt(next + 1).isPresent() ? next + 1 : next);
+      return true;
+    }
+    if (row.isHyphen(at) && at > group.first() && row.is(at - 1, "ex")) {
+      group.read(1);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean startsName(int at) {
+    return row.token(at).isCapitalized()
+        && row.nameAt(at).filter(match -> match.length() > 1).isPresent();
+  }
+
+  /** Reads one body, with the comma or conjunction that joins it to those before. */
+  private boolean readBody(NounGroup group) {
+    boolean further = !group.bodies().isEmpty();
+    if (further && !group.isAdjectival()) {
+      return false;
+    }
+    int begin = further ? row.afterJoint(group.at()) : group.at();
+    Optional<Match<Senses>> match = row.nameAt(begin).filter(found -> !names.isPart(begin, found));
+    if (match.isEmpty()) {
+      return false;
+    }
+    Senses senses = match.get().value();
+    int end = begin + match.get().length();
+    Optional<Entity> body = senses.body();
+    Optional<Entity> demonym =
+        senses.has(NameType.NAME) && body.isPresent() ? Optional.empty() : senses.demonym();
+    boolean possessive = row.isPossessive(end);
+    boolean joined = begin != group.at();
+    if (demonym.isPresent() && !possessive) {
+      return (!joined || heads.follows(end)) && takeDemonym(group, demonym.get(), end);
+    }
+    boolean owner = possessive || row.isAbbreviation(begin);
+    return body.isPresent()
+        && (!joined || owner || demonym.isPresent())
+        && takeBody(group, senses, owner, end);
+  }
+
+  private static boolean takeDemonym(NounGroup group, Entity state, int end) {
+    group.adjectival(true);
+    group.add(state);
+    group.readTo(end);
+    return true;
+  }
+
+  private boolean takeBody(NounGroup group, Senses senses, boolean owner, int end) {
+    boolean possessive = row.isPossessive(end);
+    boolean head = owner ? heads.follows(possessive ? end + 1 : end) : heads.followsAtOnce(end);
+    boolean only = group.bodies().isEmpty();
+    if (!only && !head) {
+      return false;
+    }
+    if (only && !head && (!possessive || senses.place().isPresent())) {
+      group.place(senses.location());
+    }
+    group.adjectival(head);
+    group.add(senses.body().orElseThrow());
+    group.readTo(possessive && head ? end + 1 : end);
+    return true;
+  }
+}

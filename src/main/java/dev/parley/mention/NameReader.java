@@ -1,0 +1,48 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Mention.Type;
+import dev.parley.mention.NameTable.Senses;
+import dev.parley.text.PhraseTable.Match;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads names that are neither of a known person nor of a state or body. */
+final class NameReader {
+
+  private final TokenRow row;
+  private final UnknownNames names;
+  private final Set<String> localNames;
+
+  /**
+   * Creates a reader for the names of a sentence.
+   *
+   * @param localNames family names of people whom only the article introduces
+   */
+  NameReader(TokenRow row, UnknownNames names, Set<String> localNames) {
+    this.row = row;
+    this.names = names;
+    this.localNames = localNames;
+  }
+
+  /** Returns the place, the person of the article, or somebody, whose name begins here. */
+  Optional<Mention> read(int at) {
+    Optional<Match<Senses>> match = row.nameAt(at);
+    if (match.isPresent()
+        && match.get().value().place().isPresent()
+        && !names.isPart(at, match.get())) {
+      return Optional.of(
+          mention(at, match.get().length(), Type.PLACE).at(match.get().value().location()));
+    }
+    int length = row.isHeadline() ? 0 : names.lengthAt(at, false);
+    int last = at + Math.max(1, length) - 1;
+    if (localNames.contains(row.token(last).key()) && !row.isCalendar(last)) {
+      return Optional.of(mention(at, last - at + 1, Type.PERSON));
+    }
+    return length == 0 ? Optional.empty() : Optional.of(mention(at, length, Type.OTHER));
+  }
+
+  private Mention mention(int at, int length, Type type) {
+    int last = at + length - 1;
+    return Mention.of(at, last, type).named(row.words(at, last));
+  }
+}

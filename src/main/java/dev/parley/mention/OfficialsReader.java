@@ -1,0 +1,88 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Mention.Type;
+import dev.parley.reference.Entity;
+import dev.parley.reference.Organization;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads unnamed people who stand for a state, body or group, and those who stand for none. */
+final class OfficialsReader {
+
+  private final TokenRow row;
+  private final UnknownNames names;
+  private final OwnerReader owners;
+  private final PersonReader persons;
+
+  OfficialsReader(TokenRow row, UnknownNames names, OwnerReader owners, PersonReader persons) {
+    this.row = row;
+    this.names = names;
+    this.owners = owners;
+    this.persons = persons;
+  }
+
+  /** Returns how many tokens words for the officials of a body have at {@code group}, or 0. */
+  int lengthAt(NounGroup group) {
+    int length = row.lengthAt("officials", group.at());
+    return !group.bodies().isEmpty() || owners.isAt(group.at() + length) ? length : 0;
+  }
+
+  /** Returns how many tokens words for the people of a group have at {@code group}, or 0. */
+  int peopleAt(NounGroup group) {
+    return group.bodies().stream().anyMatch(OfficialsReader::isNegotiatingGroup)
+        ? row.lengthAt("organization people", group.at())
+        : 0;
+  }
+
+  private static boolean isNegotiatingGroup(Entity body) {
+    return body instanceof Organization organization && !organization.international();
+  }
+
+  /** Returns the officials, or the one who is named, of whom {@code length} tokens tell. */
+  Mention read(NounGroup group, int length) {
+    String words = row.lower(group.at(), group.at() + length - 1);
+    group.read(length);
+    owners.read(group, true);
+    Optional<Mention> person = words.endsWith("s") ? Optional.empty() : named(group, words);
+    return person.orElseGet(
+        () ->
+            group
+                .mention(Type.OFFICIALS)
+                .named(words)
+                .several(
+                    group.bodies().size() > 1 || row.token(group.at() - 1).lower().endsWith("s")));
+  }
+
+  private Optional<Mention> named(NounGroup group, String words) {
+    Optional<Title> title = Optional.of(Title.of(words, Set.of(), false));
+    Optional<Mention> person = persons.read(group, group.at(), title);
+    return person.isPresent() || !row.is(group.at(), ",")
+        ? person
+        : persons
+            .read(group, group.at() + 1, title)
+            .filter(apposed -> row.endsApposition(apposed.last() + 1));
+  }
+
+  /** Returns how many tokens words for a group of people have at {@code group}, or 0. */
+  int groupAt(NounGroup group) {
+    int length = row.lengthAt("group heads", group.at());
+    boolean known = !group.bodies().isEmpty() || row.lengthAt("armed groups", group.at()) == length;
+    return known ? length : 0;
+  }
+
+  /** Returns the group of people of whom {@code length} tokens tell. */
+  Mention readGroup(NounGroup group, int length) {
+    int begin = Math.max(group.first(), group.at() - 1);
+    group.read(length);
+    return group.mention(Type.GROUP).named(row.words(begin, group.at() - 1)).several(true);
+  }
+
+  /** Returns the spokesman or other onlooker of whom {@code length} tokens tell, with the name. */
+  Mention readOnlooker(NounGroup group, int length) {
+    group.read(length);
+    int name = row.is(group.at(), ",") ? group.at() + 1 : group.at();
+    name += row.lengthAt("noble titles", name);
+    int tokens = row.has(name) && row.token(name).isCapitalized() ? names.lengthAt(name, true) : 0;
+    return group.mention(tokens > 0 ? name + tokens - 1 : group.at() - 1, Type.OTHER);
+  }
+}

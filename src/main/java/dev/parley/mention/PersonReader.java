@@ -1,0 +1,114 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Mention.Type;
+import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.Entity;
+import dev.parley.reference.Person;
+import dev.parley.reference.State;
+import dev.parley.text.PhraseTable.Match;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a person's name, and what stands in apposition to it. */
+final class PersonReader {
+
+  private final TokenRow row;
+  private final UnknownNames names;
+  private final AppositionReader appositions;
+
+  PersonReader(TokenRow row, UnknownNames names, AppositionReader appositions) {
+    this.row = row;
+    this.names = names;
+    this.appositions = appositions;
+  }
+
+  /** A name up to token {@code end}, not included, and who of the reference bears it. */
+  private record Name(int end, List<Person> bearers) {}
+
+  /**
+   * Returns the person whose name begins at {@code index}, and reads {@code group} on behind it.
+   *
+   * @param title the title in front of the name
+   */
+  Optional<Mention> read(NounGroup group, int index, Optional<Title> title) {
+    if (!row.has(index) || !row.token(index).isWord()) {
+      return Optional.empty();
+    }
+    int noble = title.isPresent() ? row.lengthAt("noble titles", index) : 0;
+    int start =
+        noble > 0 && row.has(index + noble) && row.token(index + noble).isCapitalized()
+            ? index + noble
+            : index;
+    return name(start, title.isPresent()).map(name -> person(group, start, name, title));
+  }
+
+  private Optional<Name> name(int start, boolean titled) {
+    Optional<Match<Senses>> match = row.nameAt(start);
+    if (match.isEmpty()) {
+      return unknown(start, titled);
+    }
+    Senses senses = match.get().value();
+    int length = match.get().length();
+    boolean alsoOther = senses.body().isPresent() || senses.place().isPresent();
+    boolean known = !senses.people().isEmpty();
+    if (known && senses.isFullName()) {
+      return Optional.of(new Name(start + length, senses.people()));
+    }
+    if (alsoOther && !titled) {
+      return Optional.empty();
+    }
+    if (known && !(titled && names.isLonger(start, length))) {
+      return Optional.of(new Name(start + length, senses.people()));
+    }
+    return unknown(start, titled).filter(name -> known || name.end() > start + length);
+  }
+
+  private Optional<Name> unknown(int start, boolean titled) {
+    int length = names.lengthAt(start, titled);
+    if (length == 0) {
+      return Optional.empty();
+    }
+    List<Person> bearers = names.bearers(start, length);
+    return titled || !bearers.isEmpty() || appositions.read(start + length).isPresent()
+        ? Optional.of(new Name(start + length, bearers))
+        : Optional.empty();
+  }
+
+  private Mention person(NounGroup group, int start, Name name, Optional<Title> title) {
+    group.readTo(name.end());
+    if (row.is(group.at(), "(") && row.is(group.at() + 2, ")")) {
+      group.read(3);
+    }
+    boolean of = title.isEmpty() && readState(group);
+    int last = of ? group.at() - 1 : name.end() - 1;
+    Optional<Apposition> apposed =
+        title.isEmpty() ? appositions.read(group.at()) : Optional.empty();
+    if (apposed.isPresent()) {
+      last = apposed.get().last();
+      apposed.get().bodies().forEach(group::add);
+      group.former(apposed.get().former());
+      group.readTo(last + 1);
+    }
+    boolean minor = apposed.filter(words -> words.title().isEmpty()).isPresent();
+    return group
+        .holder(last, minor ? Type.OTHER : Type.PERSON)
+        .named(row.words(start, name.end() - 1))
+        .borneBy(name.bearers())
+        .titled(title.or(() -> apposed.flatMap(Apposition::title)));
+  }
+
+  /** Reads "of Jordan" behind a name; returns whether it is there. */
+  private boolean readState(NounGroup group) {
+    int begin = group.at() + 1;
+    Optional<Entity> state =
+        row.is(begin - 1, "of")
+            ? row.bodyAt(begin).filter(State.class::isInstance)
+            : Optional.empty();
+    state.ifPresent(
+        body -> {
+          group.add(body);
+          group.readTo(begin + row.nameAt(begin).orElseThrow().length());
+        });
+    return state.isPresent();
+  }
+}

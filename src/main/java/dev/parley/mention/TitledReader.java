@@ -1,0 +1,97 @@
+package dev.parley.mention;
+
+import dev.parley.mention.Mention.Type;
+import dev.parley.reference.Organization;
+import dev.parley.text.PhraseTable.Match;
+import java.util.Optional;
+
+/** Reads an office behind its modifiers, with its owners and its holder's name. */
+final class TitledReader {
+
+  private final TokenRow row;
+  private final OwnerReader owners;
+  private final PersonReader persons;
+
+  TitledReader(TokenRow row, OwnerReader owners, PersonReader persons) {
+    this.row = row;
+    this.owners = owners;
+    this.persons = persons;
+  }
+
+  /** Returns the holder or office of the title at which {@code group} stands; empty for no one. */
+  Optional<Mention> read(NounGroup group, Match<Title> match) {
+    Title title = group.isDeputy() ? match.value().ofDeputy() : match.value();
+    int begin = group.at();
+    group.read(match.length());
+    readTail(group);
+    boolean owned = owners.read(group, title.plural());
+    if (!owned && isNobody(group, title, begin)) {
+      return Optional.empty();
+    }
+    return persons
+        .read(group, group.at(), Optional.of(title))
+        .or(() -> apposed(group, title, begin))
+        .or(() -> office(group, title));
+  }
+
+  /** Reads "-elect" and "for foreign affairs". */
+  private void readTail(NounGroup group) {
+    if (row.isHyphen(group.at()) && row.is(group.at() + 1, "elect")) {
+      group.elect();
+      group.read(2);
+    }
+    if (row.is(group.at(), "for")
+        && row.is(group.at() + 1, "foreign")
+        && row.is(group.at() + 2, "affairs")) {
+      group.read(3);
+    }
+  }
+
+  /** "president" without article, state or name is no one in particular. */
+  private boolean isNobody(NounGroup group, Title title, int begin) {
+    return group.bodies().isEmpty()
+        && begin == group.first()
+        && !row.token(begin).isCapitalized()
+        && !title.plural()
+        && persons
+            .read(new NounGroup(group.at(), group.at()), group.at(), Optional.empty())
+            .isEmpty();
+  }
+
+  /** "the Iranian president, Hassan Rouhani,". */
+  private Optional<Mention> apposed(NounGroup group, Title title, int begin) {
+    boolean known = !group.bodies().isEmpty() || group.first() < begin;
+    return row.is(group.at(), ",") && !title.plural() && known
+        ? persons
+            .read(group, group.at() + 1, Optional.of(title))
+            .filter(person -> row.endsApposition(person.last() + 1))
+            .filter(person -> fits(person, title, group))
+        : Optional.empty();
+  }
+
+  private static boolean fits(Mention person, Title title, NounGroup group) {
+    return person.people().isEmpty()
+        || title.types().isEmpty()
+        || title.offices().isEmpty()
+        || group.bodies().isEmpty()
+        || group.bodies().getFirst() instanceof Organization
+        || person.people().stream()
+            .anyMatch(
+                known -> known.state().isEmpty() || group.bodies().contains(known.state().get()));
+  }
+
+  private Optional<Mention> office(NounGroup group, Title title) {
+    if (row.isHeadline() && group.bodies().isEmpty() && title.plural()) {
+      return Optional.empty();
+    }
+    boolean collective =
+        title.plural()
+            && !group.bodies().isEmpty()
+            && group.bodies().stream().allMatch(Organization.class::isInstance);
+    return Optional.of(
+        group
+            .holder(group.at() - 1, collective ? Type.OFFICIALS : Type.OFFICE)
+            .titled(Optional.of(title))
+            .several(title.plural()));
+  }
+}

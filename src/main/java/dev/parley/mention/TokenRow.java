@@ -1,0 +1,173 @@
+package dev.parley.mention;
+
+import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.Entity;
+import dev.parley.text.PhraseTable.Match;
+import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** The tokens of a sentence, and what names, titles and listed words stand at each. */
+final class TokenRow {
+
+  private final MentionFinder finder;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  TokenRow(MentionFinder finder, Sentence sentence) {
+    this.finder = finder;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean has(int at) {
+    return at >= 0 && at < tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  MentionFinder finder() {
+    return finder;
+  }
+
+  boolean isHeadline() {
+    return sentence.form() == Sentence.Form.HEADLINE;
+  }
+
+  boolean is(int at, String word) {
+    return has(at) && tokens.get(at).is(word);
+  }
+
+  boolean isHyphen(int at) {
+    return is(at, "-") || is(at, "\u2013");
+  }
+
+  /** Returns whether a word with a capital letter stands at {@code at}. */
+  boolean isCapitalized(int at) {
+    return has(at) && tokens.get(at).isWord() && tokens.get(at).isCapitalized();
+  }
+
+  boolean isPossessive(int at) {
+    return has(at) && tokens.get(at).isPossessive();
+  }
+
+  boolean isAbbreviation(int at) {
+    return tokens.get(at).text().contains(".") || tokens.get(at).isAllCaps();
+  }
+
+  boolean isCalendar(int at) {
+    return finder.isCalendar(tokens.get(at));
+  }
+
+  /** Returns whether no space stands on either side of the token at {@code at}. */
+  boolean isTight(int at) {
+    return has(at - 1)
+        && has(at + 1)
+        && tokens.get(at - 1).end() == tokens.get(at).begin()
+        && tokens.get(at).end() == tokens.get(at + 1).begin();
+  }
+
+  /** Returns whether one space and nothing else stands in front of the token at {@code at}. */
+  boolean followsSpace(int at) {
+    return tokens.get(at - 1).end() + 1 == tokens.get(at).begin();
+  }
+
+  /** Returns whether an apposition that runs up to {@code at} ends there. */
+  boolean endsApposition(int at) {
+    return at >= tokens.size()
+        || is(at, ",")
+        || is(at, ".")
+        || is(at, ")")
+        || is(at, "and")
+        || isHyphen(at);
+  }
+
+  /** Returns the token behind a comma or conjunction at {@code at}; {@code at} without one. */
+  int afterJoint(int at) {
+    int next = at;
+    if (is(next, ",") || isTight(next) && (isHyphen(next) || is(next, "/"))) {
+      next++;
+    }
+    if (is(next, "and") || is(next, "or") || is(next, "&")) {
+      next++;
+    }
+    return next > at && is(next, "the") ? next + 1 : next;
+  }
+
+  /** Returns how many tokens a phrase of {@code list} at {@code at} covers, or 0. */
+  int lengthAt(String list, int at) {
+    return finder.words.lengthAt(list, tokens, at);
+  }
+
+  /** Returns the token behind words at {@code at} that may stand before a title. */
+  int afterModifiers(int at) {
+    int next = at;
+    int length = lengthAt("title modifiers", next);
+    while (length > 0) {
+      next += length;
+      length = lengthAt("title modifiers", next);
+    }
+    return next;
+  }
+
+  /** Returns the longest name at {@code at}. */
+  Optional<Match<Senses>> nameAt(int at) {
+    return has(at) ? finder.nameAt(sentence, at) : Optional.empty();
+  }
+
+  /** Returns the state or organization that is named at {@code at}. */
+  Optional<Entity> bodyAt(int at) {
+    return nameAt(at).flatMap(match -> match.value().body());
+  }
+
+  /** Returns the longest title of an office at {@code at}. */
+  Optional<Match<Title>> officeAt(int at) {
+    return has(at) ? finder.titles.longestAt(tokens, at) : Optional.empty();
+  }
+
+  /** Returns the title at {@code at}: of an office, or of a minister for anything. */
+  Optional<Match<Title>> titleAt(int at) {
+    Optional<Match<Title>> office = officeAt(at);
+    return office.isPresent() || lengthAt("portfolios", at) == 0 ? office : ministerAt(at);
+  }
+
+  /** "economy minister", "culture and tourism minister". */
+  private Optional<Match<Title>> ministerAt(int at) {
+    int next = at;
+    while (lengthAt("portfolios", next) > 0
+        || next > at && (is(next, "and") || is(next, "affairs"))) {
+      next++;
+    }
+    int minister = next;
+    return lengthAt("ministers", minister) > 0
+        ? officeAt(minister)
+            .map(
+                match ->
+                    new Match<>(
+                        Title.of(
+                            lower(at, minister), match.value().types(), match.value().plural()),
+                        minister + match.length() - at))
+        : Optional.empty();
+  }
+
+  /** Returns the words from {@code first} to {@code last} as printed. */
+  String words(int first, int last) {
+    return sentence.words(first, last);
+  }
+
+  /** Returns the words from {@code first} to {@code last} in small letters, a space between. */
+  String lower(int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int at = first; at <= last; at++) {
+      text.append(at == first ? "" : " ").append(tokens.get(at).lower());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.parley.mention;
+
+import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.NameType;
+import dev.parley.reference.Person;
+import dev.parley.text.PhraseTable.Match;
+import dev.parley.text.Token;
+import java.util.List;
+
+/** Tells how far a name goes that the reference does not know, by its capitals. */
+final class UnknownNames {
+
+  private static final int LONGEST = 10;
+
+  private final TokenRow row;
+
+  UnknownNames(TokenRow row) {
+    this.row = row;
+  }
+
+  /**
+   * Returns how many tokens a name of capitals at {@code start} has; 0 where there is none.
+   *
+   * @param titled whether a title stands before it, so that one word is enough
+   */
+  int lengthAt(int start, boolean titled) {
+    int end = start;
+    int capitals = 0;
+    while (row.has(end) && end - start < LONGEST) {
+      boolean capital = row.isCapitalized(end) && !endsAt(end, start);
+      if (!capital && !isParticle(end) && !isInside(end, start)) {
+        break;
+      }
+      capitals += capital ? 1 : 0;
+      end++;
+      if (row.isHeadline() && capitals == 2) {
+        break;
+      }
+    }
+    return capitals >= (titled ? 1 : 2) ? end - start : 0;
+  }
+
+  /** Returns everybody whose family name ends the name of {@code length} tokens. */
+  List<Person> bearers(int start, int length) {
+    return row.finder().names.bySurname(row.token(start + length - 1).key());
+  }
+
+  /** Returns whether a longer name begins at {@code start}, of which the first words are known. */
+  boolean isLonger(int start, int length) {
+    int end = start + length;
+    return row.isCapitalized(end)
+        && !row.isHeadline()
+        && row.nameAt(end).isEmpty()
+        && row.lengthAt("noble titles", end) == 0
+        && lengthAt(start, true) > length;
+  }
+
+  /** Returns whether a known name of one word is only a part of a longer one that is unknown. */
+  boolean isPart(int at, Match<Senses> match) {
+    Senses senses = match.value();
+    int end = at + 1;
+    return match.length() == 1
+        && !row.isHeadline()
+        && senses.body().isEmpty()
+        && senses.demonym().isEmpty()
+        && !senses.has(NameType.GOVERNMENT)
+        && row.isCapitalized(end)
+        && row.followsSpace(end)
+        && row.nameAt(end).isEmpty()
+        && !row.isCalendar(end)
+        && row.titleAt(end).isEmpty();
+  }
+
+  private boolean isParticle(int at) {
+    return row.lengthAt("name particles", at) > 0
+        && row.has(at + 1)
+        && (row.token(at + 1).isCapitalized()
+            || row.isHyphen(at + 1)
+            || row.lengthAt("name particles", at + 1) > 0);
+  }
+
+  /** Returns whether the token at {@code at} is a hyphen in a name, or stands behind one. */
+  private boolean isInside(int at, int start) {
+    if (at == start) {
+      return false;
+    }
+    boolean hyphen = row.isHyphen(at) && row.isTight(at) && row.token(at + 1).isWord();
+    return hyphen || row.isHyphen(at - 1) && row.token(at).isWord();
+  }
+
+  private boolean endsAt(int at, int start) {
+    Token token = row.token(at);
+    boolean opensSentence = at == start && at == 0;
+    return opensSentence && row.lengthAt("honest words", at) > 0
+        || row.isHeadline() && (row.finder().isVerb(token) || row.finder().isClosed(token))
+        || row.isCalendar(at)
+        || at > start && row.officeAt(at).isPresent();
+  }
+}
