@@ -9,8 +9,6 @@ final class Slug {
 
   private static final int LONGEST = 80;
   private static final int DIGEST = 16;
-  private static final Transliterator TO_ASCII =
-      Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`ʼʻ]");
   private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ENDS = Pattern.compile("^-|-$");
@@ -22,7 +20,7 @@ final class Slug {
    * never empty. A name of other signs only becomes a digest, and a long one ends in a digest.
    */
   static String of(String name) {
-    String latin = isAscii(name) ? name : TO_ASCII.transliterate(name);
+    String latin = isAscii(name) ? name : Latin.OF_ANY.transliterate(name);
     String small = APOSTROPHES.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("");
     String slug = ENDS.matcher(GAPS.matcher(small).replaceAll("-")).replaceAll("");
     if (slug.isEmpty()) {
@@ -37,5 +35,11 @@ final class Slug {
 
   private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  /** Made when it is first needed, for ICU's transliterators are slow to load. */
+  private static final class Latin {
+    private static final Transliterator OF_ANY =
+        Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII");
   }
 }

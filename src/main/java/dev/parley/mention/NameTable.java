@@ -110,14 +110,14 @@ final class NameTable {
   NameTable(Gazetteer gazetteer, Set<String> calendar) {
     Tokenizer tokenizer = new Tokenizer();
     for (Name name : gazetteer.names()) {
-      if (calendar.contains(Fold.lower(name.text()))) {
+      List<String> keys = tokenizer.keys(name.text());
+      if (keys.size() == 1 && calendar.contains(Fold.lower(keys.getFirst()))) {
         continue;
       }
-      if (name.entity() instanceof Person && name.text().contains(" al-")) {
+      if (name.entity() instanceof Person && keys.contains("al") && name.text().contains(" al-")) {
         List<String> capital = tokenizer.keys(name.text().replace(" al-", " Al-"));
         table.put(capital, new Senses(List.of(name)), NameTable::merge);
       }
-      List<String> keys = tokenizer.keys(name.text());
       if (!keys.isEmpty() && Character.isUpperCase(keys.getFirst().codePointAt(0))
           || keys.size() > 1) {
         table.put(keys, new Senses(List.of(name)), NameTable::merge);

@@ -11,7 +11,8 @@ import java.util.Set;
  * A title as printed, and what it may mean.
  *
  * @param text in small letters, singular or plural as printed
- * @param offices the offices that bear it; empty where no reference knows it
+ * @param offices the offices that bear it, not copied, for they are many; empty where no reference
+ *     knows it
  * @param types the kinds of those offices
  * @param plural whether it speaks of several holders
  * @param deputy whether it is the holder's deputy, assistant or adviser who is meant
@@ -23,18 +24,21 @@ public record Title(
     boolean plural,
     boolean deputy) {
 
+  static final SequencedSet<Office> NO_OFFICES =
+      Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
+
   public Title {
-    offices = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(offices));
+    offices = Collections.unmodifiableSequencedSet(offices);
     types = Set.copyOf(types);
   }
 
   /** Returns a title that no office of the reference bears. */
   static Title of(String text, Set<OfficeType> types, boolean plural) {
-    return new Title(text, new LinkedHashSet<>(), types, plural, false);
+    return new Title(text, NO_OFFICES, types, plural, false);
   }
 
   /** Returns the title of the deputy of whoever bears this one. */
   Title ofDeputy() {
-    return new Title("deputy " + text, new LinkedHashSet<>(), Set.of(), plural, true);
+    return new Title("deputy " + text, NO_OFFICES, Set.of(), plural, true);
   }
 }

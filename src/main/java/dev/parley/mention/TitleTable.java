@@ -30,11 +30,11 @@ final class TitleTable {
 
   TitleTable(Gazetteer gazetteer, WordLists words) {
     Tokenizer tokenizer = new Tokenizer();
-    Map<String, List<Office>> offices = new HashMap<>();
+    Map<String, SequencedSet<Office>> offices = new HashMap<>();
     for (Entity entity : gazetteer.entities()) {
       if (entity instanceof Office office) {
         for (String title : office.titles()) {
-          offices.computeIfAbsent(title, text -> new ArrayList<>()).add(office);
+          offices.computeIfAbsent(title, text -> new LinkedHashSet<>()).add(office);
         }
       }
     }
@@ -48,20 +48,21 @@ final class TitleTable {
         });
     for (String phrase : words.phrases("titles of leaders")) {
       boolean plural = phrase.contains("s of ") || phrase.endsWith("s");
-      put(tokenizer.keys(phrase), List.of(), LEADERS, plural);
+      put(tokenizer.keys(phrase), Title.NO_OFFICES, LEADERS, plural);
     }
     for (String phrase : words.phrases("ministers")) {
-      put(tokenizer.keys(phrase), List.of(), EnumSet.of(OfficeType.MINISTER), phrase.endsWith("s"));
+      put(
+          tokenizer.keys(phrase),
+          Title.NO_OFFICES,
+          EnumSet.of(OfficeType.MINISTER),
+          phrase.endsWith("s"));
     }
   }
 
   private void put(
-      List<String> phrase, List<Office> offices, Set<OfficeType> types, boolean plural) {
+      List<String> phrase, SequencedSet<Office> offices, Set<OfficeType> types, boolean plural) {
     String text = Fold.lower(String.join(" ", phrase));
-    titles.put(
-        phrase,
-        new Title(text, new LinkedHashSet<>(offices), types, plural, false),
-        TitleTable::merge);
+    titles.put(phrase, new Title(text, offices, types, plural, false), TitleTable::merge);
   }
 
   private static Title merge(Title one, Title other) {

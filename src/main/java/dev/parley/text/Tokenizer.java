@@ -31,24 +31,39 @@ public final class Tokenizer {
 
   /** Returns the words of a name or phrase, as they stand in {@link Token#key()}. */
   public List<String> keys(String phrase) {
-    if (isPlain(phrase)) {
-      return List.of(Fold.fold(phrase).split(" "));
-    }
-    return tokens(phrase).stream().map(Token::key).toList();
+    return isPlain(phrase)
+        ? plainKeys(Fold.fold(phrase))
+        : tokens(phrase).stream().map(Token::key).toList();
   }
 
-  /** Returns whether {@code phrase} is nothing but Latin letters, and a space between words. */
+  /** Returns whether {@code phrase} has only Latin letters, digits, hyphens and spaces. */
   private static boolean isPlain(String phrase) {
-    boolean spaced = true;
     for (int at = 0; at < phrase.length(); at++) {
-      char letter = phrase.charAt(at);
-      boolean space = letter == ' ';
-      if (space ? spaced : letter >= LATIN_END || !Character.isLetter(letter)) {
+      char mark = phrase.charAt(at);
+      boolean plain = mark == ' ' || mark == '-' || Character.isLetterOrDigit(mark);
+      if (!plain || mark >= LATIN_END) {
         return false;
       }
-      spaced = space;
     }
-    return !spaced;
+    return true;
+  }
+
+  private static List<String> plainKeys(String phrase) {
+    List<String> keys = new ArrayList<>(4);
+    int begin = 0;
+    for (int at = 0; at <= phrase.length(); at++) {
+      char mark = at < phrase.length() ? phrase.charAt(at) : ' ';
+      if (mark == ' ' || mark == '-') {
+        if (at > begin) {
+          keys.add(phrase.substring(begin, at));
+        }
+        if (mark == '-') {
+          keys.add("-");
+        }
+        begin = at + 1;
+      }
+    }
+    return keys;
   }
 
   private static void add(List<Token> tokens, String text, int begin, int end) {
