@@ -28,14 +28,14 @@ import java.util.stream.Stream;
  * English sentence, token and part-of-speech models, in the same process over the same articles:
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=dev.parley.ReadingBenchmark [-Dexec.args="ARTICLES..."]
+ * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *     -Dexec.args="-XX:+UseSerialGC -cp %classpath dev.parley.ReadingBenchmark"
  * </pre>
  *
  * <p>Seconds are those of processor time that the whole process took, garbage collection and
  * compilation included, so that a busy machine tells the same as an idle one; all run on one
- * thread. Without arguments the corpora beside the project are read, where they are there, else
- * articles made of a few sentences.
+ * thread. Files of articles may follow the name; without, the corpora beside the project are read,
+ * where they are there, else articles made of a few sentences.
  */
 final class ReadingBenchmark {
 
