@@ -1,5 +1,6 @@
 package dev.parley.serve;
 
+import dev.parley.serve.http.BodyLimit;
 import dev.parley.serve.http.PlainErrors;
 import dev.parley.serve.http.ResponseHeaders;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** Sets up the HTTP side of a server that Fuseki has built, before it starts. */
 final class HttpSettings {
@@ -88,10 +88,7 @@ final class HttpSettings {
   }
 
   private Handler limited(Handler handler) {
-    SizeLimitHandler limited =
-        new SizeLimitHandler(options.writers().isPresent() ? UPDATE_BODY : QUERY_BODY, -1);
-    limited.setHandler(handler);
-    return limited;
+    return new BodyLimit(handler, options.writers().isPresent() ? UPDATE_BODY : QUERY_BODY);
   }
 
   /** Answers are compressed; requests are decompressed by Fuseki, which is told how far. */

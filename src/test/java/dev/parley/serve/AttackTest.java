@@ -286,8 +286,18 @@ class AttackTest {
         raw(
             "POST /sparql HTTP/1.1",
             "Content-Type: application/sparql-query",
-            "Content-Length: 3000000");
+            "Content-Length: 300000000");
     assertTrue(announced.startsWith("HTTP/1.1 413"), announced);
+  }
+
+  @Test
+  void learnsThatItSentTooMuch() {
+    for (int megabytes : new int[] {2, 5, 12}) {
+      String body = "# " + "x".repeat(megabytes << 20) + "\nASK {}";
+      HttpResponse<String> answer = client.post("/sparql", "application/sparql-query", body);
+      assertEquals(413, answer.statusCode(), answer.body());
+    }
+    assertEquals(200, client.query("ASK {}").statusCode());
   }
 
   @Test

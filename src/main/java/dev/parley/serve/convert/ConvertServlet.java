@@ -30,6 +30,7 @@ public final class ConvertServlet extends HttpServlet {
 
   private static final String JSON = "application/json";
   private static final int LONGEST = 100_000;
+  private static final String TOO_LONG = "A text has at most " + LONGEST + " characters here";
   private static final int MOST_OCTETS = 1024 * 1024;
   private static final int AT_ONCE = 4;
   private static final int PATIENCE = 10;
@@ -58,6 +59,10 @@ public final class ConvertServlet extends HttpServlet {
       return;
     }
     byte[] body = request.getInputStream().readNBytes(MOST_OCTETS + 1);
+    if (body.length > MOST_OCTETS) {
+      response.sendError(413, TOO_LONG);
+      return;
+    }
     Submission submission;
     try {
       submission = Submission.parse(new String(body, StandardCharsets.UTF_8));
@@ -65,8 +70,8 @@ public final class ConvertServlet extends HttpServlet {
       response.sendError(400, e.getMessage());
       return;
     }
-    if (body.length > MOST_OCTETS || submission.length() > LONGEST) {
-      response.sendError(413, "A text has at most " + LONGEST + " characters here");
+    if (submission.length() > LONGEST) {
+      response.sendError(413, TOO_LONG);
     } else if (!enter()) {
       response.setHeader("Retry-After", String.valueOf(PATIENCE));
       response.sendError(503, "Too many texts are being read; try again soon");
