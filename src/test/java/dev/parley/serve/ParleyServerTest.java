@@ -128,6 +128,7 @@ class ParleyServerTest {
   void tellsWhetherAnAnswerIsStillGood() {
     HttpResponse<String> first = client.query(PLACE);
     String tag = first.headers().firstValue("ETag").orElseThrow();
+    assertEquals("no-cache", first.headers().firstValue("Cache-Control").orElseThrow());
     HttpResponse<String> second = client.query(PLACE, "If-None-Match", tag);
     assertEquals(304, second.statusCode());
     assertEquals("", second.body());

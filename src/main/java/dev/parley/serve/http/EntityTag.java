@@ -22,7 +22,7 @@ public record EntityTag(String value) {
   public void mark(HttpServletResponse response) {
     response.setHeader("ETag", "W/\"" + value + "\"");
     response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
   }
 
   /** Returns whether the client has the answer already; it is then told so, and needs no other. */

@@ -4,19 +4,17 @@ import dev.parley.serve.guard.DeniedException;
 import dev.parley.serve.guard.QueryGuard;
 import dev.parley.serve.guard.QueryLimits;
 import dev.parley.serve.guard.RefusedException;
-import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.EntityTag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.Responses;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
@@ -25,7 +23,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
  * SPARQL query over HTTP: whole answers or none.
@@ -97,14 +94,20 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     Query query = read(text);
-    checkAcceptable(action, query);
+    String mediaType = mediaType(action, query);
     Optional<EntityTag> tag = tag(text, action);
     if (tag.isPresent() && tag.get().answers(action.getRequest(), action.getResponse())) {
       return;
     }
     Answer answer = evaluate(action, query);
-    tag.ifPresent(known -> known.mark(action.getResponse()));
-    send(action, query, answer);
+    tag.ifPresentOrElse(
+        known -> known.mark(action.getResponse()),
+        () -> action.setResponseHeader("Cache-Control", "no-store"));
+    try {
+      new AnswerWriter(mediaType).send(answer, action.getResponse());
+    } catch (IOException e) {
+      throw new RuntimeIOException(e);
+    }
   }
 
   private Query read(String text) {
@@ -118,14 +121,13 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     throw new IllegalStateException();
   }
 
-  private static void checkAcceptable(HttpAction action, Query query) {
-    List<String> offers = ResultTypes.of(query);
-    boolean chosen =
-        action.getRequestParameter("output") != null
-            || action.getRequestParameter("format") != null;
-    if (!chosen && Accept.of(action.getRequestHeader("Accept")).best(offers).isEmpty()) {
-      ServletOps.error(406, "This query can be answered as " + String.join(", ", offers));
+  private static String mediaType(HttpAction action, Query query) {
+    ResultTypes types = ResultTypes.of(query);
+    Optional<String> chosen = types.chosen(action);
+    if (chosen.isEmpty()) {
+      ServletOps.error(406, "This query can be answered as " + String.join(", ", types.offers()));
     }
+    return chosen.get();
   }
 
   private Optional<EntityTag> tag(String text, HttpAction action) {
@@ -172,17 +174,6 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       }
     } finally {
       action.endRead();
-    }
-  }
-
-  private static void send(HttpAction action, Query query, Answer answer) {
-    switch (answer) {
-      case Answer.Rows found ->
-          Responses.doResponseResultSet(
-              action, RowSetStream.create(found.columns(), found.rows().iterator()), query);
-      case Answer.Truth truth -> Responses.doResponseBoolean(action, truth.value());
-      case Answer.Triples triples -> Responses.doResponseGraph(action, triples.graph());
-      case Answer.Quads quads -> Responses.doResponseDataset(action, quads.dataset());
     }
   }
 }

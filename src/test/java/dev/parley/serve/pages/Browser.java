@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
@@ -49,6 +50,9 @@ final class Browser implements AutoCloseable {
           "--disable-sync",
           "--disable-dev-shm-usage");
 
+  /** Selenium warns of every Chromium that it does not know by number. */
+  private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools");
+
   private final URI server;
   private final Path profile;
   private final ChromeDriver driver;
@@ -68,6 +72,7 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.toFile())
             .usingAnyFreePort()
             .build();
+    CHATTER.setLevel(Level.SEVERE);
     this.driver = new ChromeDriver(service, options);
   }
 
