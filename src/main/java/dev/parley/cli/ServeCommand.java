@@ -3,7 +3,7 @@ package dev.parley.cli;
 import dev.parley.Converter;
 import dev.parley.graph.Iris;
 import dev.parley.ingest.SampleArticles;
-import dev.parley.reference.Reference;
+import dev.parley.reference.ReferenceReader;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
 import dev.parley.serve.protocol.Credentials;
@@ -101,6 +101,9 @@ final class ServeCommand implements Command {
         || !arguments.operands().isEmpty() && (directory.isPresent() || !files.isEmpty())) {
       throw new UsageException("only one of --db, --data and articles can be served");
     }
+    if (directory.isPresent() || !files.isEmpty()) {
+      ReferenceReader.read(own).diagnostics().forEach(console.err()::println);
+    }
     if (directory.isPresent()) {
       Store store = Store.open(directory.get(), base);
       BackgroundGraphs.putInto(store, own);
@@ -130,7 +133,7 @@ final class ServeCommand implements Command {
 
   private static List<NamedGraph> articles(Arguments arguments, Console console) {
     if (arguments.operands().isEmpty()) {
-      return samples(arguments);
+      return samples(arguments, console);
     }
     List<NamedGraph> graphs = new ArrayList<>();
     try (Conversion conversion = Conversion.of(arguments, arguments.operands(), console)) {
@@ -140,10 +143,11 @@ final class ServeCommand implements Command {
     return graphs;
   }
 
-  private static List<NamedGraph> samples(Arguments arguments) {
+  private static List<NamedGraph> samples(Arguments arguments, Console console) {
     Converter converter =
         new Converter(
-            Reference.bundled().link().gazetteer(), ConversionFlags.graphOptions(arguments));
+            ConversionFlags.gazetteer(arguments, console.err()::println),
+            ConversionFlags.graphOptions(arguments));
     return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 

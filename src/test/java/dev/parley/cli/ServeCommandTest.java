@@ -11,12 +11,19 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
 
@@ -51,6 +58,23 @@ class ServeCommandTest {
   void servesOneKindOfDataOnly() {
     assertEquals(
         ExitStatus.USAGE, Cli.run("serve", "--data", "a.ttl", "b.txt", "--port", "0").status());
+  }
+
+  @Test
+  void tellsOfAReferenceThatItCannotRead(@TempDir Path folder) throws IOException {
+    Path reference = Files.writeString(folder.resolve("own.ttl"), "@prefix : <x> .\n:a :b ;;; c");
+    Path data = Files.writeString(folder.resolve("data.ttl"), "<http://a.example/> a <b:c> .");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      for (String[] what : new String[][] {{}, {"--data", data.toString()}}) {
+        List<String> arguments =
+            new ArrayList<>(List.of("serve", "--reference", reference.toString(), "--port", port));
+        arguments.addAll(List.of(what));
+        Cli.Result result = Cli.run(arguments.toArray(String[]::new));
+        assertTrue(result.err().contains(reference + ":2: "), result.err());
+        assertTrue(result.err().contains("another program listens there"), result.err());
+      }
+    }
   }
 
   private static String endpoint(InputStream messages) throws IOException {
