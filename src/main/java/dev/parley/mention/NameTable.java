@@ -93,13 +93,17 @@ final class NameTable {
       return people;
     }
 
-    boolean isFullName() {
+    /** Returns those of the people to whom the reference gives the whole name. */
+    List<Person> peopleInFull() {
+      List<Person> people = new ArrayList<>(1);
       for (Name name : names) {
-        if (name.type() == NameType.NAME && name.entity() instanceof Person) {
-          return true;
+        if (name.type() == NameType.NAME
+            && name.entity() instanceof Person person
+            && !people.contains(person)) {
+          people.add(person);
         }
       }
-      return false;
+      return people;
     }
   }
 
@@ -118,6 +122,9 @@ final class NameTable {
         List<String> capital = tokenizer.keys(name.text().replace(" al-", " Al-"));
         table.put(capital, new Senses(List.of(name)), NameTable::merge);
       }
+      if (name.entity() instanceof Person && keys.contains("-")) {
+        table.put(withoutHyphens(keys), new Senses(List.of(name)), NameTable::merge);
+      }
       if (!keys.isEmpty() && Character.isUpperCase(keys.getFirst().codePointAt(0))
           || keys.size() > 1) {
         table.put(keys, new Senses(List.of(name)), NameTable::merge);
@@ -126,6 +133,11 @@ final class NameTable {
         bySurname.computeIfAbsent(Fold.lower(keys.getLast()), key -> new ArrayList<>()).add(person);
       }
     }
+  }
+
+  /** "Jean-Marc Ayrault": returns the name as newspapers print it that leave the hyphen out. */
+  private static List<String> withoutHyphens(List<String> keys) {
+    return keys.stream().filter(key -> !key.equals("-")).toList();
   }
 
   /** Returns the longest name at token {@code at}. */
