@@ -29,9 +29,15 @@ final class Reading {
   private Optional<FoundPlace> place = Optional.empty();
   private Optional<String> series = Optional.empty();
   private int phraseBegin;
+  private final int leg;
+  private int legs = 1;
 
-  /** Creates a reading of the trigger of items {@code first} to {@code last}. */
-  Reading(Clause clause, Frame frame, int first, int last, Surroundings surroundings) {
+  /**
+   * Creates a reading of the trigger of items {@code first} to {@code last}.
+   *
+   * @param leg which of several destinations it is about, from 0
+   */
+  Reading(Clause clause, Frame frame, int first, int last, Surroundings surroundings, int leg) {
     this.clause = clause;
     this.frame = frame;
     this.first = first;
@@ -41,6 +47,7 @@ final class Reading {
     this.kind = frame.kind();
     this.confidence = frame.confidence();
     this.phraseBegin = first;
+    this.leg = leg;
   }
 
   Clause clause() {
@@ -125,10 +132,17 @@ final class Reading {
     return false;
   }
 
+  /** Returns how many destinations the trigger has: "to Ecuador and Colombia". */
+  int legs() {
+    return legs;
+  }
+
   /** Takes the country of a place, or the people there, as hosts; returns why not. */
   Optional<String> takeDestination(Argument argument) {
     ActorGroup group = argument.group();
-    Optional<Location> location = group.place();
+    List<Location> stops = group.stops();
+    legs = Math.max(1, stops.size());
+    Optional<Location> location = stops.isEmpty() ? group.place() : Optional.of(stops.get(leg));
     if (location.isPresent()) {
       place = place.or(() -> Optional.of(new FoundPlace(location.get(), argument.index())));
       if (!takeHost(location.get())) {
@@ -171,6 +185,11 @@ final class Reading {
 
   boolean isLocation(int index) {
     return surroundings.places().located(clause, index, false).isPresent();
+  }
+
+  /** Returns the place that the item at {@code index} is, where somebody goes or is there. */
+  Optional<Location> destination(int index) {
+    return surroundings.places().located(clause, index, true);
   }
 
   /** Returns the date that the sentence gives the meeting. */

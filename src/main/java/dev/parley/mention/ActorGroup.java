@@ -1,6 +1,9 @@
 package dev.parley.mention;
 
+import dev.parley.reference.State;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,18 @@ public record ActorGroup(
     return actors.size() > 1
         || actors.stream().anyMatch(ActorGroup::isOfMany)
         || mentions.stream().anyMatch(mention -> mention.number() != Mention.Number.ONE);
+  }
+
+  /** Returns the places that it means, one of each state; empty where not all of it are places. */
+  public List<Location> stops() {
+    Map<Optional<State>, Location> stops = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.place().isEmpty()) {
+        return List.of();
+      }
+      stops.putIfAbsent(mention.place().get().state(), mention.place().get());
+    }
+    return List.copyOf(stops.values());
   }
 
   private static boolean isOfMany(Actor actor) {
