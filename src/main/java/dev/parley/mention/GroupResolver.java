@@ -103,7 +103,12 @@ final class GroupResolver {
     Optional<ActorGroup> owners = owners(mentions.get(begin));
     for (int at = begin; at < end; at++) {
       Mention mention = mentions.get(at);
-      if (at + 1 < end && joints.ownersFollow(at)) {
+      if (at + 1 < end && joints.leaderFollows(at)) {
+        actors.addAll(discourse.resolve(mention, before));
+      } else if (at + 1 < end && joints.sendersFollow(at)) {
+        actors.addAll(senders(at + 1, end));
+        return List.copyOf(actors);
+      } else if (at + 1 < end && joints.ownersFollow(at)) {
         at++;
         List<Actor> bodies = discourse.resolve(mentions.get(at), before);
         actors.addAll(discourse.holders(mention.title().orElseThrow(), bodies));
@@ -116,6 +121,15 @@ final class GroupResolver {
       }
     }
     return List.copyOf(actors);
+  }
+
+  /** Returns the states, bodies and groups of the mentions from {@code begin} to {@code end}. */
+  private List<Actor> senders(int begin, int end) {
+    List<Actor> senders = new ArrayList<>();
+    for (Actor sender : actors(begin, end)) {
+      senders.add(sender.party().map(Actor::of).orElse(sender));
+    }
+    return senders;
   }
 
   /** "both countries' leaders": returns those who stand in front of {@code mention} as owners. */

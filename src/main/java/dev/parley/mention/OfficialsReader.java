@@ -24,7 +24,15 @@ final class OfficialsReader {
   /** Returns how many tokens words for the officials of a body have at {@code group}, or 0. */
   int lengthAt(NounGroup group) {
     int length = row.lengthAt("officials", group.at());
-    return !group.bodies().isEmpty() || owners.isAt(group.at() + length) ? length : 0;
+    boolean owned = !group.bodies().isEmpty() || owners.isAt(group.at() + length);
+    return owned || isSent(group.at() + length) ? length : 0;
+  }
+
+  /** Returns whether words at {@code at} tell who sends or leads the officials before them. */
+  private boolean isSent(int at) {
+    return row.is(at, "of")
+        || row.is(at, "from")
+        || (row.is(at, "led") || row.is(at, "headed")) && row.is(at + 1, "by");
   }
 
   /** Returns how many tokens words for the people of a group have at {@code group}, or 0. */
