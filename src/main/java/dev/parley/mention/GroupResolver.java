@@ -100,7 +100,6 @@ final class GroupResolver {
 
   private List<Actor> actors(int begin, int end) {
     Set<Actor> actors = new LinkedHashSet<>();
-    Optional<ActorGroup> owners = owners(mentions.get(begin));
     for (int at = begin; at < end; at++) {
       Mention mention = mentions.get(at);
       if (at + 1 < end && joints.leaderFollows(at)) {
@@ -112,29 +111,53 @@ final class GroupResolver {
         at++;
         List<Actor> bodies = discourse.resolve(mentions.get(at), before);
         actors.addAll(discourse.holders(mention.title().orElseThrow(), bodies));
-      } else if (owners.isPresent() && mention.isUnownedOffice()) {
-        actors.addAll(discourse.holders(mention.title().orElseThrow(), owners.get().actors()));
       } else {
-        List<Actor> context = new ArrayList<>(before);
-        context.addAll(actors);
-        actors.addAll(resolve(mention, context));
+        actors.addAll(resolveOwned(mention, List.copyOf(actors)));
       }
     }
     return List.copyOf(actors);
   }
 
-  /** Returns the states, bodies and groups of the mentions from {@code begin} to {@code end}. */
-  private List<Actor> senders(int begin, int end) {
-    List<Actor> senders = new ArrayList<>();
-    for (Actor sender : actors(begin, end)) {
-      senders.add(sender.party().map(Actor::of).orElse(sender));
+  private List<Actor> resolveOwned(Mention mention, List<Actor> joined) {
+    if (mention.isUnownedOffice() || mention.isUnownedOfficials()) {
+      List<Actor> owners = owners(mention, joined);
+      if (!owners.isEmpty()) {
+        return mention.type() == Type.OFFICE
+            ? discourse.holders(mention.title().orElseThrow(), owners)
+            : parties(owners);
+      }
     }
-    return senders;
+    List<Actor> context = new ArrayList<>(before);
+    context.addAll(joined);
+    return resolve(mention, context);
   }
 
-  /** "both countries' leaders": returns those who stand in front of {@code mention} as owners. */
-  private Optional<ActorGroup> owners(Mention mention) {
-    return last.filter(ActorGroup::possessive).filter(owner -> owner.last() + 2 == mention.first());
+  /** Returns the states, bodies and groups of the mentions from {@code begin} to {@code end}. */
+  private List<Actor> senders(int begin, int end) {
+    return parties(actors(begin, end));
+  }
+
+  private static List<Actor> parties(List<Actor> actors) {
+    return actors.stream().map(actor -> actor.party().map(Actor::of).orElse(actor)).toList();
+  }
+
+  /**
+   * Returns those for whom the unnamed people of {@code mention} act, where a possessive says so:
+   * "both countries' leaders", "Putin's envoys", "the emir and his foreign minister".
+   *
+   * @param joined the actors of the same group before it
+   */
+  private List<Actor> owners(Mention mention, List<Actor> joined) {
+    Optional<Reference> pronoun = Reference.of(sentence.token(mention.first()).lower());
+    if (pronoun.isEmpty()) {
+      return last.filter(ActorGroup::possessive)
+          .filter(owner -> owner.last() + 2 == mention.first())
+          .map(ActorGroup::actors)
+          .orElse(List.of());
+    }
+    return joined.size() == 1
+        ? joined
+        : discourse.resolve(Mention.of(mention.first(), mention.first(), pronoun.get()), before);
   }
 
   private List<Actor> resolve(Mention mention, List<Actor> context) {

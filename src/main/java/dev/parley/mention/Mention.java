@@ -109,6 +109,11 @@ public record Mention(
     return type == Type.OFFICE && bodies.isEmpty();
   }
 
+  /** Returns whether it is officials of whom it does not say for whom they act: "envoys". */
+  boolean isUnownedOfficials() {
+    return type == Type.OFFICIALS && bodies.isEmpty();
+  }
+
   /** Returns the same as another type. */
   Mention as(Type other) {
     return new Mention(

@@ -95,7 +95,8 @@ final class MentionReader {
     }
     Optional<Match<Title>> title = row.titleAt(group.at());
     int length = officials.lengthAt(group);
-    if (title.isPresent() && title.get().length() >= length) {
+    boolean envoys = length > 0 && length == row.lengthAt("envoys", group.at());
+    if (title.isPresent() && title.get().length() >= (envoys ? length + 1 : length)) {
       return titles.read(group, title.get());
     }
     return unnamed(group, length).or(() -> named(group)).or(() -> bare(group));

@@ -25,7 +25,13 @@ final class OfficialsReader {
   int lengthAt(NounGroup group) {
     int length = row.lengthAt("officials", group.at());
     boolean owned = !group.bodies().isEmpty() || owners.isAt(group.at() + length);
-    return owned || isSent(group.at() + length) ? length : 0;
+    return owned || isPossessed(group.first()) || isSent(group.at() + length) ? length : 0;
+  }
+
+  /** "Putin's envoys", "their negotiators". */
+  private boolean isPossessed(int first) {
+    return row.isPossessive(first - 1)
+        || row.lengthAt("pronouns", first) > 0 && MentionReader.isDeterminer(row.token(first));
   }
 
   /** Returns whether words at {@code at} tell who sends or leads the officials before them. */
