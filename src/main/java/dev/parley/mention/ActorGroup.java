@@ -60,7 +60,7 @@ public record ActorGroup(
         .anyMatch(
             mention ->
                 switch (mention.type()) {
-                  case PERSON, OFFICE, OFFICIALS, COUNTERPART, GROUP, REFERENCE -> true;
+                  case PERSON, OFFICE, OFFICIALS, COUNTERPART, GROUP, REGIONAL, REFERENCE -> true;
                   case BODY, ADJECTIVE, PLACE, OTHER -> false;
                 });
   }

@@ -51,6 +51,7 @@ public final class Discourse {
       case ADJECTIVE -> mention.people().isEmpty() ? bodies(mention) : people.resolve(mention);
       case BODY, OFFICIALS -> bodies(mention);
       case GROUP -> group(mention);
+      case REGIONAL -> List.of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
       case REFERENCE -> references.resolve(mention.reference().orElseThrow(), before);
       case COUNTERPART ->
           mention.name().isPresent()

@@ -112,10 +112,21 @@ final class GroupResolver {
         List<Actor> bodies = discourse.resolve(mentions.get(at), before);
         actors.addAll(discourse.holders(mention.title().orElseThrow(), bodies));
       } else {
-        actors.addAll(resolveOwned(mention, List.copyOf(actors)));
+        actors.addAll(resolveOwned(at > begin ? alike(at) : mention, List.copyOf(actors)));
       }
     }
     return List.copyOf(actors);
+  }
+
+  /** "the Syrian government and opposition": returns the opposition as that of the same state. */
+  private Mention alike(int at) {
+    Mention mention = mentions.get(at);
+    Mention government = mentions.get(at - 1);
+    return mention.type() == Type.GROUP
+            && mention.bodies().isEmpty()
+            && government.type() == Type.OFFICIALS
+        ? mention.of(government.bodies(), false)
+        : mention;
   }
 
   private List<Actor> resolveOwned(Mention mention, List<Actor> joined) {

@@ -106,8 +106,7 @@ final class Joints {
   private boolean describes(int from, int to) {
     for (int at = from; at < to; at++) {
       Token token = sentence.token(at);
-      if (!token.isWord()
-          || !token.is("the") && (finder.isClosed(token) || finder.isVerb(token))) {
+      if (!token.isWord() || !token.is("the") && (finder.isClosed(token) || finder.isVerb(token))) {
         return false;
       }
     }

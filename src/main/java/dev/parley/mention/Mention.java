@@ -47,6 +47,8 @@ public record Mention(
     OFFICIALS,
     /** A group that only the text names. */
     GROUP,
+    /** Officials of a part of the world: "African leaders". */
+    REGIONAL,
     /** The adjective of a state, which is no actor by itself. */
     ADJECTIVE,
     /** A place and nothing else. */

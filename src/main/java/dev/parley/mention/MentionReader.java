@@ -93,6 +93,10 @@ final class MentionReader {
     if (counterpart.isPresent()) {
       return counterpart;
     }
+    Optional<Mention> regional = officials.readRegional(group);
+    if (regional.isPresent()) {
+      return regional;
+    }
     Optional<Match<Title>> title = row.titleAt(group.at());
     int length = officials.lengthAt(group);
     boolean envoys = length > 0 && length == row.lengthAt("envoys", group.at());

@@ -84,7 +84,7 @@ final class PersonReader {
     if (row.is(group.at(), "(") && row.is(group.at() + 2, ")")) {
       group.read(3);
     }
-    boolean of = title.isEmpty() && readState(group);
+    boolean of = group.bodies().isEmpty() && readState(group);
     int last = of ? group.at() - 1 : name.end() - 1;
     Optional<Apposition> apposed =
         title.isEmpty() ? appositions.read(group.at()) : Optional.empty();
