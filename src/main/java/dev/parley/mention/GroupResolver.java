@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
 import dev.parley.text.Sentence;
+import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class GroupResolver {
   private final Joints joints;
   private final Discourse discourse;
   private final List<Actor> before = new ArrayList<>();
+  private final List<ActorGroup> groups = new ArrayList<>();
   private Optional<ActorGroup> last = Optional.empty();
   private Optional<Actor> topic = Optional.empty();
 
@@ -74,6 +76,7 @@ final class GroupResolver {
       note(group);
     }
     last = Optional.of(group);
+    groups.add(group);
     return group;
   }
 
@@ -171,13 +174,43 @@ final class GroupResolver {
         : discourse.resolve(Mention.of(mention.first(), mention.first(), pronoun.get()), before);
   }
 
+  /** Returns who acts on a pronoun that is an object, and is not meant by it: "A greeted him". */
+  private List<Actor> acting(Mention mention) {
+    if (isPronoun(mention) && isObject(mention)) {
+      for (ActorGroup group : groups.reversed()) {
+        if (isSubject(group)) {
+          return group.actors();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isObject(Mention pronoun) {
+    String word = sentence.token(pronoun.first()).lower();
+    return word.equals("him")
+        || word.equals("them")
+        || word.equals("her") && !isPossessivePronoun(pronoun);
+  }
+
+  /** Returns whether neither a preposition nor a verb governs {@code group}. */
+  private boolean isSubject(ActorGroup group) {
+    if (group.actors().isEmpty() || group.possessive() || group.adjective()) {
+      return false;
+    }
+    Token before = group.first() == 0 ? null : sentence.token(group.first() - 1);
+    return before == null
+        || !BEFORE_OBJECTS.contains(before.lower())
+            && (!joints.isVerb(before) || joints.isVerb(sentence.token(group.last() + 1)));
+  }
+
   private List<Actor> resolve(Mention mention, List<Actor> context) {
     if (mention.first() > 0 && sentence.token(mention.first() - 1).is("where")) {
       return discourse.resolve(mention, context.reversed());
     }
     Optional<Mention> name =
         context.isEmpty() && isPronoun(mention) ? nameBehind(mention) : Optional.empty();
-    return discourse.resolve(name.orElse(mention), context);
+    return discourse.resolve(name.orElse(mention), context, acting(mention));
   }
 
   private static boolean isPronoun(Mention mention) {

@@ -175,6 +175,11 @@ final class Joints {
         && isVerb(mentions.get(at).first() - 1, BEFORE_OBJECTS);
   }
 
+  /** Returns whether {@code token} is a form of a verb. */
+  boolean isVerb(Token token) {
+    return finder.isVerb(token);
+  }
+
   private boolean isVerb(int at, Set<String> others) {
     return at >= 0
         && at < sentence.size()

@@ -29,7 +29,7 @@ final class ModifierReader {
   private boolean readWord(NounGroup group) {
     int at = group.at();
     int length = row.lengthAt("title modifiers", at);
-    if (length > 0 && !startsName(at)) {
+    if (length > 0 && !startsName(at) && !isVerb(at)) {
       group.former(row.lengthAt("former", at) > 0);
       int next = at + length;
       group.readTo(row.isHyphen(next) && row.titleAt(next + 1).isPresent() ? next + 1 : next);
@@ -40,6 +40,16 @@ final class ModifierReader {
       return true;
     }
     return false;
+  }
+
+  /** "is visiting Warsaw", "after visiting Warsaw". */
+  private boolean isVerb(int at) {
+    return row.is(at, "visiting")
+        && (row.lengthAt("auxiliaries", at - 1) > 0
+            || row.is(at - 1, "after")
+            || row.is(at - 1, "before")
+            || row.is(at - 1, "while")
+            || row.is(at - 1, "by"));
   }
 
   private boolean startsName(int at) {
