@@ -85,7 +85,7 @@ final class MentionReader {
       return bare(group);
     }
     int onlooker = row.lengthAt("no actors", group.at());
-    if (onlooker > 0) {
+    if (onlooker > 0 && row.officeAt(group.at()).map(Match::length).orElse(0) <= onlooker) {
       return Optional.of(officials.readOnlooker(group, onlooker));
     }
     readDeputy(group);

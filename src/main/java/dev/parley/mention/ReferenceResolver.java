@@ -66,7 +66,9 @@ final class ReferenceResolver {
         before.stream().filter(actor -> actor.isPerson() && !acting.contains(actor)).toList();
     return parties(people).size() > 1
         ? people
-        : salience.latestGroup(group -> acting.stream().noneMatch(group::contains)).orElse(List.of());
+        : salience
+            .latestGroup(group -> acting.stream().noneMatch(group::contains))
+            .orElse(List.of());
   }
 
   private List<Actor> leaders(int count, List<Actor> before) {
