@@ -76,6 +76,9 @@ final class StatusJudge {
     if (has("planned before", tokens, left, begin)) {
       return planned();
     }
+    if (frame.pattern() == Frame.Pattern.STAY) {
+      return new Verdict(Status.ONGOING, Tense.PRESENT, false);
+    }
     if (infinitive) {
       return has("went", tokens, left, begin) || hasPast(tokens, left, begin) ? held() : planned();
     }
