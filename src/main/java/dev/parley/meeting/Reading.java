@@ -184,7 +184,12 @@ final class Reading {
   }
 
   boolean isLocation(int index) {
-    return surroundings.places().located(clause, index, false).isPresent();
+    return locatedAt(index).isPresent();
+  }
+
+  /** Returns the place that the item at {@code index} is, where something is there. */
+  Optional<Location> locatedAt(int index) {
+    return surroundings.places().located(clause, index, false);
   }
 
   /** Returns the place that the item at {@code index} is, where somebody goes or is there. */

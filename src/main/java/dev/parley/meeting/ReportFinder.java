@@ -56,7 +56,9 @@ final class ReportFinder {
         if (reason.isPresent()) {
           rejections.add(new Extraction.Rejection(token, end, reason.get()));
         } else {
-          reports.add(writer.write(reading, dates, dateBefore, around));
+          MeetingReport report = writer.write(reading, dates, dateBefore, around);
+          reports.add(report);
+          reports.addAll(new EllipsisReader(reading, dates, dateBefore).read(report));
         }
         legs = reading.legs();
       }
