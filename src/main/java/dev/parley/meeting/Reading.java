@@ -10,10 +10,13 @@ import dev.parley.text.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reading of one trigger: who takes part, and what else its sentence tells. */
 final class Reading {
 
+  private static final Set<String> FORMS_OF_BE =
+      Set.of("was", "were", "been", "being", "be", "is", "are");
   private final Clause clause;
   private final Frame frame;
   private final int first;
@@ -218,6 +221,11 @@ final class Reading {
 
   int lastTriggerToken() {
     return clause.item(last).last();
+  }
+
+  /** Returns whether the trigger is a passive: "was received". */
+  boolean isPassive() {
+    return frame.form() == Frame.Form.PAST && FORMS_OF_BE.contains(clause.word(first - 1));
   }
 
   Kind kind() {
