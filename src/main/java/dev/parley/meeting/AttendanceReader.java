@@ -3,8 +3,8 @@ package dev.parley.meeting;
 import java.util.Optional;
 
 /**
- * Reads "The ministers will take part", "It was attended by A and B": in what was told before, where
- * the sentence names nothing.
+ * Reads "The ministers will take part", "It was attended by A and B": in what was told before,
+ * where the sentence names nothing.
  */
 final class AttendanceReader implements PatternReader {
 

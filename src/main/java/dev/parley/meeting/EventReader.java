@@ -29,6 +29,7 @@ final class EventReader implements PatternReader {
     for (Argument argument : reading.arguments()) {
       partner |= takePartner(reading, argument);
     }
+    takeAttending(reading);
     boolean complete = Cast.parties(reading.cast().actors().keySet()).size() >= 2;
     if (phrase.possessor().isEmpty() && (partner || !complete)) {
       takeOwner(reading, phrase, partner, complete);
@@ -61,6 +62,18 @@ final class EventReader implements PatternReader {
     return reading.frame().kind() == Kind.TALKS
         ? group.place().map(town -> town.label() + " " + reading.clause().word(reading.last()))
         : Optional.empty();
+  }
+
+  /** "The ceremony in Washington was attended by A and B". */
+  private static void takeAttending(Reading reading) {
+    Clause clause = reading.clause();
+    for (int at = reading.last() + 1; at < clause.size() && !clause.isRightBoundary(at); at++) {
+      if (clause.word(at).equals("attended")) {
+        reading.argumentsBehind(at).stream()
+            .filter(argument -> argument.follows("by") && !argument.group().possessive())
+            .forEach(argument -> reading.take(argument.group(), Role.PARTICIPANT, "attended"));
+      }
+    }
   }
 
   /** Takes an argument that takes part; returns whether somebody else does so with it. */

@@ -82,6 +82,11 @@ final class Reading {
     return surroundings.arguments().find(clause, last);
   }
 
+  /** Returns the groups behind item {@code index} in text order. */
+  List<Argument> argumentsBehind(int index) {
+    return surroundings.arguments().find(clause, index);
+  }
+
   /** Returns the noun phrase that the trigger heads, from which the reading begins then. */
   NounPhrase nounPhrase() {
     NounPhrase phrase = new NounPhraseReader(clause, cues()).read(first);

@@ -92,7 +92,8 @@ final class SubjectFinder {
       return isSubjectLike(clause.word(before - 1).equals(",") ? before - 2 : before - 1);
     }
     if (clause.isPreposition(before)) {
-      return clause.word(before).equals("for") && clause.word(after).equals("to");
+      boolean called = clause.word(before).equals("on") && clause.isVerb(before - 1);
+      return (called || clause.word(before).equals("for")) && clause.word(after).equals("to");
     }
     if (clause.isVerb(before) && !clause.isAuxiliary(before)) {
       return controlsInfinitive

@@ -92,7 +92,8 @@ final class Joints {
    * it but words that describe the second: "of the Islamist group"; 0 where there is none.
    */
   private int linkEnd(int at, List<String> links) {
-    int begin = mentions.get(at).last() + 1;
+    int behind = mentions.get(at).last() + 1;
+    int begin = sentence.token(behind).is(",") ? behind + 1 : behind;
     int next = mentions.get(at + 1).first();
     for (String link : links) {
       int end = begin + (link.indexOf(' ') > 0 ? 2 : 1);
