@@ -133,7 +133,10 @@ final class EventReader implements PatternReader {
   private static boolean isParticipation(Reading reading, NounPhrase phrase, boolean partner) {
     String governor = governor(reading, phrase);
     int verb = phrase.begin() - (PARTICLES.contains(governor) ? 2 : 1);
-    boolean held = reading.cues().isLight(governor) || reading.clause().isVerb(verb);
+    boolean held =
+        reading.cues().isLight(governor)
+            || reading.clause().isVerb(verb)
+                && (partner || !reading.cues().isComment(reading.clause().word(verb)));
     if (reading.frame().pattern() == Pattern.BODY_NOUN
         && !partner
         && Cast.isGathering(reading.cast().actors().keySet())

@@ -64,8 +64,14 @@ final class Joints {
    */
   boolean sendersFollow(int at) {
     return at + 1 < mentions.size()
-        && (isOfficials(mentions.get(at)) && linkEnd(at, SENDING) > 0 || leaderFollows(at))
+        && (isSent(at) && linkEnd(at, SENDING) > 0 || leaderFollows(at))
         && SENDERS.contains(mentions.get(at + 1).type());
+  }
+
+  private boolean isSent(int at) {
+    return isOfficials(mentions.get(at))
+        || mentions.get(at).type() == Type.OFFICIALS
+            && mentions.get(at + 1).type() == Type.REFERENCE;
   }
 
   /** Returns whether somebody leads the officials told of at {@code at}. */
