@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
+import dev.parley.reference.State;
 import dev.parley.reference.NameType;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
@@ -21,8 +22,24 @@ final class ModifierReader {
 
   /** Reads on over all modifiers. */
   void read(NounGroup group) {
+    readNamesakes(group);
     while (row.has(group.at()) && (readWord(group) || readBody(group))) {
       // each of them has read on
+    }
+  }
+
+  /** "North and South Korea": reads the first of two states that share a name. */
+  private void readNamesakes(NounGroup group) {
+    if (row.is(group.at() + 1, "and")) {
+      row.nameEndingAs(group.at(), group.at() + 2)
+          .flatMap(match -> match.value().body().or(match.value()::demonym))
+          .filter(State.class::isInstance)
+          .ifPresent(
+              state -> {
+                group.add(state);
+                group.adjectival(true);
+                group.read(1);
+              });
     }
   }
 
