@@ -86,7 +86,7 @@ final class GroupResolver {
     if (group.actors().isEmpty()) {
       return;
     }
-    if (group.isPlural() && !group.is(Type.REFERENCE)) {
+    if (group.isPlural() && !group.is(Type.REFERENCE) && !isAside(group)) {
       discourse.noteGroup(group.actors());
     }
     if (topic.isEmpty() && isSubjectLike(group)) {
@@ -94,6 +94,13 @@ final class GroupResolver {
           Optional.of(group.actors().getFirst())
               .filter(actor -> !(actor instanceof Actor.StateActor));
     }
+  }
+
+  /** "A and B visited the border between North and South Korea": states beside several people. */
+  private boolean isAside(ActorGroup group) {
+    return !group.hasPeople()
+        && !isSubjectLike(group)
+        && groups.stream().anyMatch(before -> before.isPlural() && before.hasPeople());
   }
 
   private boolean isSubjectLike(ActorGroup group) {
