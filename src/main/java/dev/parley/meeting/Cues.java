@@ -18,6 +18,7 @@ final class Cues {
   private final Set<String> parts;
   private final Set<String> nounsLikeVerbs;
   private final Set<String> speechCompany;
+  private final Set<String> comments = new HashSet<>();
   private final Set<String> lightVerbs = new HashSet<>();
 
   Cues(WordLists lists) {
@@ -29,6 +30,7 @@ final class Cues {
     this.parts = lists.phrases("parts");
     this.nounsLikeVerbs = lists.phrases("nouns like verbs");
     this.speechCompany = lists.phrases("between verb and listener");
+    lists.phrases("comments").forEach(verb -> comments.addAll(VerbForms.of(verb)));
     lists.phrases("light verbs").forEach(verb -> lightVerbs.addAll(VerbForms.of(verb)));
   }
 
@@ -58,6 +60,11 @@ final class Cues {
   /** Returns whether {@code word} is a verb that holds a meeting: "held", "attend". */
   boolean isLight(String word) {
     return lightVerbs.contains(word);
+  }
+
+  /** Returns whether {@code word} is a verb for what is said of a meeting by those outside it. */
+  boolean isComment(String word) {
+    return comments.contains(word);
   }
 
   /** Returns whether {@code word} is a verb that tells when a meeting takes place. */

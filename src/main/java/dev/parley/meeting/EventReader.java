@@ -14,6 +14,7 @@ final class EventReader implements PatternReader {
   private static final Set<String> TAKING_PART =
       Set.of("at", "in", "during", "after", "following", "to", "for", "into", "from", "on");
   private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
+  private static final Set<String> PARTICLES = Set.of("off", "up", "out");
   private static final Set<String> BEFORE_PARTNER = Set.of("of", "before");
 
   @Override
@@ -28,6 +29,7 @@ final class EventReader implements PatternReader {
     for (Argument argument : reading.arguments()) {
       partner |= takePartner(reading, argument);
     }
+    takeAttending(reading);
     boolean complete = Cast.parties(reading.cast().actors().keySet()).size() >= 2;
     if (phrase.possessor().isEmpty() && (partner || !complete)) {
       takeOwner(reading, phrase, partner, complete);
@@ -62,6 +64,18 @@ final class EventReader implements PatternReader {
         : Optional.empty();
   }
 
+  /** "The ceremony in Washington was attended by A and B". */
+  private static void takeAttending(Reading reading) {
+    Clause clause = reading.clause();
+    for (int at = reading.last() + 1; at < clause.size() && !clause.isRightBoundary(at); at++) {
+      if (clause.word(at).equals("attended")) {
+        reading.argumentsBehind(at).stream()
+            .filter(argument -> argument.follows("by") && !argument.group().possessive())
+            .forEach(argument -> reading.take(argument.group(), Role.PARTICIPANT, "attended"));
+      }
+    }
+  }
+
   /** Takes an argument that takes part; returns whether somebody else does so with it. */
   private static boolean takePartner(Reading reading, Argument argument) {
     int last = reading.last();
@@ -69,7 +83,7 @@ final class EventReader implements PatternReader {
     boolean governed =
         direct && reading.clause().word(reading.first()).endsWith("ing")
             || argument.follows("of") && argument.index() <= last + 3
-            || TOGETHER.contains(argument.preposition());
+            || TOGETHER.contains(argument.preposition()) && isAmongPartners(reading, argument);
     if (!governed || reading.isLocation(argument.index())) {
       return false;
     }
@@ -78,6 +92,18 @@ final class EventReader implements PatternReader {
     }
     reading.take(argument.group(), Role.PARTICIPANT, direct ? "object" : argument.preposition());
     return argument.follows("with") || direct;
+  }
+
+  /** "talks with leaders, including A": only those with whom there are talks include somebody. */
+  private static boolean isAmongPartners(Reading reading, Argument argument) {
+    boolean included = argument.follows("including");
+    for (int at = argument.index() - 2; included && at > reading.last(); at--) {
+      included = !TOGETHER.contains(reading.clause().word(at));
+      if (included && at == reading.last() + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes the subject of the verb that governs the noun, and whom it tells something there. */
@@ -106,7 +132,11 @@ final class EventReader implements PatternReader {
   /** Returns whether the word in front of the noun lets a subject take part in the event. */
   private static boolean isParticipation(Reading reading, NounPhrase phrase, boolean partner) {
     String governor = governor(reading, phrase);
-    boolean held = reading.cues().isLight(governor) || reading.clause().isVerb(phrase.begin() - 1);
+    int verb = phrase.begin() - (PARTICLES.contains(governor) ? 2 : 1);
+    boolean held =
+        reading.cues().isLight(governor)
+            || reading.clause().isVerb(verb)
+                && (partner || !reading.cues().isComment(reading.clause().word(verb)));
     if (reading.frame().pattern() == Pattern.BODY_NOUN
         && !partner
         && Cast.isGathering(reading.cast().actors().keySet())

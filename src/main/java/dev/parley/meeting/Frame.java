@@ -26,6 +26,8 @@ record Frame(String name, Pattern pattern, Kind kind, Form form, double confiden
     SEE,
     BRING,
     LINE,
+    DISCUSS,
+    STAY,
     EVENT_NOUN,
     BODY_NOUN,
     CALL_NOUN,

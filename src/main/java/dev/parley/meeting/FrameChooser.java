@@ -16,6 +16,7 @@ final class FrameChooser {
   private static final Set<String> NOUNS_AFTER_TO =
       Set.of("talks", "meeting", "meetings", "visits", "calls");
 
+  private static final Set<String> FORMS_OF_HAVE = Set.of("has", "have", "had", "having");
   private final Clause clause;
   private final int first;
   private final int last;
@@ -32,13 +33,21 @@ final class FrameChooser {
     if (candidates.size() == 1) {
       return candidates.getFirst();
     }
-    boolean verbal = isVerbal();
+    boolean verbal = isVerbal() && !isHad(candidates);
     for (Frame frame : candidates) {
       if (frame.pattern().isNoun() != verbal) {
         return frame;
       }
     }
     return candidates.getFirst();
+  }
+
+  /** "had lunch": behind a form of "have" stands a participle or a noun. */
+  private boolean isHad(List<Frame> candidates) {
+    return FORMS_OF_HAVE.contains(clause.word(first - 1))
+        && candidates.stream()
+            .filter(frame -> !frame.pattern().isNoun())
+            .allMatch(frame -> frame.form() == Frame.Form.BASE);
   }
 
   private boolean isVerbal() {

@@ -1,20 +1,13 @@
 package dev.parley.meeting;
 
-import dev.parley.meeting.Frame.Form;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads "A hosts B", "A was received by B", "A was summoned in C". */
 final class HostReader implements PatternReader {
 
-  private static final Set<String> FORMS_OF_BE =
-      Set.of("was", "were", "been", "being", "be", "is", "are");
-
   @Override
   public Optional<String> read(Reading reading) {
-    boolean passive =
-        reading.frame().form() == Form.PAST
-            && FORMS_OF_BE.contains(reading.clause().word(reading.first() - 1));
+    boolean passive = reading.isPassive();
     reading.takeSubject(passive ? Role.GUEST : Role.HOST);
     if (reading.cast().isEmpty()) {
       return Optional.of("no actor does it");

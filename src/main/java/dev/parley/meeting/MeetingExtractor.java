@@ -1,6 +1,7 @@
 package dev.parley.meeting;
 
 import dev.parley.ingest.Article;
+import dev.parley.mention.Actor;
 import dev.parley.mention.ActorGroup;
 import dev.parley.mention.Coordinator;
 import dev.parley.mention.Discourse;
@@ -86,6 +87,7 @@ public final class MeetingExtractor {
           reports.find(
               new Clause(sentence, groups, when, mentions, here), resolver, dateBefore, around);
       told.addAll(findings.reports());
+      findings.reports().forEach(report -> noteTogether(report, discourse));
       if (findings.reports().isEmpty() && !told.isEmpty()) {
         ordinals.read(sentence, when, told.getLast(), resolver).ifPresent(told::add);
       }
@@ -153,6 +155,14 @@ public final class MeetingExtractor {
             && published.filter(day -> day.getYear() == days.getFirst().getYear()).isEmpty()
         ? Optional.of(days.getFirst())
         : Optional.empty();
+  }
+
+  /** Notes two people who met as two who "they" may mean, though no list of names told of them. */
+  private static void noteTogether(MeetingReport report, Discourse discourse) {
+    List<Actor> people = report.actors().stream().filter(Actor::isPerson).toList();
+    if (people.size() == 2 && report.actors().size() == 2 && report.kind() != Kind.CALL) {
+      discourse.noteGroup(people);
+    }
   }
 
   private static Optional<LocalDate> lastDay(List<MeetingReport> reports) {

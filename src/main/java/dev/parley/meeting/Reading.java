@@ -10,10 +10,13 @@ import dev.parley.text.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reading of one trigger: who takes part, and what else its sentence tells. */
 final class Reading {
 
+  private static final Set<String> FORMS_OF_BE =
+      Set.of("was", "were", "been", "being", "be", "is", "are");
   private final Clause clause;
   private final Frame frame;
   private final int first;
@@ -29,9 +32,15 @@ final class Reading {
   private Optional<FoundPlace> place = Optional.empty();
   private Optional<String> series = Optional.empty();
   private int phraseBegin;
+  private final int leg;
+  private int legs = 1;
 
-  /** Creates a reading of the trigger of items {@code first} to {@code last}. */
-  Reading(Clause clause, Frame frame, int first, int last, Surroundings surroundings) {
+  /**
+   * Creates a reading of the trigger of items {@code first} to {@code last}.
+   *
+   * @param leg which of several destinations it is about, from 0
+   */
+  Reading(Clause clause, Frame frame, int first, int last, Surroundings surroundings, int leg) {
     this.clause = clause;
     this.frame = frame;
     this.first = first;
@@ -41,6 +50,7 @@ final class Reading {
     this.kind = frame.kind();
     this.confidence = frame.confidence();
     this.phraseBegin = first;
+    this.leg = leg;
   }
 
   Clause clause() {
@@ -70,6 +80,11 @@ final class Reading {
   /** Returns the groups behind the trigger in text order. */
   List<Argument> arguments() {
     return surroundings.arguments().find(clause, last);
+  }
+
+  /** Returns the groups behind item {@code index} in text order. */
+  List<Argument> argumentsBehind(int index) {
+    return surroundings.arguments().find(clause, index);
   }
 
   /** Returns the noun phrase that the trigger heads, from which the reading begins then. */
@@ -125,10 +140,17 @@ final class Reading {
     return false;
   }
 
+  /** Returns how many destinations the trigger has: "to Ecuador and Colombia". */
+  int legs() {
+    return legs;
+  }
+
   /** Takes the country of a place, or the people there, as hosts; returns why not. */
   Optional<String> takeDestination(Argument argument) {
     ActorGroup group = argument.group();
-    Optional<Location> location = group.place();
+    List<Location> stops = group.stops();
+    legs = Math.max(1, stops.size());
+    Optional<Location> location = stops.isEmpty() ? group.place() : Optional.of(stops.get(leg));
     if (location.isPresent()) {
       place = place.or(() -> Optional.of(new FoundPlace(location.get(), argument.index())));
       if (!takeHost(location.get())) {
@@ -170,7 +192,17 @@ final class Reading {
   }
 
   boolean isLocation(int index) {
-    return surroundings.places().located(clause, index, false).isPresent();
+    return locatedAt(index).isPresent();
+  }
+
+  /** Returns the place that the item at {@code index} is, where something is there. */
+  Optional<Location> locatedAt(int index) {
+    return surroundings.places().located(clause, index, false);
+  }
+
+  /** Returns the place that the item at {@code index} is, where somebody goes or is there. */
+  Optional<Location> destination(int index) {
+    return surroundings.places().located(clause, index, true);
   }
 
   /** Returns the date that the sentence gives the meeting. */
@@ -194,6 +226,11 @@ final class Reading {
 
   int lastTriggerToken() {
     return clause.item(last).last();
+  }
+
+  /** Returns whether the trigger is a passive: "was received". */
+  boolean isPassive() {
+    return frame.form() == Frame.Form.PAST && FORMS_OF_BE.contains(clause.word(first - 1));
   }
 
   Kind kind() {

@@ -49,12 +49,18 @@ final class ReportFinder {
       if (isToldAlready(frame, reports)) {
         continue;
       }
-      Reading reading = new Reading(clause, frame, first, last, surroundings);
-      Optional<String> reason = read(reading);
-      if (reason.isPresent()) {
-        rejections.add(new Extraction.Rejection(token, end, reason.get()));
-      } else {
-        reports.add(writer.write(reading, dates, dateBefore, around));
+      int legs = 1;
+      for (int leg = 0; leg < legs; leg++) {
+        Reading reading = new Reading(clause, frame, first, last, surroundings, leg);
+        Optional<String> reason = read(reading);
+        if (reason.isPresent()) {
+          rejections.add(new Extraction.Rejection(token, end, reason.get()));
+        } else {
+          MeetingReport report = writer.write(reading, dates, dateBefore, around);
+          reports.add(report);
+          reports.addAll(new EllipsisReader(reading, dates, dateBefore).read(report));
+        }
+        legs = reading.legs();
       }
       token = end;
     }

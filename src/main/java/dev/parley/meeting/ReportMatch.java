@@ -28,7 +28,8 @@ final class ReportMatch {
     if (draft.isFull()
         || report.another() && draft.stands()
         || !processAgrees()
-        || !kindsAgree(draft.kind(), report.kind())
+        || report.frame().pattern() != Frame.Pattern.DISCUSS
+            && !kindsAgree(draft.kind(), report.kind())
         || !datesAgree(draft.date(), report.date())
         || !placesAgree()
         || !statusAgrees()) {

@@ -114,6 +114,9 @@ final class ReportWriter {
     if (at < 0 || at >= reading.first()) {
       return clauseBegin(reading);
     }
+    if (clause.word(at - 1).equals("on") && clause.isVerb(at - 2)) {
+      return clause.item(at - 2).first();
+    }
     return clause.isVerb(at - 1) ? clause.item(at - 1).first() : clause.item(at).last() + 1;
   }
 

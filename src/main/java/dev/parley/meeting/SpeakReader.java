@@ -43,11 +43,20 @@ final class SpeakReader implements PatternReader {
   private static boolean isNear(Reading reading, int index) {
     Clause clause = reading.clause();
     for (int at = reading.last() + 1; at < index - 1; at++) {
-      if (!clause.isDate(at) && !reading.cues().passesSpeech(clause.word(at))) {
+      if (!clause.isDate(at)
+          && !reading.cues().passesSpeech(clause.word(at))
+          && !isPairOfAdverbs(clause, at)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "spoke candidly and frankly with". */
+  private static boolean isPairOfAdverbs(Clause clause, int at) {
+    return clause.word(at).equals("and")
+        && clause.word(at - 1).endsWith("ly")
+        && clause.word(at + 1).endsWith("ly");
   }
 
   private static void judgeKind(Reading reading, ActorGroup subject) {

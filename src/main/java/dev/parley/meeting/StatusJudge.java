@@ -76,6 +76,9 @@ final class StatusJudge {
     if (has("planned before", tokens, left, begin)) {
       return planned();
     }
+    if (frame.pattern() == Frame.Pattern.STAY) {
+      return new Verdict(Status.ONGOING, Tense.PRESENT, false);
+    }
     if (infinitive) {
       return has("went", tokens, left, begin) || hasPast(tokens, left, begin) ? held() : planned();
     }
@@ -108,7 +111,9 @@ final class StatusJudge {
     int near = Math.max(left, phrase - 6);
     boolean inside = phrase > 0 && INSIDE.contains(tokens.get(phrase - 1).lower());
     if (has("proposed nouns", tokens, phrase, begin)
-        || !inside && has("proposed", tokens, near, begin)) {
+        || !inside
+            && (has("proposed", tokens, near, begin)
+                || cues.lengthAt("proposed", tokens, left) > 0)) {
       return proposed();
     }
     if (has("planned after", tokens, end + 1, right)) {

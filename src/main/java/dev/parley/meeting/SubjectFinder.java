@@ -88,8 +88,12 @@ final class SubjectFinder {
     }
     int before = beforePhrase(at);
     int after = clause.isDate(at + 1) ? at + 2 : at + 1;
+    if (clause.word(before).equals("including")) {
+      return isSubjectLike(clause.word(before - 1).equals(",") ? before - 2 : before - 1);
+    }
     if (clause.isPreposition(before)) {
-      return clause.word(before).equals("for") && clause.word(after).equals("to");
+      boolean called = clause.word(before).equals("on") && clause.isVerb(before - 1);
+      return (called || clause.word(before).equals("for")) && clause.word(after).equals("to");
     }
     if (clause.isVerb(before) && !clause.isAuxiliary(before)) {
       return controlsInfinitive
@@ -98,6 +102,15 @@ final class SubjectFinder {
           || clause.isVerb(after) && !clause.word(after).endsWith("ing");
     }
     return true;
+  }
+
+  /** "Leaders including A and B": the head of the list is governed by nothing. */
+  private boolean isSubjectLike(int head) {
+    int before = head < 0 ? head : beforePhrase(head);
+    while (before >= 0 && isModifier(before)) {
+      before--;
+    }
+    return !clause.isPreposition(before) && !clause.isVerb(before);
   }
 
   /**

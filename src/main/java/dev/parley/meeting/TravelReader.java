@@ -16,17 +16,36 @@ final class TravelReader implements PatternReader {
     if (subject.isEmpty() || reading.cast().isEmpty() || !subject.get().hasPeople()) {
       return Optional.of("no traveller of a state");
     }
-    boolean leavesFor = reading.frame().name().endsWith(" for");
+    String name = reading.frame().name();
+    boolean complete = TOWARDS.contains(name.substring(name.lastIndexOf(' ') + 1));
     for (Argument argument : reading.arguments()) {
       ActorGroup group = argument.group();
-      if ((TOWARDS.contains(argument.preposition()) || argument.isDirect() && leavesFor)
+      if ((TOWARDS.contains(argument.preposition()) || argument.isDirect() && complete)
           && group.place().isPresent()
           && !group.possessive()
-          && group.mentions().size() == 1) {
+          && !group.stops().isEmpty()) {
         return reading.takeDestination(argument);
       }
     }
-    return arrivesHere(reading) ? Optional.empty() : Optional.of("no destination found");
+    return arrivesHere(reading) || goesToCapital(reading)
+        ? Optional.empty()
+        : Optional.of("no destination found");
+  }
+
+  /** "traveled to the Georgian capital". */
+  private static boolean goesToCapital(Reading reading) {
+    for (int at = reading.last() + 1; at <= reading.last() + 4; at++) {
+      Optional<Location> capital =
+          reading.clause().word(at + 1).equals("capital")
+              ? reading.destination(at)
+              : Optional.empty();
+      if (capital.isPresent() && reading.takeHost(capital.get())) {
+        reading.place(new FoundPlace(capital.get(), at));
+        reading.rule("destination");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "arrived here": the place of the dateline is the destination. */

@@ -1,6 +1,9 @@
 package dev.parley.mention;
 
+import dev.parley.reference.State;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,18 @@ public record ActorGroup(
         || mentions.stream().anyMatch(mention -> mention.number() != Mention.Number.ONE);
   }
 
+  /** Returns the places that it means, one of each state; empty where not all of it are places. */
+  public List<Location> stops() {
+    Map<Optional<State>, Location> stops = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.place().isEmpty()) {
+        return List.of();
+      }
+      stops.putIfAbsent(mention.place().get().state(), mention.place().get());
+    }
+    return List.copyOf(stops.values());
+  }
+
   private static boolean isOfMany(Actor actor) {
     return actor instanceof Actor.Body body && !body.organization().international();
   }
@@ -45,7 +60,7 @@ public record ActorGroup(
         .anyMatch(
             mention ->
                 switch (mention.type()) {
-                  case PERSON, OFFICE, OFFICIALS, COUNTERPART, GROUP, REFERENCE -> true;
+                  case PERSON, OFFICE, OFFICIALS, COUNTERPART, GROUP, REGIONAL, REFERENCE -> true;
                   case BODY, ADJECTIVE, PLACE, OTHER -> false;
                 });
   }

@@ -26,7 +26,7 @@ final class AppositionReader {
     NounGroup group = new NounGroup(begin, determined ? begin + 1 : begin);
     modifiers.read(group);
     int noActor = row.lengthAt("no actors", group.at());
-    return noActor > 0
+    return noActor > 0 && row.officeAt(group.at()).map(Match::length).orElse(0) <= noActor
         ? Optional.of(
             new Apposition(group.at() + noActor - 1, Optional.empty(), group.bodies(), false))
         : office(group, determined);

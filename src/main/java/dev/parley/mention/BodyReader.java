@@ -79,6 +79,7 @@ final class BodyReader {
         && !next.isCapitalized()
         && !row.finder().isClosed(next)
         && !row.finder().isVerb(next)
+        && row.lengthAt("times", at) == 0
         && !row.isCalendar(at);
   }
 }

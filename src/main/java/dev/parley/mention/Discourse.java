@@ -45,13 +45,23 @@ public final class Discourse {
    * @param before the actors of the same sentence before it, in text order
    */
   public List<Actor> resolve(Mention mention, List<Actor> before) {
+    return resolve(mention, before, List.of());
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param acting those whom a pronoun does not mean, for they do something to whom it means
+   */
+  List<Actor> resolve(Mention mention, List<Actor> before, List<Actor> acting) {
     return switch (mention.type()) {
       case PERSON -> people.resolve(mention);
       case OFFICE -> holders.resolve(mention, before);
       case ADJECTIVE -> mention.people().isEmpty() ? bodies(mention) : people.resolve(mention);
       case BODY, OFFICIALS -> bodies(mention);
       case GROUP -> group(mention);
-      case REFERENCE -> references.resolve(mention.reference().orElseThrow(), before);
+      case REGIONAL -> List.of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
+      case REFERENCE -> references.resolve(mention.reference().orElseThrow(), before, acting);
       case COUNTERPART ->
           mention.name().isPresent()
               ? List.of(people.counterpart(mention))

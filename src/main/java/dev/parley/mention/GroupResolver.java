@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
 import dev.parley.text.Sentence;
+import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class GroupResolver {
   private final Joints joints;
   private final Discourse discourse;
   private final List<Actor> before = new ArrayList<>();
+  private final List<ActorGroup> groups = new ArrayList<>();
   private Optional<ActorGroup> last = Optional.empty();
   private Optional<Actor> topic = Optional.empty();
 
@@ -74,6 +76,7 @@ final class GroupResolver {
       note(group);
     }
     last = Optional.of(group);
+    groups.add(group);
     return group;
   }
 
@@ -83,7 +86,7 @@ final class GroupResolver {
     if (group.actors().isEmpty()) {
       return;
     }
-    if (group.isPlural() && !group.is(Type.REFERENCE)) {
+    if (group.isPlural() && !group.is(Type.REFERENCE) && !isAside(group)) {
       discourse.noteGroup(group.actors());
     }
     if (topic.isEmpty() && isSubjectLike(group)) {
@@ -93,6 +96,13 @@ final class GroupResolver {
     }
   }
 
+  /** "A and B visited the border between North and South Korea": states beside several people. */
+  private boolean isAside(ActorGroup group) {
+    return !group.hasPeople()
+        && !isSubjectLike(group)
+        && groups.stream().anyMatch(before -> before.isPlural() && before.hasPeople());
+  }
+
   private boolean isSubjectLike(ActorGroup group) {
     return group.first() == 0
         || !BEFORE_OBJECTS.contains(sentence.token(group.first() - 1).lower());
@@ -100,27 +110,105 @@ final class GroupResolver {
 
   private List<Actor> actors(int begin, int end) {
     Set<Actor> actors = new LinkedHashSet<>();
-    Optional<ActorGroup> owners = owners(mentions.get(begin));
     for (int at = begin; at < end; at++) {
       Mention mention = mentions.get(at);
-      if (at + 1 < end && joints.ownersFollow(at)) {
+      if (at + 1 < end && joints.leaderFollows(at)) {
+        actors.addAll(discourse.resolve(mention, before));
+      } else if (at + 1 < end && joints.sendersFollow(at)) {
+        actors.addAll(senders(at + 1, end));
+        return List.copyOf(actors);
+      } else if (at + 1 < end && joints.ownersFollow(at)) {
         at++;
         List<Actor> bodies = discourse.resolve(mentions.get(at), before);
         actors.addAll(discourse.holders(mention.title().orElseThrow(), bodies));
-      } else if (owners.isPresent() && mention.isUnownedOffice()) {
-        actors.addAll(discourse.holders(mention.title().orElseThrow(), owners.get().actors()));
       } else {
-        List<Actor> context = new ArrayList<>(before);
-        context.addAll(actors);
-        actors.addAll(resolve(mention, context));
+        actors.addAll(resolveOwned(at > begin ? alike(at) : mention, List.copyOf(actors)));
       }
     }
     return List.copyOf(actors);
   }
 
-  /** "both countries' leaders": returns those who stand in front of {@code mention} as owners. */
-  private Optional<ActorGroup> owners(Mention mention) {
-    return last.filter(ActorGroup::possessive).filter(owner -> owner.last() + 2 == mention.first());
+  /** "the Syrian government and opposition": returns the opposition as that of the same state. */
+  private Mention alike(int at) {
+    Mention mention = mentions.get(at);
+    Mention government = mentions.get(at - 1);
+    return mention.type() == Type.GROUP
+            && mention.bodies().isEmpty()
+            && government.type() == Type.OFFICIALS
+        ? mention.of(government.bodies(), false)
+        : mention;
+  }
+
+  private List<Actor> resolveOwned(Mention mention, List<Actor> joined) {
+    if (mention.isUnownedOffice() || mention.isUnownedOfficials()) {
+      List<Actor> owners = owners(mention, joined);
+      if (!owners.isEmpty()) {
+        return mention.type() == Type.OFFICE
+            ? discourse.holders(mention.title().orElseThrow(), owners)
+            : parties(owners);
+      }
+    }
+    List<Actor> context = new ArrayList<>(before);
+    context.addAll(joined);
+    return resolve(mention, context);
+  }
+
+  /** Returns the states, bodies and groups of the mentions from {@code begin} to {@code end}. */
+  private List<Actor> senders(int begin, int end) {
+    return parties(actors(begin, end));
+  }
+
+  private static List<Actor> parties(List<Actor> actors) {
+    return actors.stream().map(actor -> actor.party().map(Actor::of).orElse(actor)).toList();
+  }
+
+  /**
+   * Returns those for whom the unnamed people of {@code mention} act, where a possessive says so:
+   * "both countries' leaders", "Putin's envoys", "the emir and his foreign minister".
+   *
+   * @param joined the actors of the same group before it
+   */
+  private List<Actor> owners(Mention mention, List<Actor> joined) {
+    Optional<Reference> pronoun = Reference.of(sentence.token(mention.first()).lower());
+    if (pronoun.isEmpty()) {
+      return last.filter(ActorGroup::possessive)
+          .filter(owner -> owner.last() + 2 == mention.first())
+          .map(ActorGroup::actors)
+          .orElse(List.of());
+    }
+    return joined.size() == 1
+        ? joined
+        : discourse.resolve(Mention.of(mention.first(), mention.first(), pronoun.get()), before);
+  }
+
+  /** Returns who acts on a pronoun that is an object, and is not meant by it: "A greeted him". */
+  private List<Actor> acting(Mention mention) {
+    if (isPronoun(mention) && isObject(mention)) {
+      for (ActorGroup group : groups.reversed()) {
+        if (isSubject(group)) {
+          return group.actors();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isObject(Mention pronoun) {
+    String word = sentence.token(pronoun.first()).lower();
+    return word.equals("him")
+        || word.equals("them")
+        || word.equals("her") && !isPossessivePronoun(pronoun);
+  }
+
+  /** Returns whether neither a preposition nor a verb governs {@code group}. */
+  private boolean isSubject(ActorGroup group) {
+    if (group.actors().isEmpty() || group.possessive() || group.adjective()) {
+      return false;
+    }
+    Token before = group.first() == 0 ? null : sentence.token(group.first() - 1);
+    return before == null
+        || !BEFORE_OBJECTS.contains(before.lower())
+            && (!joints.isVerb(before) || joints.isVerb(sentence.token(group.last() + 1)));
   }
 
   private List<Actor> resolve(Mention mention, List<Actor> context) {
@@ -129,7 +217,7 @@ final class GroupResolver {
     }
     Optional<Mention> name =
         context.isEmpty() && isPronoun(mention) ? nameBehind(mention) : Optional.empty();
-    return discourse.resolve(name.orElse(mention), context);
+    return discourse.resolve(name.orElse(mention), context, acting(mention));
   }
 
   private static boolean isPronoun(Mention mention) {

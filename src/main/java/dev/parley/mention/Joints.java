@@ -2,6 +2,8 @@ package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
 import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +31,10 @@ final class Joints {
           "and also",
           "'s , and");
   private static final int LONGEST = 4;
+  private static final List<String> SENDING = List.of("of", "from");
+  private static final List<String> LEADING = List.of("led by", "headed by");
+  private static final Set<Type> SENDERS =
+      EnumSet.of(Type.PERSON, Type.OFFICE, Type.BODY, Type.OFFICIALS, Type.GROUP, Type.REFERENCE);
   private static final Set<String> FINITE =
       Set.of("is", "was", "has", "had", "are", "were", "will", "would", "have");
   private static final Set<String> BEFORE_OBJECTS = Set.of("with", "of", "to", "in", "by", "from");
@@ -46,7 +52,72 @@ final class Joints {
   /** Returns the mention behind the last one that belongs with the one at {@code at}. */
   int end(int at) {
     int end = coordinationEnd(at);
+    if (sendersFollow(end - 1)) {
+      return coordinationEnd(end);
+    }
     return ownersFollow(end - 1) ? end + 1 : end;
+  }
+
+  /**
+   * Returns whether officials are told of at {@code at}, and behind them for whom they come or who
+   * leads them: "a special envoy of President Moon", "a delegation led by Kerry".
+   */
+  boolean sendersFollow(int at) {
+    return at + 1 < mentions.size()
+        && (isSent(at) && linkEnd(at, SENDING) > 0 || leaderFollows(at))
+        && SENDERS.contains(mentions.get(at + 1).type());
+  }
+
+  private boolean isSent(int at) {
+    return isOfficials(mentions.get(at))
+        || mentions.get(at).type() == Type.OFFICIALS
+            && mentions.get(at + 1).type() == Type.REFERENCE;
+  }
+
+  /** Returns whether somebody leads the officials told of at {@code at}. */
+  boolean leaderFollows(int at) {
+    return at + 1 < mentions.size()
+        && (isOfficials(mentions.get(at)) || mentions.get(at).type() == Type.OFFICIALS)
+        && linkEnd(at, LEADING) > 0
+        && mentions.get(at + 1).type() == Type.PERSON;
+  }
+
+  /** Returns whether a mention is of officials, but does not say whose. */
+  private boolean isOfficials(Mention mention) {
+    return mention.bodies().isEmpty()
+        && switch (mention.type()) {
+          case OFFICIALS -> true;
+          case OFFICE ->
+              finder.words.phrases("officials").contains(mention.title().orElseThrow().text());
+          default -> false;
+        };
+  }
+
+  /**
+   * Returns where one of {@code links} ends that stands between two mentions, with nothing behind
+   * it but words that describe the second: "of the Islamist group"; 0 where there is none.
+   */
+  private int linkEnd(int at, List<String> links) {
+    int behind = mentions.get(at).last() + 1;
+    int begin = sentence.token(behind).is(",") ? behind + 1 : behind;
+    int next = mentions.get(at + 1).first();
+    for (String link : links) {
+      int end = begin + (link.indexOf(' ') > 0 ? 2 : 1);
+      if (end <= next && sentence.words(begin, end - 1).equals(link)) {
+        return next - end <= LONGEST && describes(end, next) ? end : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean describes(int from, int to) {
+    for (int at = from; at < to; at++) {
+      Token token = sentence.token(at);
+      if (!token.isWord() || !token.is("the") && (finder.isClosed(token) || finder.isVerb(token))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the leaders of both countries": the office of each of those behind it. */
@@ -109,6 +180,11 @@ final class Joints {
         && (comma || mention.type() == Type.REFERENCE)
         && isVerb(mention.last() + 1, FINITE)
         && isVerb(mentions.get(at).first() - 1, BEFORE_OBJECTS);
+  }
+
+  /** Returns whether {@code token} is a form of a verb. */
+  boolean isVerb(Token token) {
+    return finder.isVerb(token);
   }
 
   private boolean isVerb(int at, Set<String> others) {

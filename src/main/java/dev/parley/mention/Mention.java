@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type what kind of words it is
  * @param name the name in it, as printed
  * @param people whom of the reference the name may mean
+ * @param whole whether the reference gives them this very name, and no mere family name
  * @param title the office or rank in it
  * @param bodies the states and organizations that it speaks of
  * @param place the place that its name may also mean
@@ -26,6 +27,7 @@ public record Mention(
     Type type,
     Optional<String> name,
     List<Person> people,
+    boolean whole,
     Optional<Title> title,
     List<Entity> bodies,
     Optional<Location> place,
@@ -45,6 +47,8 @@ public record Mention(
     OFFICIALS,
     /** A group that only the text names. */
     GROUP,
+    /** Officials of a part of the world: "African leaders". */
+    REGIONAL,
     /** The adjective of a state, which is no actor by itself. */
     ADJECTIVE,
     /** A place and nothing else. */
@@ -76,6 +80,7 @@ public record Mention(
         type,
         Optional.empty(),
         List.of(),
+        false,
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -92,6 +97,7 @@ public record Mention(
         Type.REFERENCE,
         Optional.empty(),
         List.of(),
+        false,
         Optional.empty(),
         List.of(),
         Optional.empty(),
@@ -105,10 +111,15 @@ public record Mention(
     return type == Type.OFFICE && bodies.isEmpty();
   }
 
+  /** Returns whether it is officials of whom it does not say for whom they act: "envoys". */
+  boolean isUnownedOfficials() {
+    return type == Type.OFFICIALS && bodies.isEmpty();
+  }
+
   /** Returns the same as another type. */
   Mention as(Type other) {
     return new Mention(
-        first, last, other, name, people, title, bodies, place, number, former, reference);
+        first, last, other, name, people, whole, title, bodies, place, number, former, reference);
   }
 
   /** Returns the same with a name. */
@@ -119,6 +130,7 @@ public record Mention(
         type,
         Optional.of(words),
         people,
+        whole,
         title,
         bodies,
         place,
@@ -130,25 +142,31 @@ public record Mention(
   /** Returns the same, whose name these people bear. */
   Mention borneBy(List<Person> bearers) {
     return new Mention(
-        first, last, type, name, bearers, title, bodies, place, number, former, reference);
+        first, last, type, name, bearers, whole, title, bodies, place, number, former, reference);
+  }
+
+  /** Returns the same, whose name the reference gives whole. */
+  Mention whole(boolean given) {
+    return new Mention(
+        first, last, type, name, people, given, title, bodies, place, number, former, reference);
   }
 
   /** Returns the same with a title. */
   Mention titled(Optional<Title> other) {
     return new Mention(
-        first, last, type, name, people, other, bodies, place, number, former, reference);
+        first, last, type, name, people, whole, other, bodies, place, number, former, reference);
   }
 
   /** Returns the same with bodies and whether an office of theirs is no longer held. */
   Mention of(List<Entity> others, boolean ended) {
     return new Mention(
-        first, last, type, name, people, title, others, place, number, ended, reference);
+        first, last, type, name, people, whole, title, others, place, number, ended, reference);
   }
 
   /** Returns the same with a place that it may mean. */
   Mention at(Optional<Location> other) {
     return new Mention(
-        first, last, type, name, people, title, bodies, other, number, former, reference);
+        first, last, type, name, people, whole, title, bodies, other, number, former, reference);
   }
 
   /** Returns the same for one or for several. */
@@ -159,6 +177,7 @@ public record Mention(
         type,
         name,
         people,
+        whole,
         title,
         bodies,
         place,

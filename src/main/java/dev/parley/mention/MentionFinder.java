@@ -30,6 +30,7 @@ public final class MentionFinder {
           "modified by names",
           "not acting",
           "calendar",
+          "times",
           "people heads",
           "body heads");
 

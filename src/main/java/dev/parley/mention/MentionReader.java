@@ -85,7 +85,7 @@ final class MentionReader {
       return bare(group);
     }
     int onlooker = row.lengthAt("no actors", group.at());
-    if (onlooker > 0) {
+    if (onlooker > 0 && row.officeAt(group.at()).map(Match::length).orElse(0) <= onlooker) {
       return Optional.of(officials.readOnlooker(group, onlooker));
     }
     readDeputy(group);
@@ -93,9 +93,14 @@ final class MentionReader {
     if (counterpart.isPresent()) {
       return counterpart;
     }
+    Optional<Mention> regional = officials.readRegional(group);
+    if (regional.isPresent()) {
+      return regional;
+    }
     Optional<Match<Title>> title = row.titleAt(group.at());
     int length = officials.lengthAt(group);
-    if (title.isPresent() && title.get().length() >= length) {
+    boolean envoys = length > 0 && length == row.lengthAt("envoys", group.at());
+    if (title.isPresent() && title.get().length() >= (envoys ? length + 1 : length)) {
       return titles.read(group, title.get());
     }
     return unnamed(group, length).or(() -> named(group)).or(() -> bare(group));

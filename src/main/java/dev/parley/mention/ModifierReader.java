@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
+import dev.parley.reference.State;
 import dev.parley.reference.NameType;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
@@ -21,15 +22,31 @@ final class ModifierReader {
 
   /** Reads on over all modifiers. */
   void read(NounGroup group) {
+    readNamesakes(group);
     while (row.has(group.at()) && (readWord(group) || readBody(group))) {
       // each of them has read on
+    }
+  }
+
+  /** "North and South Korea": reads the first of two states that share a name. */
+  private void readNamesakes(NounGroup group) {
+    if (row.is(group.at() + 1, "and")) {
+      row.nameEndingAs(group.at(), group.at() + 2)
+          .flatMap(match -> match.value().body().or(match.value()::demonym))
+          .filter(State.class::isInstance)
+          .ifPresent(
+              state -> {
+                group.add(state);
+                group.adjectival(true);
+                group.read(1);
+              });
     }
   }
 
   private boolean readWord(NounGroup group) {
     int at = group.at();
     int length = row.lengthAt("title modifiers", at);
-    if (length > 0 && !startsName(at)) {
+    if (length > 0 && !startsName(at) && !isVerb(at)) {
       group.former(row.lengthAt("former", at) > 0);
       int next = at + length;
       group.readTo(row.isHyphen(next) && row.titleAt(next + 1).isPresent() ? next + 1 : next);
@@ -40,6 +57,16 @@ final class ModifierReader {
       return true;
     }
     return false;
+  }
+
+  /** "is visiting Warsaw", "after visiting Warsaw". */
+  private boolean isVerb(int at) {
+    return row.is(at, "visiting")
+        && (row.lengthAt("auxiliaries", at - 1) > 0
+            || row.is(at - 1, "after")
+            || row.is(at - 1, "before")
+            || row.is(at - 1, "while")
+            || row.is(at - 1, "by"));
   }
 
   private boolean startsName(int at) {

@@ -15,6 +15,7 @@ import dev.parley.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,18 +94,23 @@ final class NameTable {
       return people;
     }
 
-    boolean isFullName() {
+    /** Returns those of the people to whom the reference gives the whole name. */
+    List<Person> peopleInFull() {
+      List<Person> people = new ArrayList<>(1);
       for (Name name : names) {
-        if (name.type() == NameType.NAME && name.entity() instanceof Person) {
-          return true;
+        if (name.type() == NameType.NAME
+            && name.entity() instanceof Person person
+            && !people.contains(person)) {
+          people.add(person);
         }
       }
-      return false;
+      return people;
     }
   }
 
   private final PhraseTable<Senses> table = new PhraseTable<>(false);
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, Set<State>> byLastWord = new HashMap<>();
 
   /** Creates a table of names without those that are also words of {@code calendar}. */
   NameTable(Gazetteer gazetteer, Set<String> calendar) {
@@ -118,14 +124,28 @@ final class NameTable {
         List<String> capital = tokenizer.keys(name.text().replace(" al-", " Al-"));
         table.put(capital, new Senses(List.of(name)), NameTable::merge);
       }
+      if (name.entity() instanceof Person && keys.contains("-")) {
+        table.put(withoutHyphens(keys), new Senses(List.of(name)), NameTable::merge);
+      }
       if (!keys.isEmpty() && Character.isUpperCase(keys.getFirst().codePointAt(0))
           || keys.size() > 1) {
         table.put(keys, new Senses(List.of(name)), NameTable::merge);
+      }
+      if (name.type() == NameType.NAME
+          && name.entity() instanceof State state
+          && state.until().isEmpty()
+          && !keys.isEmpty()) {
+        byLastWord.computeIfAbsent(keys.getLast(), key -> new LinkedHashSet<>()).add(state);
       }
       if (name.type() == NameType.SHORT_NAME && name.entity() instanceof Person person) {
         bySurname.computeIfAbsent(Fold.lower(keys.getLast()), key -> new ArrayList<>()).add(person);
       }
     }
+  }
+
+  /** "Jean-Marc Ayrault": returns the name as newspapers print it that leave the hyphen out. */
+  private static List<String> withoutHyphens(List<String> keys) {
+    return keys.stream().filter(key -> !key.equals("-")).toList();
   }
 
   /** Returns the longest name at token {@code at}. */
@@ -136,6 +156,15 @@ final class NameTable {
   /** Returns the words with which names begin. */
   Set<String> firstWords() {
     return table.firstWords();
+  }
+
+  /** "Koreas": returns the two states whose names end in the singular of {@code word}. */
+  List<Entity> namesakes(String word) {
+    Set<State> states =
+        word.endsWith("s")
+            ? byLastWord.getOrDefault(word.substring(0, word.length() - 1), Set.of())
+            : Set.of();
+    return states.size() == 2 ? List.copyOf(states) : List.of();
   }
 
   /** Returns everybody whose short name ends in {@code word}. */

@@ -40,7 +40,10 @@ final class OfficeResolver {
     if (title.offices().isEmpty() && title.types().equals(TitleTable.LEADERS)) {
       return leader(body);
     }
-    return office(title, List.of(body));
+    Optional<Office> office = office(title, List.of(body));
+    return office.isEmpty() && title.types().containsAll(TitleTable.LEADERS)
+        ? leader(body)
+        : office;
   }
 
   /** Returns the first office called {@code title} that belongs to one of {@code bodies}. */

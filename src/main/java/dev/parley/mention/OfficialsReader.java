@@ -3,6 +3,7 @@ package dev.parley.mention;
 import dev.parley.mention.Mention.Type;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Organization;
+import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,21 @@ final class OfficialsReader {
   /** Returns how many tokens words for the officials of a body have at {@code group}, or 0. */
   int lengthAt(NounGroup group) {
     int length = row.lengthAt("officials", group.at());
-    return !group.bodies().isEmpty() || owners.isAt(group.at() + length) ? length : 0;
+    boolean owned = !group.bodies().isEmpty() || owners.isAt(group.at() + length);
+    return owned || isPossessed(group.first()) || isSent(group.at() + length) ? length : 0;
+  }
+
+  /** "Putin's envoys", "their negotiators". */
+  private boolean isPossessed(int first) {
+    return row.isPossessive(first - 1)
+        || row.lengthAt("pronouns", first) > 0 && MentionReader.isDeterminer(row.token(first));
+  }
+
+  /** Returns whether words at {@code at} tell who sends or leads the officials before them. */
+  private boolean isSent(int at) {
+    return row.is(at, "of")
+        || row.is(at, "from")
+        || (row.is(at, "led") || row.is(at, "headed")) && row.is(at + 1, "by");
   }
 
   /** Returns how many tokens words for the people of a group have at {@code group}, or 0. */
@@ -40,8 +55,11 @@ final class OfficialsReader {
 
   /** Returns the officials, or the one who is named, of whom {@code length} tokens tell. */
   Mention read(NounGroup group, int length) {
-    String words = row.lower(group.at(), group.at() + length - 1);
-    group.read(length);
+    int begin = group.at();
+    for (int more = length; more > 0; more = row.lengthAt("officials", group.at())) {
+      group.read(more);
+    }
+    String words = row.lower(begin, group.at() - 1);
     owners.read(group, true);
     Optional<Mention> person = words.endsWith("s") ? Optional.empty() : named(group, words);
     return person.orElseGet(
@@ -63,10 +81,32 @@ final class OfficialsReader {
             .filter(apposed -> row.endsApposition(apposed.last() + 1));
   }
 
+  /** Returns the people of a part of the world at which {@code group} stands: "Arab ministers". */
+  Optional<Mention> readRegional(NounGroup group) {
+    int region = row.lengthAt("regions", group.at());
+    int head = group.at() + region;
+    if (region == 0 || !group.bodies().isEmpty() || !row.isCapitalized(group.at())) {
+      return Optional.empty();
+    }
+    int title =
+        row.titleAt(head).filter(match -> match.value().plural()).map(Match::length).orElse(0);
+    int length = Math.max(title, row.lengthAt("collective officials", head));
+    if (length == 0) {
+      return Optional.empty();
+    }
+    int begin = group.at();
+    group.read(region + length);
+    String name = row.words(begin, group.at() - 1);
+    return Optional.of(group.mention(Type.REGIONAL).named(name).several(true));
+  }
+
   /** Returns how many tokens words for a group of people have at {@code group}, or 0. */
   int groupAt(NounGroup group) {
     int length = row.lengthAt("group heads", group.at());
-    boolean known = !group.bodies().isEmpty() || row.lengthAt("armed groups", group.at()) == length;
+    boolean known =
+        !group.bodies().isEmpty()
+            || row.lengthAt("armed groups", group.at()) == length
+            || row.is(group.at() - 1, "and") && row.is(group.at() - 2, "government");
     return known ? length : 0;
   }
 

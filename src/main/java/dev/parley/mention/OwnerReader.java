@@ -3,6 +3,7 @@ package dev.parley.mention;
 import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
 import dev.parley.text.PhraseTable.Match;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads whose office it is, behind a title: "of Russia, Turkey, and Iran", "from Syria". */
@@ -34,6 +35,9 @@ final class OwnerReader {
       return false;
     }
     int next = afterThe(group.at() + 1);
+    if (readNamesakes(group, row.is(next, "two") || row.is(next, "both") ? next + 1 : next)) {
+      return true;
+    }
     boolean found = false;
     while (!found || several) {
       Optional<Match<Senses>> match = row.nameAt(next);
@@ -53,6 +57,16 @@ final class OwnerReader {
       }
     }
     return found;
+  }
+
+  /** Reads "of the two Koreas". */
+  private boolean readNamesakes(NounGroup group, int at) {
+    List<Entity> states = row.namesakes(at);
+    states.forEach(group::add);
+    if (!states.isEmpty()) {
+      group.readTo(at + 1);
+    }
+    return !states.isEmpty();
   }
 
   /** Reads "in Iran and Turkey". */

@@ -65,7 +65,7 @@ final class PersonChooser {
   private int score(Person person, Mention mention) {
     String name = Fold.fold(mention.name().orElse(""));
     boolean given = name.indexOf(' ') > 0;
-    boolean full = given && GivenNames.agree(Fold.fold(person.label()), name);
+    boolean full = mention.whole() || given && GivenNames.agree(Fold.fold(person.label()), name);
     int score = introduced.contains(person) ? NAMED_IN_FULL_BEFORE : 0;
     score += full ? NAMED_IN_FULL : 0;
     score += offices.currency(person);

@@ -22,8 +22,11 @@ final class PersonReader {
     this.appositions = appositions;
   }
 
-  /** A name up to token {@code end}, not included, and who of the reference bears it. */
-  private record Name(int end, List<Person> bearers) {}
+  /**
+   * A name up to token {@code end}, not included, and who of the reference bears it, whole or in
+   * part.
+   */
+  private record Name(int end, List<Person> bearers, boolean whole) {}
 
   /**
    * Returns the person whose name begins at {@code index}, and reads {@code group} on behind it.
@@ -51,14 +54,16 @@ final class PersonReader {
     int length = match.get().length();
     boolean alsoOther = senses.body().isPresent() || senses.place().isPresent();
     boolean known = !senses.people().isEmpty();
-    if (known && senses.isFullName()) {
-      return Optional.of(new Name(start + length, senses.people()));
+    List<Person> inFull = senses.peopleInFull();
+    if (!inFull.isEmpty()) {
+      boolean whole = length > 1;
+      return Optional.of(new Name(start + length, whole ? inFull : senses.people(), whole));
     }
     if (alsoOther && !titled) {
       return Optional.empty();
     }
     if (known && !(titled && names.isLonger(start, length))) {
-      return Optional.of(new Name(start + length, senses.people()));
+      return Optional.of(new Name(start + length, senses.people(), length > 1));
     }
     return unknown(start, titled).filter(name -> known || name.end() > start + length);
   }
@@ -70,7 +75,7 @@ final class PersonReader {
     }
     List<Person> bearers = names.bearers(start, length);
     return titled || !bearers.isEmpty() || appositions.read(start + length).isPresent()
-        ? Optional.of(new Name(start + length, bearers))
+        ? Optional.of(new Name(start + length, bearers, false))
         : Optional.empty();
   }
 
@@ -79,7 +84,7 @@ final class PersonReader {
     if (row.is(group.at(), "(") && row.is(group.at() + 2, ")")) {
       group.read(3);
     }
-    boolean of = title.isEmpty() && readState(group);
+    boolean of = group.bodies().isEmpty() && readState(group);
     int last = of ? group.at() - 1 : name.end() - 1;
     Optional<Apposition> apposed =
         title.isEmpty() ? appositions.read(group.at()) : Optional.empty();
@@ -94,6 +99,7 @@ final class PersonReader {
         .holder(last, minor ? Type.OTHER : Type.PERSON)
         .named(row.words(start, name.end() - 1))
         .borneBy(name.bearers())
+        .whole(name.whole())
         .titled(title.or(() -> apposed.flatMap(Apposition::title)));
   }
 

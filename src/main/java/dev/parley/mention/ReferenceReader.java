@@ -1,6 +1,8 @@
 package dev.parley.mention;
 
 import dev.parley.text.PhraseTable.Match;
+import dev.parley.reference.Entity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,14 @@ final class ReferenceReader {
       return Optional.empty();
     }
     int many = both && !counted ? 2 : count;
+    List<Entity> namesakes = row.namesakes(head);
+    if (!namesakes.isEmpty() && (count == 2 || count == 0)) {
+      return Optional.of(
+          Mention.of(at, head, Mention.Type.BODY)
+              .named(row.words(at, head))
+              .of(namesakes, false)
+              .several(true));
+    }
     if (isSides(head, both || counted)) {
       return Optional.of(mention(at, head, Reference.Kind.SIDES, many));
     }

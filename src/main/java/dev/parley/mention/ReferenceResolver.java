@@ -25,13 +25,13 @@ final class ReferenceResolver {
     topic = actor.or(() -> topic);
   }
 
-  /** Returns whom {@code reference} means; empty where nobody fits. */
-  List<Actor> resolve(Reference reference, List<Actor> before) {
+  /** Returns whom {@code reference} means, none of {@code acting}; empty where nobody fits. */
+  List<Actor> resolve(Reference reference, List<Actor> before, List<Actor> acting) {
     return switch (reference.kind()) {
-      case HE -> person(Gender.MALE, before);
-      case SHE -> person(Gender.FEMALE, before);
+      case HE -> person(Gender.MALE, before, acting);
+      case SHE -> person(Gender.FEMALE, before, acting);
       case IT -> body(before);
-      case THEY -> lastGroup(before);
+      case THEY -> lastGroup(before, acting);
       case LEADERS -> leaders(reference.count(), before);
       case SIDES -> sides(reference.count(), before);
     };
@@ -42,8 +42,9 @@ final class ReferenceResolver {
   }
 
   /** Returns the first person of the sentence, else the topic, else who was told of last. */
-  private List<Actor> person(Gender gender, List<Actor> before) {
-    Predicate<Actor> fits = actor -> actor.isPerson() && agrees(actor, gender);
+  private List<Actor> person(Gender gender, List<Actor> before, List<Actor> acting) {
+    Predicate<Actor> fits =
+        actor -> actor.isPerson() && agrees(actor, gender) && !acting.contains(actor);
     return before.stream()
         .filter(fits)
         .findFirst()
@@ -60,11 +61,14 @@ final class ReferenceResolver {
   }
 
   /** Returns two people of the sentence, else whoever was last spoken of as several. */
-  private List<Actor> lastGroup(List<Actor> before) {
-    List<Actor> people = before.stream().filter(Actor::isPerson).toList();
+  private List<Actor> lastGroup(List<Actor> before, List<Actor> acting) {
+    List<Actor> people =
+        before.stream().filter(actor -> actor.isPerson() && !acting.contains(actor)).toList();
     return parties(people).size() > 1
         ? people
-        : salience.latestGroup(group -> true).orElse(List.of());
+        : salience
+            .latestGroup(group -> acting.stream().noneMatch(group::contains))
+            .orElse(List.of());
   }
 
   private List<Actor> leaders(int count, List<Actor> before) {

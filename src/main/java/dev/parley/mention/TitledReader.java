@@ -25,7 +25,7 @@ final class TitledReader {
     group.read(match.length());
     readTail(group);
     boolean owned = owners.read(group, title.plural());
-    if (!owned && isNobody(group, title, begin)) {
+    if (!owned && (isNobody(group, title, begin) || isVerb(group, title))) {
       return Optional.empty();
     }
     return persons
@@ -45,6 +45,15 @@ final class TitledReader {
         && row.is(group.at() + 2, "affairs")) {
       group.read(3);
     }
+  }
+
+  /** "Kerry heads to Moscow": a verb that looks like a plural. */
+  private boolean isVerb(NounGroup group, Title title) {
+    return title.plural()
+        && group.bodies().isEmpty()
+        && group.first() > 0
+        && row.finder().isVerb(row.token(group.at() - 1))
+        && (row.is(group.at(), "to") || row.is(group.at(), "for") || row.is(group.at(), "back"));
   }
 
   /** "president" without article, state or name is no one in particular. */

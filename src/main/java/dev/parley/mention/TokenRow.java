@@ -5,6 +5,7 @@ import dev.parley.reference.Entity;
 import dev.parley.text.PhraseTable.Match;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,6 +126,27 @@ final class TokenRow {
   /** Returns the state or organization that is named at {@code at}. */
   Optional<Entity> bodyAt(int at) {
     return nameAt(at).flatMap(match -> match.value().body());
+  }
+
+  /** "Koreas": returns the two states that share the name at {@code at}. */
+  List<Entity> namesakes(int at) {
+    return has(at) && tokens.get(at).isCapitalized()
+        ? finder.names.namesakes(tokens.get(at).key())
+        : List.of();
+  }
+
+  /**
+   * "North and South Korea": returns the name at {@code at} that ends as the one at {@code other}
+   * does.
+   */
+  Optional<Match<Senses>> nameEndingAs(int at, int other) {
+    int length = nameAt(other).map(Match::length).orElse(0);
+    if (length < 2 || !isCapitalized(at)) {
+      return Optional.empty();
+    }
+    List<Token> name = new ArrayList<>(tokens.subList(other, other + length));
+    name.set(0, tokens.get(at));
+    return finder.names.longestAt(name, 0).filter(match -> match.length() == length);
   }
 
   /** Returns the longest title of an office at {@code at}. */
