@@ -16,6 +16,8 @@ final class FrameChooser {
   private static final Set<String> NOUNS_AFTER_TO =
       Set.of("talks", "meeting", "meetings", "visits", "calls");
 
+  private static final Set<String> FORMS_OF_HAVE = Set.of("has", "have", "had");
+
   private final Clause clause;
   private final int first;
   private final int last;
@@ -46,8 +48,15 @@ final class FrameChooser {
     if (clause.word(first - 1).equals("to")) {
       return !NOUNS_AFTER_TO.contains(word);
     }
-    return clause.isAuxiliary(first - 1)
+    return clause.isAuxiliary(first - 1) && !isHad(word)
         || (word.endsWith("ing") ? isGerund() : followsSubject() && !isPremodified());
+  }
+
+  /** "had talks": no verb in -s stands behind "had". */
+  private boolean isHad(String word) {
+    return NOUNS_AFTER_TO.contains(word)
+        && word.endsWith("s")
+        && FORMS_OF_HAVE.contains(clause.word(first - 1));
   }
 
   private boolean isGerund() {

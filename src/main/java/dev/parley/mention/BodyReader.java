@@ -5,9 +5,14 @@ import dev.parley.reference.NameType;
 import dev.parley.reference.State;
 import dev.parley.text.Token;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a state or body by itself, or as the modifier of a noun that is no actor. */
 final class BodyReader {
+
+  /** Words that tell when, behind a place: "flew to Wellington next week". */
+  private static final Set<String> TIME_WORDS =
+      Set.of("next", "last", "late", "early", "overnight", "tonight", "midweek");
 
   private final TokenRow row;
 
@@ -79,6 +84,7 @@ final class BodyReader {
         && !next.isCapitalized()
         && !row.finder().isClosed(next)
         && !row.finder().isVerb(next)
-        && !row.isCalendar(at);
+        && !row.isCalendar(at)
+        && !TIME_WORDS.contains(next.lower());
   }
 }
