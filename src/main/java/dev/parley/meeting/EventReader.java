@@ -51,7 +51,10 @@ final class EventReader implements PatternReader {
     reading.series(process(reading, group));
     if (reading.place().isEmpty()) {
       int index = reading.clause().indexOf(group.first());
-      group.place().ifPresent(found -> reading.place(new FoundPlace(found, index)));
+      group
+          .place()
+          .filter(LocativePhrase::isExact)
+          .ifPresent(found -> reading.place(new FoundPlace(found, index)));
     }
   }
 

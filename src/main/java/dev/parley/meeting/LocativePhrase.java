@@ -3,6 +3,7 @@ package dev.parley.meeting;
 import dev.parley.mention.ActorGroup;
 import dev.parley.mention.Location;
 import dev.parley.reference.Gazetteer;
+import dev.parley.reference.PlaceType;
 import dev.parley.reference.State;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,12 @@ final class LocativePhrase {
 
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "inside", "aboard", "to", "for");
+  private static final Set<String> VISITING =
+      Set.of("visit", "visits", "visited", "visiting", "reached", "toured", "touring");
+
+  private static final Set<String> STRETCHES =
+      Set.of("outskirts", "edge", "island", "peninsula", "shore", "shores", "coast", "banks");
+
   private static final int LONGEST = 7;
 
   private final Cues cues;
@@ -35,13 +42,20 @@ final class LocativePhrase {
   }
 
   /** Returns the place that a group names: itself, or the capital of its state. */
-  private Optional<Location> named(Clause clause, int at, ActorGroup group) {
+  Optional<Location> named(Clause clause, int at, ActorGroup group) {
     if (group.mentions().size() > 1
         || modifiesPlace(clause, at)
         || group.possessive() && group.place().isPresent() && !ownsCapital(clause, at)) {
       return Optional.empty();
     }
-    return group.place().or(() -> capital(clause, at, group));
+    return group.place().filter(LocativePhrase::isExact).or(() -> capital(clause, at, group));
+  }
+
+  /** Returns whether a meeting may be at {@code place}: not in "the Middle East", "Europe". */
+  static boolean isExact(Location place) {
+    return !(place instanceof Location.KnownPlace known
+        && known.place().type() == PlaceType.REGION
+        && known.state().isEmpty());
   }
 
   /** "the Black Sea resort of Sochi": the name in front only says where the place is. */
@@ -59,6 +73,10 @@ final class LocativePhrase {
       if (word.equals("of") || word.equals(",") && isApposed(clause, left - 1)) {
         continue;
       }
+      if (motion && left == at - 1 && VISITING.contains(word)
+          || word.equals("on") && isStretch(clause, left, at)) {
+        return true;
+      }
       if (LOCATIVE.contains(word)) {
         boolean towards = word.equals("to") || word.equals("for");
         return !cues.isTopic(clause.word(left - 1)) && (motion || !towards);
@@ -68,6 +86,13 @@ final class LocativePhrase {
       }
     }
     return false;
+  }
+
+  /** "on the outskirts of Tripoli", "on the resort island of Bali". */
+  private static boolean isStretch(Clause clause, int from, int to) {
+    return clause.word(to - 1).equals("of")
+        && to - 2 > from
+        && STRETCHES.contains(clause.word(to - 2));
   }
 
   /** "in Geneva, Switzerland", "in the capital, Kyiv". */

@@ -10,9 +10,14 @@ import dev.parley.text.DateMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The reading of one trigger: who takes part, and what else its sentence tells. */
 final class Reading {
+
+  /** Where "to" tells the place: "flew to Oslo", "welcomed him to Oslo". */
+  private static final Set<Pattern> MOTION =
+      Set.of(Pattern.TRAVEL, Pattern.VISIT_NOUN, Pattern.HOST);
 
   private final Clause clause;
   private final Frame frame;
@@ -153,7 +158,7 @@ final class Reading {
   /** Looks for the place where none was found yet, and returns it. */
   Optional<FoundPlace> findPlace() {
     if (place.isEmpty()) {
-      boolean motion = frame.pattern() == Pattern.TRAVEL || frame.pattern() == Pattern.VISIT_NOUN;
+      boolean motion = MOTION.contains(frame.pattern());
       Optional<FoundPlace> found =
           surroundings.places().find(clause, first, last, subject.index(), motion);
       place = kind == Kind.CALL ? found.filter(near -> near.index() > last) : found;
