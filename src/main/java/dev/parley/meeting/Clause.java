@@ -104,22 +104,26 @@ final class Clause {
   private final Sentence sentence;
   private final MentionFinder words;
   private final Optional<Location> here;
+  private final Optional<Location> there;
   private final List<Item> items;
 
   /**
    * Creates the clause of {@code sentence}.
    *
    * @param here where the article was written, by its dateline
+   * @param there the place told last before the sentence
    */
   Clause(
       Sentence sentence,
       List<ActorGroup> groups,
       List<DateMention> dates,
       MentionFinder words,
-      Optional<Location> here) {
+      Optional<Location> here,
+      Optional<Location> there) {
     this.sentence = sentence;
     this.words = words;
     this.here = here;
+    this.there = there;
     this.items = new ItemReader(sentence, groups, dates).read();
   }
 
@@ -165,6 +169,16 @@ final class Clause {
   /** Returns the place that "here" means at {@code index}. */
   Optional<Location> here(int index) {
     return word(index).equals("here") ? here : Optional.empty();
+  }
+
+  /** Returns whether "there" at {@code index} means a place: "There he met", not "There was". */
+  boolean isThere(int index) {
+    return word(index).equals("there") && !isAuxiliary(index + 1);
+  }
+
+  /** Returns the place that was told last before the sentence. */
+  Optional<Location> there() {
+    return there;
   }
 
   boolean isDate(int index) {

@@ -14,6 +14,7 @@ final class EventReader implements PatternReader {
   private static final Set<String> TAKING_PART =
       Set.of("at", "in", "during", "after", "following", "to", "for", "into", "from", "on");
   private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
+  private static final Set<String> HOSTING = Set.of("host", "hosts", "hosted", "hosting");
   private static final Set<String> BEFORE_PARTNER = Set.of("of", "before");
 
   @Override
@@ -94,12 +95,22 @@ final class EventReader implements PatternReader {
       return;
     }
     reading.take(owner.get(), Role.PARTICIPANT, "owner");
+    if (HOSTING.contains(governor(reading, phrase))) {
+      takeTown(reading, owner.get());
+    }
     if (!complete && !partner && AT_EVENT.contains(governor(reading, phrase))) {
       reading
           .objectOfSubject()
           .or(() -> reading.clause().group(phrase.begin() - 2).filter(ActorGroup::hasPeople))
           .ifPresent(object -> reading.cast().add(object, Role.PARTICIPANT));
     }
+  }
+
+  /** "Vienna will host talks": the town is the place. */
+  private static void takeTown(Reading reading, ActorGroup host) {
+    host.place()
+        .filter(Location.KnownPlace.class::isInstance)
+        .ifPresent(town -> reading.place(new FoundPlace(town, reading.subject().index())));
   }
 
   private static String governor(Reading reading, NounPhrase phrase) {

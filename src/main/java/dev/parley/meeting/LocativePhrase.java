@@ -35,10 +35,24 @@ final class LocativePhrase {
     if (here.isPresent()) {
       return here;
     }
+    if (clause.isThere(at) && !cues.isTopic(clause.word(at - 1))) {
+      return lastBefore(clause, at).or(clause::there);
+    }
     Optional<ActorGroup> group = clause.group(at);
     return group.isPresent()
         ? named(clause, at, group.get()).filter(place -> isGoverned(clause, at, motion))
         : Optional.empty();
+  }
+
+  /** Returns the last place in front of item {@code end}. */
+  Optional<Location> lastBefore(Clause clause, int end) {
+    for (int at = end - 1; at >= 0; at--) {
+      Optional<Location> place = clause.isThere(at) ? Optional.empty() : place(clause, at, true);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the place that a group names: itself, or the capital of its state. */

@@ -50,6 +50,11 @@ final class PlaceFinder {
     return phrase.place(clause, at, motion);
   }
 
+  /** Returns the place that {@code clause} tells last. */
+  Optional<Location> last(Clause clause) {
+    return phrase.lastBefore(clause, clause.size());
+  }
+
   private void add(List<FoundPlace> places, Clause clause, int at, boolean motion) {
     located(clause, at, motion).ifPresent(place -> places.add(new FoundPlace(place, at)));
   }

@@ -174,6 +174,13 @@ final class Reading {
     place = Optional.of(found);
   }
 
+  /** Returns the place that "here" or "there" at {@code index} means. */
+  Optional<Location> placeMeant(int index) {
+    return clause.isThere(index) || clause.here(index).isPresent()
+        ? surroundings.places().located(clause, index, true)
+        : Optional.empty();
+  }
+
   boolean isLocation(int index) {
     return surroundings.places().located(clause, index, false).isPresent();
   }

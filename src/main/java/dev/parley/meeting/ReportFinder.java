@@ -1,6 +1,7 @@
 package dev.parley.meeting;
 
 import dev.parley.meeting.Frame.Pattern;
+import dev.parley.mention.Location;
 import dev.parley.text.DateResolver;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
@@ -24,6 +25,11 @@ final class ReportFinder {
 
   /** What a sentence gave. */
   record Findings(List<MeetingReport> reports, List<Extraction.Rejection> rejections) {}
+
+  /** Returns the place that {@code clause} tells last. */
+  Optional<Location> lastPlace(Clause clause) {
+    return surroundings.places().last(clause);
+  }
 
   /** Returns the reports of {@code clause} in text order, and why other triggers gave none. */
   Findings find(

@@ -29,10 +29,10 @@ final class TravelReader implements PatternReader {
     return arrivesHere(reading) ? Optional.empty() : Optional.of("no destination found");
   }
 
-  /** "arrived here": the place of the dateline is the destination. */
+  /** "arrived here", "flew there": the place of the dateline, or told before. */
   private static boolean arrivesHere(Reading reading) {
     for (int at = reading.last() + 1; at <= reading.last() + 2; at++) {
-      Optional<Location> here = reading.clause().here(at);
+      Optional<Location> here = reading.placeMeant(at);
       if (here.isPresent() && reading.takeHost(here.get())) {
         reading.place(new FoundPlace(here.get(), at));
         reading.rule("here");

@@ -31,7 +31,10 @@ public final class MentionFinder {
           "not acting",
           "calendar",
           "people heads",
-          "body heads");
+          "body heads",
+          "towns",
+          "no places",
+          "sites");
 
   final NameTable names;
   final TitleTable titles;
