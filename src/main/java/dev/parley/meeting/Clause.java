@@ -5,6 +5,7 @@ import dev.parley.mention.Location;
 import dev.parley.mention.MentionFinder;
 import dev.parley.text.DateMention;
 import dev.parley.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,6 +126,28 @@ final class Clause {
     this.here = here;
     this.there = there;
     this.items = new ItemReader(sentence, groups, dates).read();
+  }
+
+  private Clause(Clause other, List<Item> items) {
+    this.sentence = other.sentence;
+    this.words = other.words;
+    this.here = other.here;
+    this.there = other.there;
+    this.items = items;
+  }
+
+  /** Returns the same without the items from {@code from} up to {@code to}, not included. */
+  Clause without(int from, int to) {
+    List<Item> kept = new ArrayList<>(items.subList(0, from));
+    kept.addAll(items.subList(Math.max(from, to), items.size()));
+    return new Clause(this, kept);
+  }
+
+  /** Returns the same with another item at {@code index}. */
+  Clause with(int index, Item item) {
+    List<Item> changed = new ArrayList<>(items);
+    changed.set(index, item);
+    return new Clause(this, changed);
   }
 
   Sentence sentence() {

@@ -16,9 +16,12 @@ import java.util.Set;
  */
 final class OrdinalReader {
 
-  private static final Set<String> VERBS = Set.of("was", "came", "took", "happened", "is", "will");
+  private static final Set<String> VERBS =
+      Set.of("was", "came", "took", "happened", "is", "will", "begins", "opens");
   private static final Set<String> NOUNS =
-      Set.of("such", "one", "time", "meeting", "visit", "round");
+      Set.of("such", "one", "time", "meeting", "visit", "round", "session", "meetings", "talks");
+  private static final Set<String> DETERMINERS = Set.of("the", "their", "a", "an");
+  private static final Set<String> FUTURE = Set.of("is", "will", "begins", "opens");
   private static final double CONFIDENCE = 0.7;
 
   private final WordLists cues;
@@ -37,7 +40,7 @@ final class OrdinalReader {
   /** Returns the report of {@code sentence}, made after {@code before}, the one told last. */
   Optional<MeetingReport> read(
       Sentence sentence, List<DateMention> dates, MeetingReport before, DateResolver resolver) {
-    int ordinal = sentence.token(0).is("the") || sentence.token(0).is("their") ? 1 : 0;
+    int ordinal = DETERMINERS.contains(sentence.token(0).lower()) ? 1 : 0;
     if (sentence.size() < ordinal + 4
         || cues.lengthAt("ordinals", sentence.tokens(), ordinal) == 0
         || dates.isEmpty()) {
@@ -51,7 +54,7 @@ final class OrdinalReader {
       return Optional.empty();
     }
     int predicate = verb;
-    boolean future = sentence.token(verb).is("is") || sentence.token(verb).is("will");
+    boolean future = FUTURE.contains(sentence.token(verb).lower());
     DateMention date = dates.getFirst();
     Span words = sentence.span(0, verb);
     Evidence evidence = new Evidence(sentence.span(), words, "ordinal", CONFIDENCE);
@@ -78,7 +81,7 @@ final class OrdinalReader {
                                 "date",
                                 CONFIDENCE))),
                     Optional.empty(),
-                    before.place(),
+                    future ? Optional.empty() : before.place(),
                     Optional.empty(),
                     before.series(),
                     false,

@@ -55,12 +55,14 @@ final class ReportFinder {
       if (isToldAlready(frame, reports)) {
         continue;
       }
-      Reading reading = new Reading(clause, frame, first, last, surroundings);
-      Optional<String> reason = read(reading);
-      if (reason.isPresent()) {
-        rejections.add(new Extraction.Rejection(token, end, reason.get()));
-      } else {
-        reports.add(writer.write(reading, dates, dateBefore, around));
+      for (Clause occasion : new OccasionReader(clause, frame.pattern(), last).read()) {
+        Reading reading = new Reading(occasion, frame, first, last, surroundings);
+        Optional<String> reason = read(reading);
+        if (reason.isPresent()) {
+          rejections.add(new Extraction.Rejection(token, end, reason.get()));
+        } else {
+          reports.add(writer.write(reading, dates, dateBefore, around));
+        }
       }
       token = end;
     }

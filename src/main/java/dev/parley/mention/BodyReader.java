@@ -12,7 +12,7 @@ final class BodyReader {
 
   /** Words that tell when, behind a place: "flew to Wellington next week". */
   private static final Set<String> TIME_WORDS =
-      Set.of("next", "last", "late", "early", "overnight", "tonight", "midweek");
+      Set.of("this", "next", "last", "late", "early", "overnight", "tonight", "midweek");
 
   private final TokenRow row;
 
