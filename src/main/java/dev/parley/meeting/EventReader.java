@@ -120,6 +120,9 @@ final class EventReader implements PatternReader {
   /** Returns whether the word in front of the noun lets a subject take part in the event. */
   private static boolean isParticipation(Reading reading, NounPhrase phrase, boolean partner) {
     String governor = governor(reading, phrase);
+    if (!partner && reading.cues().isOpinion(governor)) {
+      return false;
+    }
     boolean held = reading.cues().isLight(governor) || reading.clause().isVerb(phrase.begin() - 1);
     if (reading.frame().pattern() == Pattern.BODY_NOUN
         && !partner

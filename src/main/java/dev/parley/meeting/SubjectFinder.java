@@ -9,6 +9,8 @@ import java.util.Set;
 final class SubjectFinder {
 
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> PROMISES =
+      Set.of("promise", "promises", "pledge", "pledges", "commitment", "agreement", "assurance");
   private static final int LONGEST_PHRASE = 3;
 
   private final Clause clause;
@@ -89,7 +91,9 @@ final class SubjectFinder {
     int before = beforePhrase(at);
     int after = clause.isDate(at + 1) ? at + 2 : at + 1;
     if (clause.isPreposition(before)) {
-      return clause.word(before).equals("for") && clause.word(after).equals("to");
+      return clause.word(after).equals("to")
+          && (clause.word(before).equals("for")
+              || clause.word(before).equals("from") && PROMISES.contains(clause.word(before - 1)));
     }
     if (clause.isVerb(before) && !clause.isAuxiliary(before)) {
       return controlsInfinitive

@@ -10,6 +10,9 @@ final class TravelReader implements PatternReader {
 
   private static final Set<String> TOWARDS = Set.of("to", "in", "for", "at", "into");
 
+  private static final Set<String> JOURNEYS =
+      Set.of("visit", "visits", "trip", "trips", "tour", "journey", "mission");
+
   @Override
   public Optional<String> read(Reading reading) {
     Optional<ActorGroup> subject = reading.takeSubject(Role.GUEST);
@@ -21,12 +24,24 @@ final class TravelReader implements PatternReader {
       ActorGroup group = argument.group();
       if ((TOWARDS.contains(argument.preposition()) || argument.isDirect() && leavesFor)
           && group.place().isPresent()
+          && !isOfJourney(reading, argument.index())
           && !group.possessive()
           && group.mentions().size() == 1) {
         return reading.takeDestination(argument);
       }
     }
     return arrivesHere(reading) ? Optional.empty() : Optional.of("no destination found");
+  }
+
+  /** "returned from a visit to Kyiv": where a journey went that is over. */
+  private static boolean isOfJourney(Reading reading, int index) {
+    Clause clause = reading.clause();
+    for (int at = reading.last() + 1; at < index - 1; at++) {
+      if (clause.word(at).equals("from")) {
+        return JOURNEYS.contains(clause.word(index - 2));
+      }
+    }
+    return false;
   }
 
   /** "arrived here", "flew there": the place of the dateline, or told before. */

@@ -57,6 +57,9 @@ final class TriggerDateFinder {
 
   private static Optional<DateMention> before(Clause clause, int phrase, int subject, Aside aside) {
     for (int at = phrase; phrase > 0 && at >= Math.max(0, phrase - NEAR); at--) {
+      if (clause.word(at).equals("and")) {
+        return Optional.empty();
+      }
       Optional<DateMention> date = date(clause, at);
       if (date.isPresent()
           && !aside.parts(at, phrase)
