@@ -54,11 +54,12 @@ final class MeetingDraft {
     place = Exactness.ofPlaces(place, report.place());
   }
 
-  /** Takes over what a visit tells of the meeting in it. */
+  /** Takes over what a visit tells of the meeting in it, which a visit under way precedes. */
   void absorb(MeetingDraft visit) {
     date = date.or(() -> visit.date);
     place = Exactness.ofPlaces(place, visit.place);
-    reports.addAll(visit.reports);
+    boolean before = visit.status() == Status.ONGOING;
+    reports.addAll(before ? 0 : reports.size(), visit.reports);
     sentences.addAll(visit.sentences);
   }
 

@@ -1,5 +1,6 @@
 package dev.parley.meeting;
 
+import dev.parley.mention.Location;
 import dev.parley.mention.WordLists;
 import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
@@ -37,9 +38,17 @@ final class OrdinalReader {
             || cues.lengthAt("ordinals", sentence.tokens(), 1) > 0);
   }
 
-  /** Returns the report of {@code sentence}, made after {@code before}, the one told last. */
+  /**
+   * Returns the report of {@code sentence}, made after {@code before}, the one told last.
+   *
+   * @param place the place that the sentence tells
+   */
   Optional<MeetingReport> read(
-      Sentence sentence, List<DateMention> dates, MeetingReport before, DateResolver resolver) {
+      Sentence sentence,
+      List<DateMention> dates,
+      Optional<Location> place,
+      MeetingReport before,
+      DateResolver resolver) {
     int ordinal = DETERMINERS.contains(sentence.token(0).lower()) ? 1 : 0;
     if (sentence.size() < ordinal + 4
         || cues.lengthAt("ordinals", sentence.tokens(), ordinal) == 0
@@ -81,7 +90,9 @@ final class OrdinalReader {
                                 "date",
                                 CONFIDENCE))),
                     Optional.empty(),
-                    future ? Optional.empty() : before.place(),
+                    place
+                        .map(found -> new Meeting.Located(found, evidence))
+                        .or(() -> future ? Optional.empty() : before.place()),
                     Optional.empty(),
                     before.series(),
                     false,
