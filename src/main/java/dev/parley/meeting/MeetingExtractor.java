@@ -82,15 +82,16 @@ public final class MeetingExtractor {
       List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
       Clause clause =
           new Clause(sentence, groups, when, mentions, here, places.there(sentence.index()));
-      Optional<Location> place = reports.lastPlace(clause);
-      places.note(place, sentence.index());
+      places.note(reports.lastPlace(clause), sentence.index());
       if (!telling.get(sentence.index())) {
         continue;
       }
       ReportFinder.Findings findings = reports.find(clause, resolver, dateBefore, around);
       told.addAll(findings.reports());
       if (findings.reports().isEmpty() && !told.isEmpty()) {
-        ordinals.read(sentence, when, place, told.getLast(), resolver).ifPresent(told::add);
+        ordinals
+            .read(sentence, when, reports.placeOfFirst(clause), told.getLast(), resolver)
+            .ifPresent(told::add);
       }
       Optional<LocalDate> day = lastDay(findings.reports());
       dateBefore = day.isPresent() ? day : dateBefore;

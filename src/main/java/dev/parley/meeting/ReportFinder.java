@@ -31,6 +31,11 @@ final class ReportFinder {
     return surroundings.places().last(clause);
   }
 
+  /** Returns the place that the first words of {@code clause} give what they speak of. */
+  Optional<Location> placeOfFirst(Clause clause) {
+    return surroundings.places().find(clause, 0, 0, -1, false).map(FoundPlace::place);
+  }
+
   /** Returns the reports of {@code clause} in text order, and why other triggers gave none. */
   Findings find(
       Clause clause,
