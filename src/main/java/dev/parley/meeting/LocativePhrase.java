@@ -19,6 +19,9 @@ final class LocativePhrase {
   private static final Set<String> STRETCHES =
       Set.of("outskirts", "edge", "island", "peninsula", "shore", "shores", "coast", "banks");
 
+  private static final Set<String> BEARINGS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
   private static final int LONGEST = 7;
 
   private final Cues cues;
@@ -82,6 +85,9 @@ final class LocativePhrase {
 
   /** Looks to the left for the preposition, over what may stand before a name. */
   private boolean isGoverned(Clause clause, int at, boolean motion) {
+    if (isBearing(clause, at)) {
+      return false;
+    }
     for (int left = at - 1; left >= Math.max(0, at - LONGEST); left--) {
       String word = clause.word(left);
       if (word.equals("of") || word.equals(",") && isApposed(clause, left - 1)) {
@@ -100,6 +106,13 @@ final class LocativePhrase {
       }
     }
     return false;
+  }
+
+  /** "in Watford, north of London": the name behind only says where the place is. */
+  private static boolean isBearing(Clause clause, int at) {
+    return clause.word(at - 1).equals("of")
+        && BEARINGS.contains(clause.word(at - 2))
+        && (clause.word(at - 3).equals(",") || clause.group(at - 3).isPresent());
   }
 
   /** "on the outskirts of Tripoli", "on the resort island of Bali". */

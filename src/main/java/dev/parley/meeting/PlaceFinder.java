@@ -35,14 +35,17 @@ final class PlaceFinder {
    */
   Optional<FoundPlace> find(Clause clause, int begin, int end, int subject, boolean motion) {
     Aside aside = Aside.of(clause, subject);
+    Optional<FoundPlace> where = whereBefore(clause, subject);
     List<FoundPlace> found = new ArrayList<>();
-    whereBefore(clause, subject).ifPresent(found::add);
+    where.ifPresent(found::add);
     for (int at = end + 1;
         at < clause.size() && !endsAt(clause, at) && !aside.parts(at, begin);
         at++) {
       add(found, clause, at, motion);
     }
-    return found.isEmpty() ? before(clause, begin, subject) : mostExact(found);
+    return found.size() == (where.isPresent() ? 1 : 0)
+        ? before(clause, begin, subject).or(() -> where)
+        : mostExact(found);
   }
 
   /** Returns the place that the group at {@code at} is, where a preposition of place governs it. */
@@ -87,19 +90,19 @@ final class PlaceFinder {
       if (aside.parts(at, begin)) {
         continue;
       }
-      if (at == subject - 1 && !opensSentence(clause, at) || isLeftBoundary(clause, at)) {
+      if (at == subject - 1 && !opensSentence(clause, at) || isLeftBoundary(clause, at, begin)) {
         break;
       }
       add(left, clause, at, true);
     }
-    return mostExact(left.reversed());
+    return mostExact(left);
   }
 
-  private boolean isLeftBoundary(Clause clause, int at) {
+  private boolean isLeftBoundary(Clause clause, int at, int begin) {
     String word = clause.word(at);
     return cues.isSpeech(word)
         || LEFT_BOUNDARIES.contains(word)
-        || at > 0 && LEFT_LINKS.contains(word);
+        || at > 0 && at == begin - 1 && LEFT_LINKS.contains(word);
   }
 
   /** "in Paris on Sunday, where he": returns the place that "where" before a subject means. */

@@ -19,7 +19,12 @@ final class TravelReader implements PatternReader {
     if (subject.isEmpty() || reading.cast().isEmpty() || !subject.get().hasPeople()) {
       return Optional.of("no traveller of a state");
     }
-    boolean leavesFor = reading.frame().name().endsWith(" for");
+    if (reading.has(
+        "private", reading.last(), Math.min(reading.last() + 2, reading.clause().size() - 1))) {
+      return Optional.of("private");
+    }
+    String name = reading.frame().name();
+    boolean leavesFor = name.endsWith(" for") || name.endsWith(" in");
     for (Argument argument : reading.arguments()) {
       ActorGroup group = argument.group();
       if ((TOWARDS.contains(argument.preposition()) || argument.isDirect() && leavesFor)
