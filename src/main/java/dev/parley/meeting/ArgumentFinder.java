@@ -43,7 +43,7 @@ final class ArgumentFinder {
   /** Returns whether the item at {@code at} has no argument behind it. */
   private boolean endsAt(Clause clause, int at) {
     String word = clause.word(at);
-    if (clause.isRightBoundary(at) || cues.isSpeech(word) || Ellipsis.at(clause, at).isPresent()) {
+    if (clause.isRightBoundary(at) || cues.isSpeech(word)) {
       return true;
     }
     if (clause.isPreposition(at)) {

@@ -5,6 +5,7 @@ import dev.parley.mention.Location;
 import dev.parley.mention.MentionFinder;
 import dev.parley.text.DateMention;
 import dev.parley.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,23 +105,49 @@ final class Clause {
   private final Sentence sentence;
   private final MentionFinder words;
   private final Optional<Location> here;
+  private final Optional<Location> there;
   private final List<Item> items;
 
   /**
    * Creates the clause of {@code sentence}.
    *
    * @param here where the article was written, by its dateline
+   * @param there the place told last before the sentence
    */
   Clause(
       Sentence sentence,
       List<ActorGroup> groups,
       List<DateMention> dates,
       MentionFinder words,
-      Optional<Location> here) {
+      Optional<Location> here,
+      Optional<Location> there) {
     this.sentence = sentence;
     this.words = words;
     this.here = here;
+    this.there = there;
     this.items = new ItemReader(sentence, groups, dates).read();
+  }
+
+  private Clause(Clause other, List<Item> items) {
+    this.sentence = other.sentence;
+    this.words = other.words;
+    this.here = other.here;
+    this.there = other.there;
+    this.items = items;
+  }
+
+  /** Returns the same without the items from {@code from} up to {@code to}, not included. */
+  Clause without(int from, int to) {
+    List<Item> kept = new ArrayList<>(items.subList(0, from));
+    kept.addAll(items.subList(Math.max(from, to), items.size()));
+    return new Clause(this, kept);
+  }
+
+  /** Returns the same with another item at {@code index}. */
+  Clause with(int index, Item item) {
+    List<Item> changed = new ArrayList<>(items);
+    changed.set(index, item);
+    return new Clause(this, changed);
   }
 
   Sentence sentence() {
@@ -165,6 +192,16 @@ final class Clause {
   /** Returns the place that "here" means at {@code index}. */
   Optional<Location> here(int index) {
     return word(index).equals("here") ? here : Optional.empty();
+  }
+
+  /** Returns whether "there" at {@code index} means a place: "There he met", not "There was". */
+  boolean isThere(int index) {
+    return word(index).equals("there") && !isAuxiliary(index + 1);
+  }
+
+  /** Returns the place that was told last before the sentence. */
+  Optional<Location> there() {
+    return there;
   }
 
   boolean isDate(int index) {

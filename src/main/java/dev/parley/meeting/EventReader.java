@@ -15,6 +15,7 @@ final class EventReader implements PatternReader {
       Set.of("at", "in", "during", "after", "following", "to", "for", "into", "from", "on");
   private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
   private static final Set<String> PARTICLES = Set.of("off", "up", "out");
+  private static final Set<String> HOSTING = Set.of("host", "hosts", "hosted", "hosting");
   private static final Set<String> BEFORE_PARTNER = Set.of("of", "before");
 
   @Override
@@ -53,7 +54,10 @@ final class EventReader implements PatternReader {
     reading.series(process(reading, group));
     if (reading.place().isEmpty()) {
       int index = reading.clause().indexOf(group.first());
-      group.place().ifPresent(found -> reading.place(new FoundPlace(found, index)));
+      group
+          .place()
+          .filter(LocativePhrase::isExact)
+          .ifPresent(found -> reading.place(new FoundPlace(found, index)));
     }
   }
 
@@ -117,12 +121,22 @@ final class EventReader implements PatternReader {
       return;
     }
     reading.take(owner.get(), Role.PARTICIPANT, "owner");
+    if (HOSTING.contains(governor(reading, phrase))) {
+      takeTown(reading, owner.get());
+    }
     if (!complete && !partner && AT_EVENT.contains(governor(reading, phrase))) {
       reading
           .objectOfSubject()
           .or(() -> reading.clause().group(phrase.begin() - 2).filter(ActorGroup::hasPeople))
           .ifPresent(object -> reading.cast().add(object, Role.PARTICIPANT));
     }
+  }
+
+  /** "Vienna will host talks": the town is the place. */
+  private static void takeTown(Reading reading, ActorGroup host) {
+    host.place()
+        .filter(Location.KnownPlace.class::isInstance)
+        .ifPresent(town -> reading.place(new FoundPlace(town, reading.subject().index())));
   }
 
   private static String governor(Reading reading, NounPhrase phrase) {
@@ -133,10 +147,11 @@ final class EventReader implements PatternReader {
   private static boolean isParticipation(Reading reading, NounPhrase phrase, boolean partner) {
     String governor = governor(reading, phrase);
     int verb = phrase.begin() - (PARTICLES.contains(governor) ? 2 : 1);
-    boolean held =
-        reading.cues().isLight(governor)
-            || reading.clause().isVerb(verb)
-                && (partner || !reading.cues().isComment(reading.clause().word(verb)));
+    String verbWord = reading.clause().word(verb);
+    if (!partner && (reading.cues().isOpinion(verbWord) || reading.cues().isComment(verbWord))) {
+      return false;
+    }
+    boolean held = reading.cues().isLight(governor) || reading.clause().isVerb(verb);
     if (reading.frame().pattern() == Pattern.BODY_NOUN
         && !partner
         && Cast.isGathering(reading.cast().actors().keySet())

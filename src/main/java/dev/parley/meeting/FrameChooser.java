@@ -55,8 +55,15 @@ final class FrameChooser {
     if (clause.word(first - 1).equals("to")) {
       return !NOUNS_AFTER_TO.contains(word);
     }
-    return clause.isAuxiliary(first - 1)
+    return clause.isAuxiliary(first - 1) && !isHad(word)
         || (word.endsWith("ing") ? isGerund() : followsSubject() && !isPremodified());
+  }
+
+  /** "had talks": no verb in -s stands behind "had". */
+  private boolean isHad(String word) {
+    return NOUNS_AFTER_TO.contains(word)
+        && word.endsWith("s")
+        && FORMS_OF_HAVE.contains(clause.word(first - 1));
   }
 
   private boolean isGerund() {

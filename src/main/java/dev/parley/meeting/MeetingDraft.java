@@ -17,6 +17,9 @@ final class MeetingDraft {
   /** More reports than articles make of one meeting. */
   private static final int MOST = 500;
 
+  /** How many days after its first a visit may go on. */
+  private static final int LONGEST_VISIT = 4;
+
   private static final double MORE_REPORTS = 0.03;
   private static final double LEAST_CONFIDENCE = 0.48;
   private static final double MOST_CONFIDENCE = 0.99;
@@ -51,11 +54,12 @@ final class MeetingDraft {
     place = Exactness.ofPlaces(place, report.place());
   }
 
-  /** Takes over what a visit tells of the meeting in it. */
+  /** Takes over what a visit tells of the meeting in it, which a visit under way precedes. */
   void absorb(MeetingDraft visit) {
     date = date.or(() -> visit.date);
     place = Exactness.ofPlaces(place, visit.place);
-    reports.addAll(visit.reports);
+    boolean before = visit.status() == Status.ONGOING;
+    reports.addAll(before ? 0 : reports.size(), visit.reports);
     sentences.addAll(visit.sentences);
   }
 
@@ -122,10 +126,33 @@ final class MeetingDraft {
 
   /** Returns whether this meeting takes place in the course of {@code visit}. */
   boolean isWithin(MeetingDraft visit) {
-    return visit.sentences.stream().anyMatch(this::isToldNear)
-        && parties.containsAll(visit.parties)
+    boolean hosted =
+        parties.containsAll(visit.parties)
+            && visit.sentences.stream().anyMatch(this::isToldNear)
+            && (ReportMatch.datesAgree(date, visit.date) || followsSoon(visit));
+    return (hosted || isPurposeOf(visit)) && delegations().include(visit.delegations());
+  }
+
+  /** "leaves on Sunday and will see B on Monday": a few days behind the first of the visit. */
+  private boolean followsSoon(MeetingDraft visit) {
+    Optional<LocalDate> first = visit.date.flatMap(day -> day.value().earliest());
+    Optional<LocalDate> day = date.flatMap(known -> known.value().earliest());
+    return first.isPresent()
+        && day.isPresent()
+        && visit.sentences.stream().anyMatch(sentences::contains)
+        && !day.get().isBefore(first.get())
+        && !day.get().isAfter(first.get().plusDays(LONGEST_VISIT));
+  }
+
+  /** "flew to Geneva for talks with B": in one sentence, at one place, the host no party. */
+  private boolean isPurposeOf(MeetingDraft visit) {
+    return place.isPresent()
+        && visit.place.isPresent()
+        && place.get().value().equals(visit.place.get().value())
+        && visit.reports.size() == 1
+        && sentences.contains(visit.lastSentence())
         && ReportMatch.datesAgree(date, visit.date)
-        && delegations().include(visit.delegations());
+        && visit.parties.stream().anyMatch(parties::contains);
   }
 
   private boolean isToldNear(int sentence) {

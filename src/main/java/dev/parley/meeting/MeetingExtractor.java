@@ -70,6 +70,7 @@ public final class MeetingExtractor {
     List<List<Mention>> found = mentions(document, discourse);
     DateResolver resolver = new DateResolver(article.published());
     DateMemory memory = new DateMemory(resolver, article.published());
+    PlaceMemory places = new PlaceMemory();
     List<MeetingReport> told = new ArrayList<>();
     List<Extraction.Reading> readings = new ArrayList<>();
     Optional<LocalDate> dateBefore = Optional.empty();
@@ -80,16 +81,19 @@ public final class MeetingExtractor {
       Optional<Meeting.Dated> around = memory.around(sentence, when);
       discourse.day(otherYear(when, article.published()));
       List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
+      Clause clause =
+          new Clause(sentence, groups, when, mentions, here, places.there(sentence.index()));
+      places.note(reports.lastPlace(clause), sentence.index());
       if (!telling.get(sentence.index())) {
         continue;
       }
-      ReportFinder.Findings findings =
-          reports.find(
-              new Clause(sentence, groups, when, mentions, here), resolver, dateBefore, around);
+      ReportFinder.Findings findings = reports.find(clause, resolver, dateBefore, around);
       told.addAll(findings.reports());
       findings.reports().forEach(report -> noteTogether(report, discourse));
       if (findings.reports().isEmpty() && !told.isEmpty()) {
-        ordinals.read(sentence, when, told.getLast(), resolver).ifPresent(told::add);
+        ordinals
+            .read(sentence, when, reports.placeOfFirst(clause), told.getLast(), resolver)
+            .ifPresent(told::add);
       }
       Optional<LocalDate> day = lastDay(findings.reports());
       dateBefore = day.isPresent() ? day : dateBefore;

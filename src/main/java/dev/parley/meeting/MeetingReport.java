@@ -48,32 +48,6 @@ record MeetingReport(
     return participants.stream().map(Meeting.Participant::actor).toList();
   }
 
-  /** Returns the report of one more meeting of the same kind. */
-  MeetingReport again(
-      List<Meeting.Participant> others,
-      Optional<Meeting.Dated> day,
-      Optional<Meeting.Located> town) {
-    return new MeetingReport(
-        sentence,
-        trigger,
-        triggerEnd,
-        frame,
-        kind,
-        status,
-        statusAssumed,
-        others,
-        day,
-        Optional.empty(),
-        town,
-        topic,
-        series,
-        false,
-        true,
-        hypothetical,
-        confidence,
-        evidence);
-  }
-
   /** Returns the states, bodies and groups that take part. */
   Set<Object> parties() {
     return Cast.parties(actors());

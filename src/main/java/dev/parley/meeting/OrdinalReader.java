@@ -1,5 +1,6 @@
 package dev.parley.meeting;
 
+import dev.parley.mention.Location;
 import dev.parley.mention.WordLists;
 import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
@@ -16,9 +17,12 @@ import java.util.Set;
  */
 final class OrdinalReader {
 
-  private static final Set<String> VERBS = Set.of("was", "came", "took", "happened", "is", "will");
+  private static final Set<String> VERBS =
+      Set.of("was", "came", "took", "happened", "is", "will", "begins", "opens");
   private static final Set<String> NOUNS =
-      Set.of("such", "one", "time", "meeting", "visit", "round");
+      Set.of("such", "one", "time", "meeting", "visit", "round", "session", "meetings", "talks");
+  private static final Set<String> DETERMINERS = Set.of("the", "their", "a", "an");
+  private static final Set<String> FUTURE = Set.of("is", "will", "begins", "opens");
   private static final double CONFIDENCE = 0.7;
 
   private final WordLists cues;
@@ -34,10 +38,18 @@ final class OrdinalReader {
             || cues.lengthAt("ordinals", sentence.tokens(), 1) > 0);
   }
 
-  /** Returns the report of {@code sentence}, made after {@code before}, the one told last. */
+  /**
+   * Returns the report of {@code sentence}, made after {@code before}, the one told last.
+   *
+   * @param place the place that the sentence tells
+   */
   Optional<MeetingReport> read(
-      Sentence sentence, List<DateMention> dates, MeetingReport before, DateResolver resolver) {
-    int ordinal = sentence.token(0).is("the") || sentence.token(0).is("their") ? 1 : 0;
+      Sentence sentence,
+      List<DateMention> dates,
+      Optional<Location> place,
+      MeetingReport before,
+      DateResolver resolver) {
+    int ordinal = DETERMINERS.contains(sentence.token(0).lower()) ? 1 : 0;
     if (sentence.size() < ordinal + 4
         || cues.lengthAt("ordinals", sentence.tokens(), ordinal) == 0
         || dates.isEmpty()) {
@@ -51,7 +63,7 @@ final class OrdinalReader {
       return Optional.empty();
     }
     int predicate = verb;
-    boolean future = sentence.token(verb).is("is") || sentence.token(verb).is("will");
+    boolean future = FUTURE.contains(sentence.token(verb).lower());
     DateMention date = dates.getFirst();
     Span words = sentence.span(0, verb);
     Evidence evidence = new Evidence(sentence.span(), words, "ordinal", CONFIDENCE);
@@ -78,7 +90,9 @@ final class OrdinalReader {
                                 "date",
                                 CONFIDENCE))),
                     Optional.empty(),
-                    before.place(),
+                    place
+                        .map(found -> new Meeting.Located(found, evidence))
+                        .or(() -> future ? Optional.empty() : before.place()),
                     Optional.empty(),
                     before.series(),
                     false,

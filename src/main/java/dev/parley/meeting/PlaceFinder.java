@@ -1,5 +1,6 @@
 package dev.parley.meeting;
 
+import dev.parley.mention.ActorGroup;
 import dev.parley.mention.Location;
 import dev.parley.reference.Gazetteer;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ final class PlaceFinder {
 
   private static final Set<String> LEFT_BOUNDARIES =
       Set.of(";", "who", "which", "that", "when", "while");
+  private static final Set<String> LEFT_LINKS = Set.of("after", "following");
+  private static final int LONGEST_SPEAKER = 8;
+  private static final int LONGEST_PHRASE = 7;
+  private static final int NEAR = 4;
+
   private final Cues cues;
   private final LocativePhrase phrase;
 
@@ -28,16 +34,28 @@ final class PlaceFinder {
    * @param motion whether its verb goes somewhere: "to" and "for" tell the place then
    */
   Optional<FoundPlace> find(Clause clause, int begin, int end, int subject, boolean motion) {
-    List<FoundPlace> right = new ArrayList<>();
-    for (int at = end + 1; at < clause.size() && !endsAt(clause, at); at++) {
-      add(right, clause, at, motion);
+    Aside aside = Aside.of(clause, subject);
+    Optional<FoundPlace> where = whereBefore(clause, subject);
+    List<FoundPlace> found = new ArrayList<>();
+    where.ifPresent(found::add);
+    for (int at = end + 1;
+        at < clause.size() && !endsAt(clause, at) && !aside.parts(at, begin);
+        at++) {
+      add(found, clause, at, motion);
     }
-    return right.isEmpty() ? before(clause, begin, subject) : mostExact(right);
+    return found.size() == (where.isPresent() ? 1 : 0)
+        ? before(clause, begin, subject).or(() -> where)
+        : mostExact(found);
   }
 
   /** Returns the place that the group at {@code at} is, where a preposition of place governs it. */
   Optional<Location> located(Clause clause, int at, boolean motion) {
     return phrase.place(clause, at, motion);
+  }
+
+  /** Returns the place that {@code clause} tells last. */
+  Optional<Location> last(Clause clause) {
+    return phrase.lastBefore(clause, clause.size());
   }
 
   private void add(List<FoundPlace> places, Clause clause, int at, boolean motion) {
@@ -48,21 +66,31 @@ final class PlaceFinder {
     String word = clause.word(at);
     return clause.isRightBoundary(at)
         || cues.isSpeech(word)
+        || word.equals(",") && isSaidBehind(clause, at)
         || word.equals("to") && clause.isVerb(at + 1) && !cues.isPurpose(clause.word(at + 1));
   }
 
+  /** ", officials in Tokyo said": where somebody speaks is no place of the meeting. */
+  private boolean isSaidBehind(Clause clause, int comma) {
+    for (int at = comma + 1; at < clause.size() && at <= comma + LONGEST_SPEAKER; at++) {
+      if (cues.isSpeech(clause.word(at))) {
+        return true;
+      }
+      if (clause.word(at).equals(",") || clause.isRightBoundary(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Optional<FoundPlace> before(Clause clause, int begin, int subject) {
+    Aside aside = Aside.of(clause, subject);
     List<FoundPlace> left = new ArrayList<>();
     for (int at = begin - 1; at >= 0; at--) {
-      if (at == subject - 1) {
-        if (clause.word(at).equals("where")) {
-          return left.isEmpty() ? antecedent(clause, at) : mostExact(left);
-        }
-        if (!opensSentence(clause, at)) {
-          break;
-        }
+      if (aside.parts(at, begin)) {
+        continue;
       }
-      if (cues.isSpeech(clause.word(at)) || LEFT_BOUNDARIES.contains(clause.word(at))) {
+      if (at == subject - 1 && !opensSentence(clause, at) || isLeftBoundary(clause, at, begin)) {
         break;
       }
       add(left, clause, at, true);
@@ -70,12 +98,38 @@ final class PlaceFinder {
     return mostExact(left);
   }
 
-  /** "in Paris on Sunday, where": returns the place in front of {@code where}. */
+  private boolean isLeftBoundary(Clause clause, int at, int begin) {
+    String word = clause.word(at);
+    return cues.isSpeech(word)
+        || LEFT_BOUNDARIES.contains(word)
+        || at > 0 && at == begin - 1 && LEFT_LINKS.contains(word);
+  }
+
+  /** "in Paris on Sunday, where he": returns the place that "where" before a subject means. */
+  private Optional<FoundPlace> whereBefore(Clause clause, int subject) {
+    for (int at = subject - 1; at >= Math.max(1, subject - NEAR); at--) {
+      if (clause.word(at).equals("where")) {
+        return antecedent(clause, at);
+      }
+      if (!clause.isDate(at) && !clause.isPreposition(at) && !clause.word(at).equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<FoundPlace> antecedent(Clause clause, int where) {
-    int end = clause.word(where - 1).equals(",") ? where - 2 : where - 1;
-    int dated = clause.isDate(end) ? end - 1 : end;
-    int at = clause.word(dated).equals("on") ? dated - 1 : dated;
-    return located(clause, at, true).map(found -> new FoundPlace(found, at));
+    for (int at = where - 1; at >= Math.max(0, where - LONGEST_PHRASE); at--) {
+      Optional<ActorGroup> group = clause.group(at);
+      if (group.isPresent()) {
+        int index = at;
+        return phrase.named(clause, at, group.get()).map(found -> new FoundPlace(found, index));
+      }
+      if (clause.isVerb(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether no verb stands up to item {@code at}: "In Vienna on Tuesday, ...". */

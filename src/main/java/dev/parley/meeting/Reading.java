@@ -17,6 +17,11 @@ final class Reading {
 
   private static final Set<String> FORMS_OF_BE =
       Set.of("was", "were", "been", "being", "be", "is", "are");
+
+  /** Where "to" tells the place: "flew to Oslo", "welcomed him to Oslo". */
+  private static final Set<Pattern> MOTION =
+      Set.of(Pattern.TRAVEL, Pattern.VISIT_NOUN, Pattern.HOST);
+
   private final Clause clause;
   private final Frame frame;
   private final int first;
@@ -32,15 +37,9 @@ final class Reading {
   private Optional<FoundPlace> place = Optional.empty();
   private Optional<String> series = Optional.empty();
   private int phraseBegin;
-  private final int leg;
-  private int legs = 1;
 
-  /**
-   * Creates a reading of the trigger of items {@code first} to {@code last}.
-   *
-   * @param leg which of several destinations it is about, from 0
-   */
-  Reading(Clause clause, Frame frame, int first, int last, Surroundings surroundings, int leg) {
+  /** Creates a reading of the trigger of items {@code first} to {@code last}. */
+  Reading(Clause clause, Frame frame, int first, int last, Surroundings surroundings) {
     this.clause = clause;
     this.frame = frame;
     this.first = first;
@@ -50,7 +49,6 @@ final class Reading {
     this.kind = frame.kind();
     this.confidence = frame.confidence();
     this.phraseBegin = first;
-    this.leg = leg;
   }
 
   Clause clause() {
@@ -140,17 +138,10 @@ final class Reading {
     return false;
   }
 
-  /** Returns how many destinations the trigger has: "to Ecuador and Colombia". */
-  int legs() {
-    return legs;
-  }
-
   /** Takes the country of a place, or the people there, as hosts; returns why not. */
   Optional<String> takeDestination(Argument argument) {
     ActorGroup group = argument.group();
-    List<Location> stops = group.stops();
-    legs = Math.max(1, stops.size());
-    Optional<Location> location = stops.isEmpty() ? group.place() : Optional.of(stops.get(leg));
+    Optional<Location> location = group.place();
     if (location.isPresent()) {
       place = place.or(() -> Optional.of(new FoundPlace(location.get(), argument.index())));
       if (!takeHost(location.get())) {
@@ -175,7 +166,7 @@ final class Reading {
   /** Looks for the place where none was found yet, and returns it. */
   Optional<FoundPlace> findPlace() {
     if (place.isEmpty()) {
-      boolean motion = frame.pattern() == Pattern.TRAVEL || frame.pattern() == Pattern.VISIT_NOUN;
+      boolean motion = MOTION.contains(frame.pattern());
       Optional<FoundPlace> found =
           surroundings.places().find(clause, first, last, subject.index(), motion);
       place = kind == Kind.CALL ? found.filter(near -> near.index() > last) : found;
@@ -189,6 +180,13 @@ final class Reading {
 
   void place(FoundPlace found) {
     place = Optional.of(found);
+  }
+
+  /** Returns the place that "here" or "there" at {@code index} means. */
+  Optional<Location> placeMeant(int index) {
+    return clause.isThere(index) || clause.here(index).isPresent()
+        ? surroundings.places().located(clause, index, true)
+        : Optional.empty();
   }
 
   boolean isLocation(int index) {

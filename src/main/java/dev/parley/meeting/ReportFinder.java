@@ -1,6 +1,7 @@
 package dev.parley.meeting;
 
 import dev.parley.meeting.Frame.Pattern;
+import dev.parley.mention.Location;
 import dev.parley.text.DateResolver;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
@@ -24,6 +25,16 @@ final class ReportFinder {
 
   /** What a sentence gave. */
   record Findings(List<MeetingReport> reports, List<Extraction.Rejection> rejections) {}
+
+  /** Returns the place that {@code clause} tells last. */
+  Optional<Location> lastPlace(Clause clause) {
+    return surroundings.places().last(clause);
+  }
+
+  /** Returns the place that the first words of {@code clause} give what they speak of. */
+  Optional<Location> placeOfFirst(Clause clause) {
+    return surroundings.places().find(clause, 0, 0, -1, false).map(FoundPlace::place);
+  }
 
   /** Returns the reports of {@code clause} in text order, and why other triggers gave none. */
   Findings find(
@@ -49,18 +60,14 @@ final class ReportFinder {
       if (isToldAlready(frame, reports)) {
         continue;
       }
-      int legs = 1;
-      for (int leg = 0; leg < legs; leg++) {
-        Reading reading = new Reading(clause, frame, first, last, surroundings, leg);
+      for (Clause occasion : new OccasionReader(clause, frame.pattern(), last).read()) {
+        Reading reading = new Reading(occasion, frame, first, last, surroundings);
         Optional<String> reason = read(reading);
         if (reason.isPresent()) {
           rejections.add(new Extraction.Rejection(token, end, reason.get()));
         } else {
-          MeetingReport report = writer.write(reading, dates, dateBefore, around);
-          reports.add(report);
-          reports.addAll(new EllipsisReader(reading, dates, dateBefore).read(report));
+          reports.add(writer.write(reading, dates, dateBefore, around));
         }
-        legs = reading.legs();
       }
       token = end;
     }

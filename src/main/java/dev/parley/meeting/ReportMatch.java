@@ -65,6 +65,9 @@ final class ReportMatch {
     common.retainAll(before);
     int union = parties.size() + before.size() - common.size();
     boolean part = common.size() == parties.size() || common.size() == before.size();
+    if (isBroughtTogether()) {
+      return 25;
+    }
     if (common.isEmpty() && !before.isEmpty() || !peopleAgree()) {
       return 0;
     }
@@ -79,6 +82,13 @@ final class ReportMatch {
       return 20 - Math.min(distance, 15);
     }
     return common.size() * 2 > union ? 5 : 0;
+  }
+
+  /** "The conference in Tunis brought together A and B": those whom the gathering unites. */
+  private boolean isBroughtTogether() {
+    return report.frame().pattern() == Frame.Pattern.BRING
+        && distance == 0
+        && draft.deciding().frame().pattern().isNoun();
   }
 
   /** Returns whether nobody of the report stands for the same state as another person there. */

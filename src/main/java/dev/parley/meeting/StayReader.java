@@ -18,8 +18,8 @@ final class StayReader implements PatternReader {
       if (argument.isDirect()
           && argument.index() == reading.last() + 1
           && !argument.group().possessive()
-          && argument.group().stops().stream().allMatch(Location.KnownPlace.class::isInstance)
-          && !argument.group().stops().isEmpty()
+          && argument.group().place().filter(Location.KnownPlace.class::isInstance).isPresent()
+          && argument.group().mentions().size() == 1
           && !reading.clause().word(argument.index() + 1).equals("for")) {
         return reading.takeDestination(argument);
       }

@@ -9,6 +9,8 @@ import java.util.Set;
 final class SubjectFinder {
 
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
+  private static final Set<String> PROMISES =
+      Set.of("promise", "promises", "pledge", "pledges", "commitment", "agreement", "assurance");
   private static final int LONGEST_PHRASE = 3;
 
   private final Clause clause;
@@ -93,7 +95,10 @@ final class SubjectFinder {
     }
     if (clause.isPreposition(before)) {
       boolean called = clause.word(before).equals("on") && clause.isVerb(before - 1);
-      return (called || clause.word(before).equals("for")) && clause.word(after).equals("to");
+      return clause.word(after).equals("to")
+          && (called
+              || clause.word(before).equals("for")
+              || clause.word(before).equals("from") && PROMISES.contains(clause.word(before - 1)));
     }
     if (clause.isVerb(before) && !clause.isAuxiliary(before)) {
       return controlsInfinitive

@@ -10,11 +10,18 @@ final class TravelReader implements PatternReader {
 
   private static final Set<String> TOWARDS = Set.of("to", "in", "for", "at", "into");
 
+  private static final Set<String> JOURNEYS =
+      Set.of("visit", "visits", "trip", "trips", "tour", "journey", "mission");
+
   @Override
   public Optional<String> read(Reading reading) {
     Optional<ActorGroup> subject = reading.takeSubject(Role.GUEST);
     if (subject.isEmpty() || reading.cast().isEmpty() || !subject.get().hasPeople()) {
       return Optional.of("no traveller of a state");
+    }
+    if (reading.has(
+        "private", reading.last(), Math.min(reading.last() + 2, reading.clause().size() - 1))) {
+      return Optional.of("private");
     }
     String name = reading.frame().name();
     boolean complete = TOWARDS.contains(name.substring(name.lastIndexOf(' ') + 1));
@@ -22,8 +29,9 @@ final class TravelReader implements PatternReader {
       ActorGroup group = argument.group();
       if ((TOWARDS.contains(argument.preposition()) || argument.isDirect() && complete)
           && group.place().isPresent()
+          && !isOfJourney(reading, argument.index())
           && !group.possessive()
-          && !group.stops().isEmpty()) {
+          && group.mentions().size() == 1) {
         return reading.takeDestination(argument);
       }
     }
@@ -48,10 +56,21 @@ final class TravelReader implements PatternReader {
     return false;
   }
 
-  /** "arrived here": the place of the dateline is the destination. */
+  /** "returned from a visit to Kyiv": where a journey went that is over. */
+  private static boolean isOfJourney(Reading reading, int index) {
+    Clause clause = reading.clause();
+    for (int at = reading.last() + 1; at < index - 1; at++) {
+      if (clause.word(at).equals("from")) {
+        return JOURNEYS.contains(clause.word(index - 2));
+      }
+    }
+    return false;
+  }
+
+  /** "arrived here", "flew there": the place of the dateline, or told before. */
   private static boolean arrivesHere(Reading reading) {
     for (int at = reading.last() + 1; at <= reading.last() + 2; at++) {
-      Optional<Location> here = reading.clause().here(at);
+      Optional<Location> here = reading.placeMeant(at);
       if (here.isPresent() && reading.takeHost(here.get())) {
         reading.place(new FoundPlace(here.get(), at));
         reading.rule("here");

@@ -30,10 +30,11 @@ final class TriggerDateFinder {
    * @param subject the item of its subject, or -1
    */
   Optional<DateMention> find(Clause clause, int phrase, int begin, int end, int subject) {
+    Aside aside = Aside.of(clause, subject);
     return within(clause, phrase, begin)
-        .or(() -> before(clause, phrase, subject))
-        .or(() -> behind(clause, end, subject))
-        .or(() -> opening(clause, phrase));
+        .or(() -> before(clause, phrase, subject, aside))
+        .or(() -> behind(clause, end, subject, aside))
+        .or(() -> opening(clause, phrase, aside));
   }
 
   private static Optional<DateMention> date(Clause clause, int at) {
@@ -54,10 +55,14 @@ final class TriggerDateFinder {
     return Optional.empty();
   }
 
-  private static Optional<DateMention> before(Clause clause, int phrase, int subject) {
+  private static Optional<DateMention> before(Clause clause, int phrase, int subject, Aside aside) {
     for (int at = phrase; phrase > 0 && at >= Math.max(0, phrase - NEAR); at--) {
+      if (clause.word(at).equals("and")) {
+        return Optional.empty();
+      }
       Optional<DateMention> date = date(clause, at);
       if (date.isPresent()
+          && !aside.parts(at, phrase)
           && !isBound(clause, at)
           && (at >= phrase - 1
               || clause.word(at + 1).equals("'s")
@@ -68,10 +73,11 @@ final class TriggerDateFinder {
     return Optional.empty();
   }
 
-  private Optional<DateMention> behind(Clause clause, int end, int subject) {
+  private Optional<DateMention> behind(Clause clause, int end, int subject, Aside aside) {
     boolean where = clause.word(subject - 1).equals("where");
     for (int at = end + 1; at < clause.size(); at++) {
       if (where && isNextLeg(clause, at)
+          || aside.parts(at, end)
           || clause.isRightBoundary(at) && !relates(clause, at, end)
           || cues.isSpeech(clause.word(at)) && at > end + 1) {
         return Optional.empty();
@@ -99,9 +105,12 @@ final class TriggerDateFinder {
         && (cues.isCourse(clause.word(at + 1)) || clause.isAuxiliary(at + 1));
   }
 
-  private Optional<DateMention> opening(Clause clause, int begin) {
+  private Optional<DateMention> opening(Clause clause, int begin, Aside aside) {
     for (int at = begin - 1; at >= 0; at--) {
       String word = clause.word(at);
+      if (aside.parts(at, begin)) {
+        continue;
+      }
       if (cues.isSpeech(word)
           || LEFT_BOUNDARIES.contains(word)
           || LEFT_LINKS.contains(word) && at > 0) {

@@ -38,18 +38,6 @@ public record ActorGroup(
         || mentions.stream().anyMatch(mention -> mention.number() != Mention.Number.ONE);
   }
 
-  /** Returns the places that it means, one of each state; empty where not all of it are places. */
-  public List<Location> stops() {
-    Map<Optional<State>, Location> stops = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
-      if (mention.place().isEmpty()) {
-        return List.of();
-      }
-      stops.putIfAbsent(mention.place().get().state(), mention.place().get());
-    }
-    return List.copyOf(stops.values());
-  }
-
   private static boolean isOfMany(Actor actor) {
     return actor instanceof Actor.Body body && !body.organization().international();
   }

@@ -32,7 +32,10 @@ public final class MentionFinder {
           "calendar",
           "times",
           "people heads",
-          "body heads");
+          "body heads",
+          "towns",
+          "no places",
+          "sites");
 
   final NameTable names;
   final TitleTable titles;

@@ -71,7 +71,7 @@ final class MentionReader {
       return phrase;
     }
     Token token = row.token(at);
-    boolean determined = isDeterminer(token) && row.has(at + 1);
+    boolean determined = !named && isDeterminer(token) && row.has(at + 1);
     Optional<Mention> pronoun =
         Reference.of(token.lower()).map(reference -> Mention.of(at, at, reference));
     return pronoun.isPresent() && !isDeterminer(token)

@@ -46,7 +46,7 @@ final class ModifierReader {
   private boolean readWord(NounGroup group) {
     int at = group.at();
     int length = row.lengthAt("title modifiers", at);
-    if (length > 0 && !startsName(at) && !isVerb(at)) {
+    if (length > 0 && !startsName(at) && !isVerb(at) && !endsBody(group)) {
       group.former(row.lengthAt("former", at) > 0);
       int next = at + length;
       group.readTo(row.isHyphen(next) && row.titleAt(next + 1).isPresent() ? next + 1 : next);
@@ -59,14 +59,22 @@ final class ModifierReader {
     return false;
   }
 
-  /** "is visiting Warsaw", "after visiting Warsaw". */
+  /** "arrived in Tbilisi late": a body that nothing behind it modifies is complete. */
+  private static boolean endsBody(NounGroup group) {
+    return !group.bodies().isEmpty() && !group.isAdjectival();
+  }
+
+  /** "is visiting Washington", "after visiting Paris": what follows is visited. */
   private boolean isVerb(int at) {
-    return row.is(at, "visiting")
-        && (row.lengthAt("auxiliaries", at - 1) > 0
-            || row.is(at - 1, "after")
-            || row.is(at - 1, "before")
-            || row.is(at - 1, "while")
-            || row.is(at - 1, "by"));
+    if (!row.is(at, "visiting")) {
+      return false;
+    }
+    Optional<Match<Senses>> match = row.nameAt(at + 1);
+    return match.isPresent()
+        && match.get().value().demonym().isEmpty()
+        && match.get().value().location().isPresent()
+        && !row.isPossessive(at + 1 + match.get().length())
+        && !heads.follows(at + 1 + match.get().length());
   }
 
   private boolean startsName(int at) {

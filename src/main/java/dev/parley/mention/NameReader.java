@@ -11,6 +11,7 @@ final class NameReader {
 
   private final TokenRow row;
   private final UnknownNames names;
+  private final UnknownPlaces places;
   private final Set<String> localNames;
 
   /**
@@ -21,6 +22,7 @@ final class NameReader {
   NameReader(TokenRow row, UnknownNames names, Set<String> localNames) {
     this.row = row;
     this.names = names;
+    this.places = new UnknownPlaces(row, names);
     this.localNames = localNames;
   }
 
@@ -38,7 +40,8 @@ final class NameReader {
     if (localNames.contains(row.token(last).key()) && !row.isCalendar(last)) {
       return Optional.of(mention(at, last - at + 1, Type.PERSON));
     }
-    return length == 0 ? Optional.empty() : Optional.of(mention(at, length, Type.OTHER));
+    Optional<Mention> place = places.read(at);
+    return place.isPresent() || length == 0 ? place : Optional.of(mention(at, length, Type.OTHER));
   }
 
   private Mention mention(int at, int length, Type type) {

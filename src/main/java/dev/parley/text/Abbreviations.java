@@ -17,6 +17,9 @@ final class Abbreviations {
   static final Set<String> MONTHS =
       Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+  /** Behind the hour; may end a sentence. */
+  static final Set<String> HALVES_OF_DAYS = Set.of("a.m", "p.m");
+
   /** May end a sentence or not. */
   static final Set<String> TRAILING = Set.of("jr", "sr", "inc", "corp", "co", "ltd", "bros");
 

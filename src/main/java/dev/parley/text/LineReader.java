@@ -24,7 +24,7 @@ final class LineReader {
    * Returns how many tokens at the beginning are a dateline with its dash; 0 where there is none.
    */
   int datelineLength(List<Token> tokens) {
-    if (!tokens.getFirst().isAllCaps()) {
+    if (!tokens.getFirst().isAllCaps() || !endsPlace(tokens)) {
       return 0;
     }
     int limit = Math.min(tokens.size() - 1, LONGEST_DATELINE);
@@ -42,14 +42,34 @@ final class LineReader {
     return 0;
   }
 
+  /** Returns whether no other word than a date follows the capitals: "IMF chief" is no dateline. */
+  private static boolean endsPlace(List<Token> tokens) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).isAllCaps()) {
+      at++;
+    }
+    return at < tokens.size() && (!tokens.get(at).isWord() || isDay(tokens.get(at)));
+  }
+
+  /** Returns whether {@code token} is a weekday or month, shortened or not. */
+  static boolean isDay(Token token) {
+    String word = token.lower();
+    return word.length() > 2
+        && token.isCapitalized()
+        && (word.endsWith("day") || Abbreviations.MONTHS.contains(word.substring(0, 3)));
+  }
+
   /** Returns the name of the place with which a dateline begins. */
   String datelinePlace(List<Token> tokens) {
     StringBuilder place = new StringBuilder();
+    int end = tokens.getFirst().begin();
     for (Token token : tokens) {
-      if (!token.isAllCaps()) {
+      boolean tight = token.begin() == end;
+      if (!token.isAllCaps() && !(tight && isDash(token))) {
         break;
       }
-      place.append(place.isEmpty() ? "" : " ").append(token.text());
+      place.append(tight ? "" : " ").append(token.text());
+      end = token.end();
     }
     return place.toString();
   }

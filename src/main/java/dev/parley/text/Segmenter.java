@@ -20,6 +20,7 @@ public final class Segmenter {
 
   private static final int LONGEST_CLOSE = 16;
   private static final Set<String> STOPS = Set.of(".", "!", "?", "...", "\u2026");
+  private static final Set<String> NUMBER_SIGNS = Set.of("No", "Nos", "no", "nos");
   private static final Set<String> CLOSERS = Set.of("\"", "'", ")", "]", Token.POSSESSIVE);
 
   private final Tokenizer tokenizer = new Tokenizer();
@@ -76,6 +77,9 @@ public final class Segmenter {
     if (captionBegins(tokens, at + 1)) {
       return at;
     }
+    if (isNumberSign(tokens, at)) {
+      return -1;
+    }
     if (!token.isWord() && STOPS.contains(token.key())) {
       int last = at;
       while (last + 1 < tokens.size()
@@ -85,9 +89,7 @@ public final class Segmenter {
       }
       return last + 1 == tokens.size() || opens(tokens.get(last + 1)) ? last : -1;
     }
-    return token.text().length() > 1
-            && token.text().endsWith(".")
-            && abbreviationEnds(token, tokens.get(at + 1))
+    return token.text().length() > 1 && token.text().endsWith(".") && abbreviationEnds(tokens, at)
         ? at
         : -1;
   }
@@ -109,8 +111,22 @@ public final class Segmenter {
         || next.isCapitalized();
   }
 
-  private static boolean abbreviationEnds(Token token, Token next) {
+  /** "No. 10": a number behind the stop. */
+  private static boolean isNumberSign(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).is(".")
+        && NUMBER_SIGNS.contains(tokens.get(at - 1).text())
+        && tokens.get(at + 1).isNumber();
+  }
+
+  private static boolean abbreviationEnds(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    Token next = tokens.get(at + 1);
     String word = token.lower().substring(0, token.lower().length() - 1);
+    if (Abbreviations.HALVES_OF_DAYS.contains(word)) {
+      boolean zone = at + 2 < tokens.size() && tokens.get(at + 2).is("time");
+      return next.isCapitalized() && !next.isAllCaps() && !LineReader.isDay(next) && !zone;
+    }
     if (word.length() == 1 || Abbreviations.LEADING.contains(word)) {
       return false;
     }

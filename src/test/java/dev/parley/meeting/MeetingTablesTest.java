@@ -84,6 +84,24 @@ class MeetingTablesTest {
     check(text);
   }
 
+  @ParameterizedTest
+  @MeetingTableSource("places")
+  void findsPlacesOfOtherClauses(MeetingCase text) {
+    check(text);
+  }
+
+  @ParameterizedTest
+  @MeetingTableSource("occasions")
+  void partsSeveralOccasions(MeetingCase text) {
+    check(text);
+  }
+
+  @ParameterizedTest
+  @MeetingTableSource("text")
+  void seesWhereSentencesEnd(MeetingCase text) {
+    check(text);
+  }
+
   private static void check(MeetingCase text) {
     List<Meeting> found = EXTRACTOR.extract(text.article()).meetings();
     assertEquals(List.of(), text.differences(found), text.text());
