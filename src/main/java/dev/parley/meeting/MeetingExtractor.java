@@ -164,7 +164,7 @@ public final class MeetingExtractor {
   /** Notes two people who met as two who "they" may mean, though no list of names told of them. */
   private static void noteTogether(MeetingReport report, Discourse discourse) {
     List<Actor> people = report.actors().stream().filter(Actor::isPerson).toList();
-    if (people.size() == 2 && report.actors().size() == 2 && report.kind() != Kind.CALL) {
+    if (people.size() == 2 && report.actors().size() == 2) {
       discourse.noteGroup(people);
     }
   }

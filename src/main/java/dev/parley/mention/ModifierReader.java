@@ -2,8 +2,8 @@ package dev.parley.mention;
 
 import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
-import dev.parley.reference.State;
 import dev.parley.reference.NameType;
+import dev.parley.reference.State;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.parley.mention;
 
-import dev.parley.text.PhraseTable.Match;
 import dev.parley.reference.Entity;
+import dev.parley.text.PhraseTable.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
