@@ -33,6 +33,11 @@ final class GroupResolver {
           "despite",
           "at");
 
+  /** Those of the opening words behind which a pronoun that acts has the main clause. */
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("during", "in", "on", "upon", "for", "despite", "at");
+
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
   private static final Set<String> BEFORE_OBJECTS =
       Set.of("of", "in", "with", "to", "by", "from", "at", "on", "against", "for", "between");
   private static final Set<String> OWNERS = Set.of("his", "their", "its");
@@ -226,7 +231,9 @@ final class GroupResolver {
 
   /** "As she arrived, Merkel said": returns the name behind the comma. */
   private Optional<Mention> nameBehind(Mention pronoun) {
-    if (!OPENING.contains(sentence.token(0).lower())) {
+    String opening = sentence.token(0).lower();
+    boolean acts = SUBJECTS.contains(sentence.token(pronoun.first()).lower());
+    if (!OPENING.contains(opening) || acts && BEFORE_NOUNS.contains(opening)) {
       return Optional.empty();
     }
     return mentions.stream()
