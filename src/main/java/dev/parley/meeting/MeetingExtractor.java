@@ -71,7 +71,6 @@ public final class MeetingExtractor {
     DateMemory memory = new DateMemory(resolver, article.published());
     List<MeetingReport> told = new ArrayList<>();
     List<Extraction.Reading> readings = new ArrayList<>();
-    Optional<LocalDate> dateBefore = Optional.empty();
     Optional<Location> here = document.dateline().flatMap(mentions::place);
     for (Sentence sentence : document.sentences().subList(0, telling.length())) {
       List<DateMention> when =
@@ -80,17 +79,20 @@ public final class MeetingExtractor {
       discourse.day(otherYear(when, article.published()));
       List<ActorGroup> groups = coordinator.group(sentence, found.get(sentence.index()), discourse);
       if (!telling.get(sentence.index())) {
+        memory.note(sentence, List.of(), around);
         continue;
       }
       ReportFinder.Findings findings =
           reports.find(
-              new Clause(sentence, groups, when, mentions, here), resolver, dateBefore, around);
+              new Clause(sentence, groups, when, mentions, here),
+              resolver,
+              memory.before(sentence),
+              around);
       told.addAll(findings.reports());
       if (findings.reports().isEmpty() && !told.isEmpty()) {
         ordinals.read(sentence, when, told.getLast(), resolver).ifPresent(told::add);
       }
-      Optional<LocalDate> day = lastDay(findings.reports());
-      dateBefore = day.isPresent() ? day : dateBefore;
+      memory.note(sentence, findings.reports(), around);
       readings.add(reading(sentence, groups, when, findings));
     }
     return new Extraction(document, new ReportMerger(article.published()).merge(told), readings);
@@ -153,13 +155,6 @@ public final class MeetingExtractor {
             && published.filter(day -> day.getYear() == days.getFirst().getYear()).isEmpty()
         ? Optional.of(days.getFirst())
         : Optional.empty();
-  }
-
-  private static Optional<LocalDate> lastDay(List<MeetingReport> reports) {
-    return reports.reversed().stream()
-        .flatMap(report -> report.date().stream())
-        .flatMap(date -> date.value().latest().stream())
-        .findFirst();
   }
 
   private static Extraction.Reading reading(

@@ -109,6 +109,9 @@ final class ReportMatch {
     if (report.definite() || report.statusAssumed() || assumed) {
       return true;
     }
+    if (before == Status.CANCELLED && report.status() != Status.CANCELLED) {
+      return false;
+    }
     boolean dated = draft.date().isPresent() && report.date().isPresent();
     return dated
         || isPast(before) == isPast(report.status()) && report.status() != Status.CANCELLED;

@@ -23,6 +23,28 @@ final class TriggerDateFinder {
   }
 
   /**
+   * Returns the date of a meeting that was not held, as {@link #find} does; but not that of what
+   * was done about it: "On Monday A agreed to meet B".
+   */
+  Optional<DateMention> findAhead(Clause clause, int phrase, int begin, int end, int subject) {
+    return within(clause, phrase, begin)
+        .or(() -> before(clause, phrase, subject).filter(date -> !isOfAct(clause, date, begin)))
+        .or(() -> behind(clause, end, subject))
+        .or(() -> opening(clause, phrase).filter(date -> !isOfAct(clause, date, begin)));
+  }
+
+  /** Returns whether a verb of doing stands between a date and the trigger, or before the date. */
+  private boolean isOfAct(Clause clause, DateMention date, int begin) {
+    int at = clause.indexOf(date.first());
+    for (int between = at + 1; between < begin; between++) {
+      if (cues.isAct(clause.word(between))) {
+        return true;
+      }
+    }
+    return cues.isAct(clause.word(clause.word(at - 1).equals("on") ? at - 2 : at - 1));
+  }
+
+  /**
    * Returns the date that belongs to the trigger at items {@code begin} to {@code end}: of its noun
    * phrase, else before it, behind it, or to open the sentence.
    *
@@ -45,20 +67,21 @@ final class TriggerDateFinder {
   }
 
   private static Optional<DateMention> within(Clause clause, int phrase, int begin) {
-    for (int at = begin - 1; at > phrase; at--) {
+    for (int at = begin - 1; at >= phrase; at--) {
       Optional<DateMention> date = date(clause, at);
-      if (date.isPresent()) {
+      if (date.isPresent() && (at > phrase || clause.word(at + 1).equals("'s"))) {
         return date;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<DateMention> before(Clause clause, int phrase, int subject) {
+  private Optional<DateMention> before(Clause clause, int phrase, int subject) {
     for (int at = phrase; phrase > 0 && at >= Math.max(0, phrase - NEAR); at--) {
       Optional<DateMention> date = date(clause, at);
       if (date.isPresent()
           && !isBound(clause, at)
+          && !cues.isSpeech(clause.word(clause.word(at - 1).equals("on") ? at - 2 : at - 1))
           && (at >= phrase - 1
               || clause.word(at + 1).equals("'s")
               || at > subject && subject >= 0)) {

@@ -47,4 +47,7 @@ public sealed interface DateExpression {
 
   /** Days away from the date told before: "the following day", "later that day". */
   record Following(int days) implements DateExpression {}
+
+  /** A time of the day that was told before: "in the afternoon", "at 10 a.m.". */
+  record Daytime() implements DateExpression {}
 }

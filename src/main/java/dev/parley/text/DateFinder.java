@@ -1,5 +1,6 @@
 package dev.parley.text;
 
+import dev.parley.text.DateExpression.Daytime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,13 @@ public final class DateFinder {
           new WeekdayReader(),
           new MonthReader(),
           new DistanceReader(),
-          new SequelReader());
+          new SequelReader(),
+          new DaytimeReader());
 
-  /** Returns the expressions of {@code sentence} in text order, none overlapping. */
+  /**
+   * Returns the expressions of {@code sentence} in text order, none overlapping; a time of day only
+   * where there is no date to which it belongs.
+   */
   public List<DateMention> find(Sentence sentence) {
     List<DateMention> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
@@ -30,6 +35,9 @@ public final class DateFinder {
         found.add(date.get());
         at = date.get().last();
       }
+    }
+    if (found.size() > 1) {
+      found.removeIf(date -> date.expression() instanceof Daytime);
     }
     return List.copyOf(found);
   }

@@ -56,7 +56,14 @@ public final class DateResolver {
       case DateExpression.Weekend weekend -> published.flatMap(day -> weekend(weekend, tense, day));
       case DateExpression.Following following ->
           before.flatMap(day -> relative(day.plusDays(following.days())));
+      case DateExpression.Daytime daytime ->
+          before.map(day -> new Resolved(new PartialDate.Day(day), DateBasis.INHERITED));
     };
+  }
+
+  /** Returns the day of publication, for what goes on as the article is written. */
+  public Optional<Resolved> today() {
+    return published.flatMap(DateResolver::relative);
   }
 
   private Optional<Resolved> days(DateExpression.DaysOfYear days, Tense tense) {
