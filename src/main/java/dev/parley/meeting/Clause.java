@@ -5,6 +5,7 @@ import dev.parley.mention.Location;
 import dev.parley.mention.MentionFinder;
 import dev.parley.text.DateMention;
 import dev.parley.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,23 @@ final class Clause {
     this.words = words;
     this.here = here;
     this.items = new ItemReader(sentence, groups, dates).read();
+  }
+
+  private Clause(Clause whole, List<Item> items) {
+    this.sentence = whole.sentence;
+    this.words = whole.words;
+    this.here = whole.here;
+    this.items = List.copyOf(items);
+  }
+
+  /**
+   * Returns the clause of items 0 to {@code kept} and of those from {@code begin} to before {@code
+   * end}.
+   */
+  Clause of(int kept, int begin, int end) {
+    List<Item> some = new ArrayList<>(items.subList(0, kept + 1));
+    some.addAll(items.subList(begin, end));
+    return new Clause(this, some);
   }
 
   Sentence sentence() {

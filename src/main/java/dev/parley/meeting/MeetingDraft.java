@@ -46,7 +46,7 @@ final class MeetingDraft {
           .computeIfAbsent(participant.actor(), actor -> new ArrayList<>())
           .addAll(participant.evidence());
     }
-    kind = Exactness.of(kind, report.kind());
+    kind = report.isAlsoSpoken() ? kind : Exactness.of(kind, report.kind());
     date = Exactness.ofDates(date, report.date());
     place = Exactness.ofPlaces(place, report.place());
   }

@@ -65,6 +65,11 @@ record MeetingReport(
     return parties().size() >= 2 || gathering && Cast.isGathering(actors());
   }
 
+  /** "The two spoke for an hour": what they did in a meeting or call that was told before. */
+  boolean isAlsoSpoken() {
+    return frame.pattern() == Frame.Pattern.SPEAK && definite;
+  }
+
   /** Returns whether one more party, told later, would make it a meeting. */
   boolean isTentative() {
     return (kind == Kind.TALKS || kind == Kind.SUMMIT)

@@ -49,12 +49,14 @@ final class ReportFinder {
       if (isToldAlready(frame, reports)) {
         continue;
       }
-      Reading reading = new Reading(clause, frame, first, last, surroundings);
-      Optional<String> reason = read(reading);
-      if (reason.isPresent()) {
-        rejections.add(new Extraction.Rejection(token, end, reason.get()));
-      } else {
-        reports.add(writer.write(reading, dates, dateBefore, around));
+      for (Clause told : new Gapping(clause, last).clauses(frame)) {
+        Reading reading = new Reading(told, frame, first, last, surroundings);
+        Optional<String> reason = read(reading);
+        if (reason.isPresent()) {
+          rejections.add(new Extraction.Rejection(token, end, reason.get()));
+        } else {
+          reports.add(writer.write(reading, dates, dateBefore, around));
+        }
       }
       token = end;
     }

@@ -12,6 +12,7 @@ final class ReportMatch {
 
   private static final int REACH = 8;
   private static final int ATTENDANCE_REACH = 2;
+  private static final int SPEECH_REACH = 2;
 
   private final MeetingDraft draft;
   private final MeetingReport report;
@@ -28,7 +29,7 @@ final class ReportMatch {
     if (draft.isFull()
         || report.another() && draft.stands()
         || !processAgrees()
-        || !kindsAgree(draft.kind(), report.kind())
+        || !kindsAgree(draft.kind(), report.kind()) && !isSpokenAt()
         || !datesAgree(draft.date(), report.date())
         || !placesAgree()
         || !statusAgrees()) {
@@ -38,6 +39,14 @@ final class ReportMatch {
       return attendance();
     }
     return report.parties().isEmpty() ? allusion() : encounter();
+  }
+
+  /** "The two spoke for an hour": in what they are just said to have had, if not a visit. */
+  private boolean isSpokenAt() {
+    return report.isAlsoSpoken()
+        && draft.kind() != Kind.VISIT
+        && distance <= SPEECH_REACH
+        && report.parties().equals(draft.parties());
   }
 
   private int attendance() {

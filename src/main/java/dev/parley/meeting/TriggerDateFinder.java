@@ -2,6 +2,7 @@ package dev.parley.meeting;
 
 import dev.parley.mention.ActorGroup;
 import dev.parley.text.DateMention;
+import dev.parley.text.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,11 +56,22 @@ final class TriggerDateFinder {
     return within(clause, phrase, begin)
         .or(() -> before(clause, phrase, subject))
         .or(() -> behind(clause, end, subject))
-        .or(() -> opening(clause, phrase));
+        .or(() -> opening(clause, phrase))
+        .or(() -> ofPicture(clause));
+  }
+
+  /** Returns the date at the end of a caption, which is that of all that the picture shows. */
+  private static Optional<DateMention> ofPicture(Clause clause) {
+    int last = clause.isWord(clause.size() - 1) ? clause.size() - 2 : clause.size() - 1;
+    return clause.sentence().form() == Sentence.Form.CAPTION
+        ? date(clause, last)
+        : Optional.empty();
   }
 
   private static Optional<DateMention> date(Clause clause, int at) {
-    return clause.item(at) instanceof Item.When when ? Optional.of(when.date()) : Optional.empty();
+    return at >= 0 && clause.item(at) instanceof Item.When when
+        ? Optional.of(when.date())
+        : Optional.empty();
   }
 
   private static boolean isBound(Clause clause, int at) {
