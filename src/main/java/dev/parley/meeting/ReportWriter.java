@@ -4,7 +4,6 @@ import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
 import dev.parley.text.Sentence;
 import dev.parley.text.Span;
-import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Set;
 
 /** Makes the report of a reading: judges its status, resolves its date, notes its evidence. */
 final class ReportWriter {
-
-  private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "currently");
 
   /** Behind these, words before the trigger's clause may still tell what became of it. */
   private static final Set<String> TIME_CLAUSES = Set.of("after", "before", "following", "ahead");
@@ -55,16 +52,7 @@ final class ReportWriter {
         verdict.status(),
         verdict.assumed(),
         participants(reading, evidence),
-        date.isEmpty() && verdict.status() == Status.ONGOING && goesOn(reading)
-            ? resolver.today().map(today -> dated(reading, words, today))
-            : date.flatMap(
-                found ->
-                    resolver
-                        .resolve(
-                            found.expression(),
-                            verdict.tense(),
-                            dayBefore(reading, found, resolver).or(() -> dateBefore))
-                        .map(day -> dated(reading, span(reading, found), day))),
+        new MeetingDates(resolver, dateBefore, around).of(reading, verdict, date),
         around,
         reading.place().map(found -> located(reading, found)),
         surroundings.topics().find(reading.clause(), reading.last()),
@@ -74,20 +62,6 @@ final class ReportWriter {
         verdict.hypothetical(),
         reading.confidence(),
         evidence);
-  }
-
-  /** Returns the day that stands before {@code date} in the same sentence. */
-  private static Optional<LocalDate> dayBefore(
-      Reading reading, DateMention date, DateResolver resolver) {
-    Clause clause = reading.clause();
-    for (int at = clause.indexOf(date.first()) - 1; at >= 0; at--) {
-      if (clause.item(at) instanceof Item.When when) {
-        return resolver
-            .resolve(when.date().expression(), Tense.PAST, Optional.empty())
-            .flatMap(resolved -> resolved.date().latest());
-      }
-    }
-    return Optional.empty();
   }
 
   private StatusJudge.Verdict verdict(Reading reading, boolean dated) {
@@ -112,23 +86,6 @@ final class ReportWriter {
                 participants.add(
                     new Meeting.Participant(actor, role, reading.confidence(), List.of(evidence))));
     return participants;
-  }
-
-  /** Returns whether it is something that people are doing as the article is written. */
-  private static boolean goesOn(Reading reading) {
-    Clause clause = reading.clause();
-    boolean being = PRESENT.contains(clause.word(reading.first() - 1));
-    return being && reading.kind() != Kind.TALKS && reading.frame().form() == Frame.Form.GERUND;
-  }
-
-  private static Span span(Reading reading, DateMention date) {
-    return reading.clause().sentence().span(date.first(), date.last());
-  }
-
-  private static Meeting.Dated dated(Reading reading, Span words, DateResolver.Resolved resolved) {
-    Evidence evidence =
-        new Evidence(reading.clause().sentence().span(), words, "date", reading.confidence());
-    return new Meeting.Dated(resolved.date(), resolved.basis(), evidence);
   }
 
   private static Meeting.Located located(Reading reading, FoundPlace found) {
