@@ -49,6 +49,28 @@ record MeetingDates(
     return daysApart(reading);
   }
 
+  /**
+   * "arrived on Sunday for a visit": returns the days until the article was written, where
+   * somebody came the day before at the earliest and is still there.
+   */
+  Optional<Meeting.Dated> stay(Reading reading, Optional<Meeting.Dated> arrival) {
+    Optional<LocalDate> today = resolver.today().flatMap(day -> day.date().latest());
+    Optional<LocalDate> day = arrival.flatMap(known -> known.value().earliest());
+    if (today.isEmpty()
+        || day.isEmpty()
+        || day.get().isBefore(today.get().minusDays(1))
+        || day.get().isAfter(today.get())
+        || !reading.frame().name().equals("arrive")
+        || !reading.has("stays", reading.last(), reading.clause().size() - 1)) {
+      return Optional.empty();
+    }
+    PartialDate stay =
+        day.equals(today)
+            ? new PartialDate.Day(day.get())
+            : new PartialDate.Interval(day.get(), today.get());
+    return arrival.map(known -> new Meeting.Dated(stay, known.basis(), known.evidence()));
+  }
+
   /** Returns the day that stands before {@code date} in the same sentence. */
   private Optional<LocalDate> dayBefore(Clause clause, DateMention date) {
     for (int at = clause.indexOf(date.first()) - 1; at >= 0; at--) {

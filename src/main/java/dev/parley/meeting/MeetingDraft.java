@@ -84,6 +84,11 @@ final class MeetingDraft {
     return deciding().status();
   }
 
+  /** Returns whether it is a visit from an arrival to the time of the article. */
+  boolean goesOn() {
+    return kind == Kind.VISIT && deciding().isStay();
+  }
+
   /** Returns the last report that says what became of the meeting, else the last. */
   MeetingReport deciding() {
     return reports.reversed().stream()

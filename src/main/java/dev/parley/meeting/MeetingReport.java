@@ -70,6 +70,11 @@ record MeetingReport(
     return frame.pattern() == Frame.Pattern.SPEAK && definite;
   }
 
+  /** "A arrived on Monday for a visit": A is still there. */
+  boolean isStay() {
+    return kind == Kind.VISIT && status == Status.ONGOING && statusAssumed;
+  }
+
   /** Returns whether one more party, told later, would make it a meeting. */
   boolean isTentative() {
     return (kind == Kind.TALKS || kind == Kind.SUMMIT)

@@ -30,13 +30,15 @@ final class ReportMatch {
         || report.another() && draft.stands()
         || !processAgrees()
         || !kindsAgree(draft.kind(), report.kind()) && !isSpokenAt()
+        || draft.goesOn() && report.kind() != Kind.VISIT
+        || report.isStay() && draft.kind() != Kind.VISIT
         || !datesAgree(draft.date(), report.date())
         || !placesAgree()
         || !statusAgrees()) {
       return 0;
     }
     if (report.frame().pattern() == Frame.Pattern.ATTEND) {
-      return attendance();
+      return report.status() == Status.CANCELLED ? 0 : attendance();
     }
     return report.parties().isEmpty() ? allusion() : encounter();
   }

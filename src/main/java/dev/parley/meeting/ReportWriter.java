@@ -43,16 +43,21 @@ final class ReportWriter {
     Span words = sentence.span(reading.triggerToken(), reading.lastTriggerToken());
     Evidence evidence =
         new Evidence(sentence.span(), words, reading.ruleName(), reading.confidence());
+    MeetingDates dates = new MeetingDates(resolver, dateBefore, around);
+    Optional<Meeting.Dated> day =
+        dates.of(reading, verdict, date);
+    Optional<Meeting.Dated> stay =
+        verdict.status() == Status.HELD ? dates.stay(reading, day) : Optional.empty();
     return new MeetingReport(
         sentence,
         reading.triggerToken(),
         reading.lastTriggerToken(),
         reading.frame(),
         reading.kind(),
-        verdict.status(),
-        verdict.assumed(),
+        stay.isPresent() ? Status.ONGOING : verdict.status(),
+        stay.isPresent() || verdict.assumed(),
         participants(reading, evidence),
-        new MeetingDates(resolver, dateBefore, around).of(reading, verdict, date),
+        stay.or(() -> day),
         around,
         reading.place().map(found -> located(reading, found)),
         surroundings.topics().find(reading.clause(), reading.last()),
