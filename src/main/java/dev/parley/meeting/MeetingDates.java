@@ -50,8 +50,8 @@ record MeetingDates(
   }
 
   /**
-   * "arrived on Sunday for a visit": returns the days until the article was written, where
-   * somebody came the day before at the earliest and is still there.
+   * "arrived on Sunday for a visit": returns the days until the article was written, where somebody
+   * came the day before at the earliest and is still there.
    */
   Optional<Meeting.Dated> stay(Reading reading, Optional<Meeting.Dated> arrival) {
     Optional<LocalDate> today = resolver.today().flatMap(day -> day.date().latest());
@@ -100,8 +100,7 @@ record MeetingDates(
       return Optional.empty();
     }
     int token = clause.item(begin).first();
-    Optional<LocalDate> day =
-        around.flatMap(date -> date.value().latest()).or(() -> before);
+    Optional<LocalDate> day = around.flatMap(date -> date.value().latest()).or(() -> before);
     return DaysApart.of(clause.sentence(), token)
         .flatMap(days -> day.map(known -> known.minusDays(days)))
         .map(known -> new PartialDate.Day(known))

@@ -67,7 +67,11 @@ record MeetingReport(
 
   /** "The two spoke for an hour": what they did in a meeting or call that was told before. */
   boolean isAlsoSpoken() {
-    return frame.pattern() == Frame.Pattern.SPEAK && definite;
+    int next = triggerEnd + 1;
+    return frame.pattern() == Frame.Pattern.SPEAK
+        && definite
+        && next < sentence.size()
+        && sentence.token(next).is("for");
   }
 
   /** "A arrived on Monday for a visit": A is still there. */

@@ -44,8 +44,7 @@ final class ReportWriter {
     Evidence evidence =
         new Evidence(sentence.span(), words, reading.ruleName(), reading.confidence());
     MeetingDates dates = new MeetingDates(resolver, dateBefore, around);
-    Optional<Meeting.Dated> day =
-        dates.of(reading, verdict, date);
+    Optional<Meeting.Dated> day = dates.of(reading, verdict, date);
     Optional<Meeting.Dated> stay =
         verdict.status() == Status.HELD ? dates.stay(reading, day) : Optional.empty();
     return new MeetingReport(

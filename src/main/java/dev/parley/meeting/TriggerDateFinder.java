@@ -15,6 +15,8 @@ final class TriggerDateFinder {
       Set.of(";", "who", "which", "when", "while", "ahead", "that");
   private static final Set<String> LEFT_LINKS = Set.of("before", "after", "following");
   private static final Set<String> RELATIVES = Set.of("which", "that");
+  private static final Set<String> PLANS =
+      Set.of("to", "due", "scheduled", "planned", "set", "expected", "supposed");
   private static final int NEAR = 4;
 
   private final Cues cues;
@@ -129,7 +131,8 @@ final class TriggerDateFinder {
   /** Returns whether a clause at {@code at} tells when the noun before it is: "which begins". */
   private boolean relates(Clause clause, int at, int end) {
     boolean near = at <= end + 2 || at <= end + 6 && clause.group(at - 1).isPresent();
-    return near
+    boolean apart = clause.word(at - 1).equals(",") && clause.group(at - 2).isPresent();
+    return (near || apart && at <= end + 7 && PLANS.contains(clause.word(at + 2)))
         && RELATIVES.contains(clause.word(at))
         && (cues.isCourse(clause.word(at + 1)) || clause.isAuxiliary(at + 1));
   }
