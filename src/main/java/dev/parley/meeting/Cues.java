@@ -12,6 +12,7 @@ final class Cues {
 
   private final WordLists lists;
   private final Set<String> speech;
+  private final Set<String> acts;
   private final Set<String> runs;
   private final Set<String> purposes;
   private final Set<String> topics;
@@ -25,6 +26,7 @@ final class Cues {
   Cues(WordLists lists) {
     this.lists = lists;
     this.speech = lists.phrases("speech");
+    this.acts = lists.phrases("acts");
     this.runs = lists.phrases("runs");
     this.purposes = lists.phrases("purposes");
     this.topics = lists.phrases("topics");
@@ -57,6 +59,11 @@ final class Cues {
   /** Returns whether {@code word} tells that somebody said something. */
   boolean isSpeech(String word) {
     return speech.contains(word);
+  }
+
+  /** Returns whether {@code word} tells what was done about a meeting: "cancelled", "agreed". */
+  boolean isAct(String word) {
+    return acts.contains(word);
   }
 
   /** Returns whether {@code word} is a verb that holds a meeting: "held", "attend". */

@@ -16,6 +16,7 @@ final class EventReader implements PatternReader {
   private static final Set<String> AT_EVENT = Set.of("at", "in", "during");
   private static final Set<String> PARTICLES = Set.of("off", "up", "out");
   private static final Set<String> HOSTING = Set.of("host", "hosts", "hosted", "hosting");
+  private static final Set<String> INVITING = Set.of("to", "for");
   private static final Set<String> BEFORE_PARTNER = Set.of("of", "before");
 
   @Override
@@ -32,7 +33,7 @@ final class EventReader implements PatternReader {
     }
     takeAttending(reading);
     boolean complete = Cast.parties(reading.cast().actors().keySet()).size() >= 2;
-    if (phrase.possessor().isEmpty() && (partner || !complete)) {
+    if (phrase.possessor().isEmpty() && (partner || !complete) && !takeInvited(reading, phrase)) {
       takeOwner(reading, phrase, partner, complete);
     }
     new EventKind(reading).adjust();
@@ -139,6 +140,22 @@ final class EventReader implements PatternReader {
         .ifPresent(town -> reading.place(new FoundPlace(town, reading.subject().index())));
   }
 
+  /** "A invited B to talks": takes both; returns whether that is told. */
+  private static boolean takeInvited(Reading reading, NounPhrase phrase) {
+    int guest = phrase.begin() - 2;
+    Optional<ActorGroup> invited = reading.clause().group(guest).filter(ActorGroup::hasPeople);
+    if (invited.isEmpty()
+        || !INVITING.contains(governor(reading, phrase))
+        || !reading.has("invitations", guest - 1, guest - 1)) {
+      return false;
+    }
+    reading
+        .findSubject(guest - 1)
+        .ifPresent(host -> reading.take(host, Role.PARTICIPANT, "invitation"));
+    reading.cast().add(invited.get(), Role.PARTICIPANT);
+    return true;
+  }
+
   private static String governor(Reading reading, NounPhrase phrase) {
     return reading.clause().word(phrase.begin() - 1);
   }
@@ -158,7 +175,9 @@ final class EventReader implements PatternReader {
         && !AT_EVENT.contains(governor)) {
       return held;
     }
+    int before = Math.max(0, phrase.begin() - 2);
     return held
+        || partner && phrase.begin() > 0 && reading.has("cancelled", before, phrase.begin() - 1)
         || TAKING_PART.contains(governor)
         || partner && BEFORE_PARTNER.contains(governor)
         || governor.isEmpty()

@@ -2,6 +2,7 @@ package dev.parley.meeting;
 
 import dev.parley.mention.Location;
 import dev.parley.reference.PlaceType;
+import dev.parley.text.DateBasis;
 import dev.parley.text.PartialDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -26,10 +27,10 @@ final class Exactness {
     return meeting ? other : one;
   }
 
-  /** Returns the date of fewer days. */
+  /** Returns the date of fewer days; of the same days, that which is stated. */
   static Optional<Meeting.Dated> ofDates(
       Optional<Meeting.Dated> one, Optional<Meeting.Dated> other) {
-    return one.isEmpty() || other.isPresent() && days(other.get()) < days(one.get()) ? other : one;
+    return one.isEmpty() || other.isPresent() && isSurer(other.get(), one.get()) ? other : one;
   }
 
   /** Returns the place that takes in less. */
@@ -38,6 +39,11 @@ final class Exactness {
     return one.isEmpty() || other.isPresent() && breadth(other.get()) < breadth(one.get())
         ? other
         : one;
+  }
+
+  private static boolean isSurer(Meeting.Dated one, Meeting.Dated other) {
+    boolean stated = one.basis() == DateBasis.STATED && other.basis() != DateBasis.STATED;
+    return days(one) < days(other) || stated && one.value().equals(other.value());
   }
 
   private static long days(Meeting.Dated date) {

@@ -49,7 +49,7 @@ final class MeetingDraft {
           .computeIfAbsent(participant.actor(), actor -> new ArrayList<>())
           .addAll(participant.evidence());
     }
-    kind = Exactness.of(kind, report.kind());
+    kind = report.isAlsoSpoken() ? kind : Exactness.of(kind, report.kind());
     date = Exactness.ofDates(date, report.date());
     place = Exactness.ofPlaces(place, report.place());
   }
@@ -86,6 +86,11 @@ final class MeetingDraft {
   /** Returns the status that counts so far. */
   Status status() {
     return deciding().status();
+  }
+
+  /** Returns whether it is a visit from an arrival to the time of the article. */
+  boolean goesOn() {
+    return kind == Kind.VISIT && deciding().isStay();
   }
 
   /** Returns the last report that says what became of the meeting, else the last. */

@@ -73,7 +73,6 @@ public final class MeetingExtractor {
     PlaceMemory places = new PlaceMemory();
     List<MeetingReport> told = new ArrayList<>();
     List<Extraction.Reading> readings = new ArrayList<>();
-    Optional<LocalDate> dateBefore = Optional.empty();
     Optional<Location> here = document.dateline().flatMap(mentions::place);
     for (Sentence sentence : document.sentences().subList(0, telling.length())) {
       List<DateMention> when =
@@ -85,9 +84,11 @@ public final class MeetingExtractor {
           new Clause(sentence, groups, when, mentions, here, places.there(sentence.index()));
       places.note(reports.lastPlace(clause), sentence.index());
       if (!telling.get(sentence.index())) {
+        memory.note(sentence, List.of(), around);
         continue;
       }
-      ReportFinder.Findings findings = reports.find(clause, resolver, dateBefore, around);
+      ReportFinder.Findings findings =
+          reports.find(clause, resolver, memory.before(sentence), around);
       told.addAll(findings.reports());
       findings.reports().forEach(report -> noteTogether(report, discourse));
       if (findings.reports().isEmpty() && !told.isEmpty()) {
@@ -95,8 +96,7 @@ public final class MeetingExtractor {
             .read(sentence, when, reports.placeOfFirst(clause), told.getLast(), resolver)
             .ifPresent(told::add);
       }
-      Optional<LocalDate> day = lastDay(findings.reports());
-      dateBefore = day.isPresent() ? day : dateBefore;
+      memory.note(sentence, findings.reports(), around);
       readings.add(reading(sentence, groups, when, findings));
     }
     return new Extraction(document, new ReportMerger(article.published()).merge(told), readings);
@@ -167,13 +167,6 @@ public final class MeetingExtractor {
     if (people.size() == 2 && report.actors().size() == 2) {
       discourse.noteGroup(people);
     }
-  }
-
-  private static Optional<LocalDate> lastDay(List<MeetingReport> reports) {
-    return reports.reversed().stream()
-        .flatMap(report -> report.date().stream())
-        .flatMap(date -> date.value().latest().stream())
-        .findFirst();
   }
 
   private static Extraction.Reading reading(

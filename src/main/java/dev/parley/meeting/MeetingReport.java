@@ -65,6 +65,20 @@ record MeetingReport(
     return parties().size() >= 2 || gathering && Cast.isGathering(actors());
   }
 
+  /** "The two spoke for an hour": what they did in a meeting or call that was told before. */
+  boolean isAlsoSpoken() {
+    int next = triggerEnd + 1;
+    return frame.pattern() == Frame.Pattern.SPEAK
+        && definite
+        && next < sentence.size()
+        && sentence.token(next).is("for");
+  }
+
+  /** "A arrived on Monday for a visit": A is still there. */
+  boolean isStay() {
+    return kind == Kind.VISIT && status == Status.ONGOING && statusAssumed;
+  }
+
   /** Returns whether one more party, told later, would make it a meeting. */
   boolean isTentative() {
     return (kind == Kind.TALKS || kind == Kind.SUMMIT)

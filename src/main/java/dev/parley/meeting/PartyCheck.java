@@ -18,11 +18,22 @@ final class PartyCheck {
 
   /** Returns what is missing; empty where the parties are enough. */
   Optional<String> missing() {
+    if (isImagined()) {
+      return Optional.of("only imagined");
+    }
     Set<Actor> actors = reading.cast().actors().keySet();
     if (Cast.parties(actors).size() >= 2 || isDefinite() || isTentative() || isGathering(actors)) {
       return Optional.empty();
     }
     return Optional.of(actors.isEmpty() ? "no actor found" : "only one party");
+  }
+
+  /** "If A were to meet B". */
+  private boolean isImagined() {
+    int verb = reading.first();
+    return reading.clause().word(verb - 1).equals("to")
+        && reading.clause().word(verb - 2).equals("were")
+        && reading.clause().word(reading.subject().index() - 1).equals("if");
   }
 
   private boolean isDefinite() {

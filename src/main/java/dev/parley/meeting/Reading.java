@@ -208,6 +208,11 @@ final class Reading {
     return surroundings.dates().find(clause, phraseBegin, first, last, subjectIndex);
   }
 
+  /** Returns the date that the sentence gives the meeting, where it was not held. */
+  Optional<DateMention> dateAhead(int subjectIndex) {
+    return surroundings.dates().findAhead(clause, phraseBegin, first, last, subjectIndex);
+  }
+
   /** Returns whether one of the phrases of a list stands from one item up to another. */
   boolean has(String list, int firstItem, int lastItem) {
     return cues().has(clause, list, clause.item(firstItem).first(), clause.item(lastItem).last());

@@ -12,6 +12,7 @@ final class ReportMatch {
 
   private static final int REACH = 8;
   private static final int ATTENDANCE_REACH = 2;
+  private static final int SPEECH_REACH = 2;
 
   private final MeetingDraft draft;
   private final MeetingReport report;
@@ -30,15 +31,26 @@ final class ReportMatch {
         || !processAgrees()
         || report.frame().pattern() != Frame.Pattern.DISCUSS
             && !kindsAgree(draft.kind(), report.kind())
+            && !isSpokenAt()
+        || draft.goesOn() && report.kind() != Kind.VISIT
+        || report.isStay() && draft.kind() != Kind.VISIT
         || !datesAgree(draft.date(), report.date())
         || !placesAgree()
         || !statusAgrees()) {
       return 0;
     }
     if (report.frame().pattern() == Frame.Pattern.ATTEND) {
-      return attendance();
+      return report.status() == Status.CANCELLED ? 0 : attendance();
     }
     return report.parties().isEmpty() ? allusion() : encounter();
+  }
+
+  /** "The two spoke for an hour": in what they are just said to have had, if not a visit. */
+  private boolean isSpokenAt() {
+    return report.isAlsoSpoken()
+        && draft.kind() != Kind.VISIT
+        && distance <= SPEECH_REACH
+        && report.parties().equals(draft.parties());
   }
 
   private int attendance() {
@@ -119,6 +131,9 @@ final class ReportMatch {
     }
     if (report.definite() || report.statusAssumed() || assumed) {
       return true;
+    }
+    if (before == Status.CANCELLED && report.status() != Status.CANCELLED) {
+      return false;
     }
     boolean dated = draft.date().isPresent() && report.date().isPresent();
     return dated

@@ -49,12 +49,12 @@ final class ReportMerger {
     return Optional.ofNullable(best);
   }
 
-  /** A visit that consists of one reported meeting is that meeting. */
+  /** A visit that consists of one reported meeting is that meeting, unless it goes on. */
   private static void absorbVisits(List<MeetingDraft> drafts) {
     Set<MeetingDraft> absorbed = new HashSet<>();
     for (int at = 0; at < drafts.size(); at++) {
       MeetingDraft visit = drafts.get(at);
-      if (visit.kind() == Kind.VISIT) {
+      if (visit.kind() == Kind.VISIT && !visit.goesOn()) {
         near(drafts, at).stream()
             .filter(draft -> draft.kind() != Kind.VISIT && draft.isWithin(visit))
             .findFirst()

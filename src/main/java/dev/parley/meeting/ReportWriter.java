@@ -36,25 +36,27 @@ final class ReportWriter {
       Optional<LocalDate> dateBefore,
       Optional<Meeting.Dated> around) {
     Sentence sentence = reading.clause().sentence();
-    Optional<DateMention> date = reading.date(reading.subject().index());
-    StatusJudge.Verdict verdict = verdict(reading, date.isPresent());
+    int subject = reading.subject().index();
+    Optional<DateMention> told = reading.date(subject);
+    StatusJudge.Verdict verdict = verdict(reading, told.isPresent());
+    Optional<DateMention> date = verdict.status().isAhead() ? reading.dateAhead(subject) : told;
     Span words = sentence.span(reading.triggerToken(), reading.lastTriggerToken());
     Evidence evidence =
         new Evidence(sentence.span(), words, reading.ruleName(), reading.confidence());
+    MeetingDates dates = new MeetingDates(resolver, dateBefore, around);
+    Optional<Meeting.Dated> day = dates.of(reading, verdict, date);
+    Optional<Meeting.Dated> stay =
+        verdict.status() == Status.HELD ? dates.stay(reading, day) : Optional.empty();
     return new MeetingReport(
         sentence,
         reading.triggerToken(),
         reading.lastTriggerToken(),
         reading.frame(),
         reading.kind(),
-        verdict.status(),
-        verdict.assumed(),
+        stay.isPresent() ? Status.ONGOING : verdict.status(),
+        stay.isPresent() || verdict.assumed(),
         participants(reading, evidence),
-        date.flatMap(
-            found ->
-                resolver
-                    .resolve(found.expression(), verdict.tense(), dateBefore)
-                    .map(resolved -> dated(reading, found, resolved))),
+        stay.or(() -> day),
         around,
         reading.place().map(found -> located(reading, found)),
         surroundings.topics().find(reading.clause(), reading.last()),
@@ -90,21 +92,12 @@ final class ReportWriter {
     return participants;
   }
 
-  private static Meeting.Dated dated(
-      Reading reading, DateMention date, DateResolver.Resolved resolved) {
-    return new Meeting.Dated(
-        resolved.date(), resolved.basis(), evidence(reading, date.first(), date.last(), "date"));
-  }
-
   private static Meeting.Located located(Reading reading, FoundPlace found) {
     Item item = reading.clause().item(found.index());
-    return new Meeting.Located(
-        found.place(), evidence(reading, item.first(), item.last(), "place"));
-  }
-
-  private static Evidence evidence(Reading reading, int first, int last, String rule) {
     Sentence sentence = reading.clause().sentence();
-    return new Evidence(sentence.span(), sentence.span(first, last), rule, reading.confidence());
+    Span words = sentence.span(item.first(), item.last());
+    return new Meeting.Located(
+        found.place(), new Evidence(sentence.span(), words, "place", reading.confidence()));
   }
 
   /** Returns the first token that may tell what became of the meeting. */

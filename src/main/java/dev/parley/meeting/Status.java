@@ -6,5 +6,10 @@ public enum Status {
   ONGOING,
   PLANNED,
   PROPOSED,
-  CANCELLED
+  CANCELLED;
+
+  /** Returns whether the meeting had not taken place when the article was written. */
+  boolean isAhead() {
+    return this == PLANNED || this == PROPOSED || this == CANCELLED;
+  }
 }

@@ -12,6 +12,7 @@ final class StatusJudge {
 
   private static final int LEFT = 12;
   private static final int RIGHT = 16;
+  private static final int THREAT = 4;
   private static final Set<String> STOPS =
       Set.of(";", "who", "which", "when", "while", "because", "but", "although", "whose", "said");
 
@@ -46,13 +47,22 @@ final class StatusJudge {
     List<Token> tokens = sentence.tokens();
     int left = Math.max(Math.max(from, 0), phrase - LEFT);
     int right = rightEnd(tokens, end);
-    if (has("cancelled", tokens, left, begin)
+    int cancelled = find("cancelled", tokens, left, begin);
+    if (cancelled >= 0 && has("threats", tokens, cancelled - THREAT, cancelled)) {
+      return planned();
+    }
+    if (cancelled >= 0
         || frame.pattern().isNoun() && has("cancelled after", tokens, end + 1, end + 2 * RIGHT)) {
       return new Verdict(Status.CANCELLED, Tense.PAST, false);
     }
     if (has("negation", tokens, Math.max(left, begin - 6), begin)
         && !has("not only", tokens, left, begin)) {
       return new Verdict(Status.CANCELLED, Tense.PAST, true);
+    }
+    if (has("past plans", tokens, left, begin)) {
+      return has("dropped", tokens, end + 1, tokens.size())
+          ? new Verdict(Status.CANCELLED, Tense.PAST, false)
+          : new Verdict(Status.PLANNED, Tense.FUTURE, false, true);
     }
     if (frame.pattern().isNoun()) {
       return noun(sentence, tokens, left, phrase, begin, end, right);
@@ -80,13 +90,21 @@ final class StatusJudge {
       return new Verdict(Status.ONGOING, Tense.PRESENT, false);
     }
     if (infinitive) {
-      return has("went", tokens, left, begin) || hasPast(tokens, left, begin) ? held() : planned();
+      return has("went", tokens, left, begin)
+              || has("feats", tokens, left, begin)
+              || hasPast(tokens, left, begin)
+          ? held()
+          : planned();
     }
     if (frame.form() == Frame.Form.GERUND) {
       if (has("being", tokens, Math.max(left, begin - 3), begin)) {
         return new Verdict(Status.ONGOING, Tense.PRESENT, false);
       }
-      return has("before", tokens, Math.max(left, begin - 3), begin) ? planned() : held();
+      return has("before", tokens, Math.max(left, begin - 3), begin)
+              && !has("went", tokens, left, begin)
+              && !hasPast(tokens, left, begin)
+          ? planned()
+          : held();
     }
     if (sentence.form() != Sentence.Form.PROSE) {
       return held();
@@ -113,7 +131,8 @@ final class StatusJudge {
     if (has("proposed nouns", tokens, phrase, begin)
         || !inside
             && (has("proposed", tokens, near, begin)
-                || cues.lengthAt("proposed", tokens, left) > 0)) {
+                || cues.lengthAt("proposed", tokens, left) > 0)
+        || has("invitations", tokens, left, begin)) {
       return proposed();
     }
     if (has("planned after", tokens, end + 1, right)) {
@@ -129,13 +148,16 @@ final class StatusJudge {
       return proposed();
     }
     if (has("before", tokens, near, begin)) {
-      return planned();
+      return sentence.form() == Sentence.Form.CAPTION ? held() : planned();
     }
     if (has("planned nouns", tokens, near, begin)) {
       return new Verdict(Status.PLANNED, Tense.FUTURE, false, true);
     }
-    if (has("modals", tokens, left, begin) || has("planned before", tokens, left, begin)) {
+    if (has("modals", tokens, left, begin)) {
       return planned();
+    }
+    if (has("planned before", tokens, left, begin)) {
+      return inside && has("reached", tokens, left, begin) ? held() : planned();
     }
     if (has("being", tokens, near, begin) && has("light gerunds", tokens, near, begin)) {
       return new Verdict(Status.ONGOING, Tense.PRESENT, false);
@@ -159,14 +181,19 @@ final class StatusJudge {
   }
 
   private boolean has(String list, List<Token> tokens, int from, int to) {
-    for (int at = from; at < Math.min(to, tokens.size()); at++) {
+    return find(list, tokens, from, to) >= 0;
+  }
+
+  /** Returns where a phrase of {@code list} first stands between two tokens, or -1. */
+  private int find(String list, List<Token> tokens, int from, int to) {
+    for (int at = Math.max(0, from); at < Math.min(to, tokens.size()); at++) {
       int length = cues.lengthAt(list, tokens, at);
       boolean month = tokens.get(at).text().equals("May") && at > 0;
       if (length > 0 && at + length <= to && !month) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private static Verdict held() {

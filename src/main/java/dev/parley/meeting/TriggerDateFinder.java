@@ -2,6 +2,7 @@ package dev.parley.meeting;
 
 import dev.parley.mention.ActorGroup;
 import dev.parley.text.DateMention;
+import dev.parley.text.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +15,40 @@ final class TriggerDateFinder {
       Set.of(";", "who", "which", "when", "while", "ahead", "that");
   private static final Set<String> LEFT_LINKS = Set.of("before", "after", "following");
   private static final Set<String> RELATIVES = Set.of("which", "that");
+  private static final Set<String> PLANS =
+      Set.of("to", "due", "scheduled", "planned", "set", "expected", "supposed");
   private static final int NEAR = 4;
 
   private final Cues cues;
 
   TriggerDateFinder(Cues cues) {
     this.cues = cues;
+  }
+
+  /**
+   * Returns the date of a meeting that was not held, as {@link #find} does; but not that of what
+   * was done about it: "On Monday A agreed to meet B".
+   */
+  Optional<DateMention> findAhead(Clause clause, int phrase, int begin, int end, int subject) {
+    Aside aside = Aside.of(clause, subject);
+    return within(clause, phrase, begin)
+        .or(
+            () ->
+                before(clause, phrase, subject, aside)
+                    .filter(date -> !isOfAct(clause, date, begin)))
+        .or(() -> behind(clause, end, subject, aside))
+        .or(() -> opening(clause, phrase, aside).filter(date -> !isOfAct(clause, date, begin)));
+  }
+
+  /** Returns whether a verb of doing stands between a date and the trigger, or before the date. */
+  private boolean isOfAct(Clause clause, DateMention date, int begin) {
+    int at = clause.indexOf(date.first());
+    for (int between = at + 1; between < begin; between++) {
+      if (cues.isAct(clause.word(between))) {
+        return true;
+      }
+    }
+    return cues.isAct(clause.word(clause.word(at - 1).equals("on") ? at - 2 : at - 1));
   }
 
   /**
@@ -34,11 +63,22 @@ final class TriggerDateFinder {
     return within(clause, phrase, begin)
         .or(() -> before(clause, phrase, subject, aside))
         .or(() -> behind(clause, end, subject, aside))
-        .or(() -> opening(clause, phrase, aside));
+        .or(() -> opening(clause, phrase, aside))
+        .or(() -> ofPicture(clause));
+  }
+
+  /** Returns the date at the end of a caption, which is that of all that the picture shows. */
+  private static Optional<DateMention> ofPicture(Clause clause) {
+    int last = clause.isWord(clause.size() - 1) ? clause.size() - 2 : clause.size() - 1;
+    return clause.sentence().form() == Sentence.Form.CAPTION
+        ? date(clause, last)
+        : Optional.empty();
   }
 
   private static Optional<DateMention> date(Clause clause, int at) {
-    return clause.item(at) instanceof Item.When when ? Optional.of(when.date()) : Optional.empty();
+    return at >= 0 && clause.item(at) instanceof Item.When when
+        ? Optional.of(when.date())
+        : Optional.empty();
   }
 
   private static boolean isBound(Clause clause, int at) {
@@ -46,16 +86,16 @@ final class TriggerDateFinder {
   }
 
   private static Optional<DateMention> within(Clause clause, int phrase, int begin) {
-    for (int at = begin - 1; at > phrase; at--) {
+    for (int at = begin - 1; at >= phrase; at--) {
       Optional<DateMention> date = date(clause, at);
-      if (date.isPresent()) {
+      if (date.isPresent() && (at > phrase || clause.word(at + 1).equals("'s"))) {
         return date;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<DateMention> before(Clause clause, int phrase, int subject, Aside aside) {
+  private Optional<DateMention> before(Clause clause, int phrase, int subject, Aside aside) {
     for (int at = phrase; phrase > 0 && at >= Math.max(0, phrase - NEAR); at--) {
       if (clause.word(at).equals("and")) {
         return Optional.empty();
@@ -64,6 +104,7 @@ final class TriggerDateFinder {
       if (date.isPresent()
           && !aside.parts(at, phrase)
           && !isBound(clause, at)
+          && !cues.isSpeech(clause.word(clause.word(at - 1).equals("on") ? at - 2 : at - 1))
           && (at >= phrase - 1
               || clause.word(at + 1).equals("'s")
               || at > subject && subject >= 0)) {
@@ -100,7 +141,8 @@ final class TriggerDateFinder {
   /** Returns whether a clause at {@code at} tells when the noun before it is: "which begins". */
   private boolean relates(Clause clause, int at, int end) {
     boolean near = at <= end + 2 || at <= end + 6 && clause.group(at - 1).isPresent();
-    return near
+    boolean apart = clause.word(at - 1).equals(",") && clause.group(at - 2).isPresent();
+    return (near || apart && at <= end + 7 && PLANS.contains(clause.word(at + 2)))
         && RELATIVES.contains(clause.word(at))
         && (cues.isCourse(clause.word(at + 1)) || clause.isAuxiliary(at + 1));
   }

@@ -21,7 +21,7 @@ public sealed interface DateExpression {
   /** A date with its year: "Nov. 20, 2017", "October 2015", "2014". */
   record Absolute(PartialDate date) implements DateExpression {}
 
-  /** Days without a year: "November 20", "September 5-6". */
+  /** Days without a year: "November 20", "September 5-6", "October 30 to November 1". */
   record DaysOfYear(MonthDay first, Optional<MonthDay> last) implements DateExpression {}
 
   /** A month without a year: "in October", "last March". */
@@ -30,12 +30,24 @@ public sealed interface DateExpression {
   /** A day of the week: "Tuesday", "last Friday". */
   record Weekday(DayOfWeek day, Turn turn) implements DateExpression {}
 
+  /** Days of the week that follow one another: "Monday to Wednesday". */
+  record Weekdays(DayOfWeek first, DayOfWeek last) implements DateExpression {}
+
+  /** A day of the week so many weeks from that of publication: "Thursday of last week". */
+  record WeekdayOfWeek(DayOfWeek day, int weeks) implements DateExpression {}
+
+  /** A day of a month that is not named: "on the 20th". */
+  record DayOfMonth(int day) implements DateExpression {}
+
   /** A unit of time away from publication: "yesterday", "last week", "two months ago". */
   record Offset(ChronoUnit unit, int count) implements DateExpression {}
 
   /** The weekend before or after publication. */
   record Weekend(Turn turn) implements DateExpression {}
 
-  /** Days away from the date told before: "the following day". */
+  /** Days away from the date told before: "the following day", "later that day". */
   record Following(int days) implements DateExpression {}
+
+  /** A time of the day that was told before: "in the afternoon", "at 10 a.m.". */
+  record Daytime() implements DateExpression {}
 }

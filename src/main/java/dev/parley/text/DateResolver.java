@@ -1,12 +1,16 @@
 package dev.parley.text;
 
+import static java.time.temporal.TemporalAdjusters.next;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previous;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -42,11 +46,24 @@ public final class DateResolver {
       case DateExpression.MonthOfYear month -> published.flatMap(day -> month(month, tense, day));
       case DateExpression.Weekday weekday ->
           published.flatMap(day -> relative(weekday(weekday, tense, day)));
+      case DateExpression.Weekdays days -> published.flatMap(day -> weekdays(days, tense, day));
+      case DateExpression.WeekdayOfWeek weekday ->
+          published.flatMap(
+              day -> relative(monday(day, weekday.weeks()).with(nextOrSame(weekday.day()))));
+      case DateExpression.DayOfMonth ofMonth ->
+          published.flatMap(day -> dayOfMonth(ofMonth.day(), tense, day));
       case DateExpression.Offset offset -> published.flatMap(day -> offset(offset, day));
       case DateExpression.Weekend weekend -> published.flatMap(day -> weekend(weekend, tense, day));
       case DateExpression.Following following ->
           before.flatMap(day -> relative(day.plusDays(following.days())));
+      case DateExpression.Daytime daytime ->
+          before.map(day -> new Resolved(new PartialDate.Day(day), DateBasis.INHERITED));
     };
+  }
+
+  /** Returns the day of publication, for what goes on as the article is written. */
+  public Optional<Resolved> today() {
+    return published.flatMap(DateResolver::relative);
   }
 
   private Optional<Resolved> days(DateExpression.DaysOfYear days, Tense tense) {
@@ -57,7 +74,8 @@ public final class DateResolver {
     if (days.last().isEmpty()) {
       return stated(new PartialDate.Day(first));
     }
-    return stated(new PartialDate.Interval(first, days.last().get().atYear(first.getYear())));
+    LocalDate last = days.last().get().atYear(first.getYear());
+    return stated(new PartialDate.Interval(first, last.isBefore(first) ? last.plusYears(1) : last));
   }
 
   private static LocalDate nearest(MonthDay day, Tense tense, LocalDate published) {
@@ -96,13 +114,38 @@ public final class DateResolver {
       DateExpression.Weekday expression, Tense tense, LocalDate published) {
     DayOfWeek day = expression.day();
     return switch (expression.turn()) {
-      case LAST -> published.with(TemporalAdjusters.previous(day));
-      case NEXT -> published.with(TemporalAdjusters.next(day));
+      case LAST -> published.with(previous(day));
+      case NEXT -> published.with(next(day));
       case THIS, OPEN ->
           tense == Tense.FUTURE
-              ? published.with(TemporalAdjusters.nextOrSame(day))
-              : published.with(TemporalAdjusters.previousOrSame(day));
+              ? published.with(nextOrSame(day))
+              : published.with(previousOrSame(day));
     };
+  }
+
+  private static Optional<Resolved> weekdays(
+      DateExpression.Weekdays days, Tense tense, LocalDate published) {
+    LocalDate first =
+        tense == Tense.FUTURE
+            ? published.with(nextOrSame(days.first()))
+            : published.with(previousOrSame(days.last())).with(previousOrSame(days.first()));
+    return relative(new PartialDate.Interval(first, first.with(nextOrSame(days.last()))));
+  }
+
+  private static Optional<Resolved> dayOfMonth(int day, Tense tense, LocalDate published) {
+    int step = tense == Tense.FUTURE ? 1 : -1;
+    YearMonth month = YearMonth.from(published);
+    for (YearMonth other = month; ; other = other.plusMonths(step)) {
+      if (other.isValidDay(day)
+          && (other.atDay(day).equals(published)
+              || other.atDay(day).isAfter(published) == (step > 0))) {
+        return stated(new PartialDate.Day(other.atDay(day)));
+      }
+    }
+  }
+
+  private static LocalDate monday(LocalDate published, int weeks) {
+    return published.plusWeeks(weeks).with(previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static Optional<Resolved> offset(DateExpression.Offset offset, LocalDate published) {
@@ -110,8 +153,7 @@ public final class DateResolver {
     return switch (offset.unit()) {
       case DAYS -> relative(published.plusDays(count));
       case WEEKS -> {
-        LocalDate monday =
-            published.plusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = monday(published, count);
         yield relative(new PartialDate.Interval(monday, monday.plusDays(6)));
       }
       case MONTHS -> relative(new PartialDate.Month(YearMonth.from(published).plusMonths(count)));
@@ -127,8 +169,8 @@ public final class DateResolver {
             || weekend.turn() != DateExpression.Turn.LAST && tense == Tense.FUTURE;
     LocalDate saturday =
         ahead
-            ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            ? published.with(nextOrSame(DayOfWeek.SATURDAY))
+            : published.with(previousOrSame(DayOfWeek.SATURDAY));
     return relative(new PartialDate.Interval(saturday, saturday.plusDays(1)));
   }
 

@@ -1,0 +1,174 @@
+package dev.parley.text;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of a sentence, counted from one of them, as calendar expressions are made of them.
+ *
+ * @param at the word that is counted as 0
+ */
+record CalendarWords(Sentence sentence, int at) {
+
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2100;
+  private static final int MOST_DIGITS = 8;
+
+  private static final Map<String, Month> MONTHS = months();
+  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "day",
+          ChronoUnit.DAYS,
+          "days",
+          ChronoUnit.DAYS,
+          "week",
+          ChronoUnit.WEEKS,
+          "weeks",
+          ChronoUnit.WEEKS,
+          "month",
+          ChronoUnit.MONTHS,
+          "months",
+          ChronoUnit.MONTHS,
+          "year",
+          ChronoUnit.YEARS,
+          "years",
+          ChronoUnit.YEARS);
+
+  /** Returns the expression of {@code length} words from 0 on. */
+  Optional<DateMention> taken(int length, DateExpression expression) {
+    return Optional.of(new DateMention(at, at + length - 1, expression));
+  }
+
+  /** Returns the same words, counted from another. */
+  CalendarWords from(int offset) {
+    return new CalendarWords(sentence, at + offset);
+  }
+
+  boolean has(int offset) {
+    return at + offset >= 0 && at + offset < sentence.size();
+  }
+
+  Token token(int offset) {
+    return sentence.token(at + offset);
+  }
+
+  /** Returns the word in small letters; empty where none stands there. */
+  String word(int offset) {
+    return has(offset) ? token(offset).lower() : "";
+  }
+
+  boolean is(int offset, String... words) {
+    return Arrays.asList(words).contains(word(offset));
+  }
+
+  boolean isHyphen(int offset) {
+    return is(offset, "-", "\u2013");
+  }
+
+  /** Returns whether one of {@code words} stands before 0, perhaps with a hyphen: "mid-May". */
+  boolean isPrecededBy(String... words) {
+    return is(-1, words) || is(-1, "-") && is(-2, words);
+  }
+
+  boolean isWeekday(int offset) {
+    return WEEKDAYS.containsKey(word(offset));
+  }
+
+  DayOfWeek weekday(int offset) {
+    return WEEKDAYS.get(word(offset));
+  }
+
+  boolean isMonth(int offset) {
+    return has(offset) && token(offset).isCapitalized() && MONTHS.containsKey(word(offset));
+  }
+
+  Month month(int offset) {
+    return MONTHS.get(word(offset));
+  }
+
+  /** "5", "5th": a day of a month. */
+  Optional<Integer> day(int offset) {
+    String text = word(offset);
+    int digits = isOrdinal(offset) ? text.length() - 2 : text.length();
+    return digits > 2 ? Optional.empty() : number(text.substring(0, digits)).filter(this::isDay);
+  }
+
+  /** "5th". */
+  boolean isOrdinal(int offset) {
+    String text = word(offset);
+    return text.length() > 2
+        && text.length() < 5
+        && Character.isDigit(text.charAt(0))
+        && (text.endsWith("th")
+            || text.endsWith("st")
+            || text.endsWith("nd")
+            || text.endsWith("rd"));
+  }
+
+  private boolean isDay(int number) {
+    return number >= 1 && number <= 31;
+  }
+
+  Optional<Integer> year(int offset) {
+    String text = word(offset);
+    return text.length() != 4
+        ? Optional.empty()
+        : number(text).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
+  }
+
+  /** "12", "twelve". */
+  Optional<Integer> number(int offset) {
+    int named = NUMBERS.indexOf(word(offset));
+    return named >= 0 ? Optional.of(named + 1) : number(word(offset));
+  }
+
+  /** Returns the unit of time that a word names, one or several. */
+  Optional<ChronoUnit> unit(int offset) {
+    return Optional.ofNullable(UNITS.get(word(offset)));
+  }
+
+  /** Returns the number that plain digits write. */
+  static Optional<Integer> number(String text) {
+    return text.isEmpty()
+            || text.length() > MOST_DIGITS
+            || !text.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+        ? Optional.empty()
+        : Optional.of(Integer.valueOf(text));
+  }
+
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      months.put(name, month);
+      if (month != Month.MAY) {
+        months.put(name.substring(0, 3), month);
+        months.put(name.substring(0, 3) + ".", month);
+      }
+    }
+    months.put("sept", Month.SEPTEMBER);
+    months.put("sept.", Month.SEPTEMBER);
+    months.remove("mar");
+    return months;
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> weekdays = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      weekdays.put(day.name().toLowerCase(Locale.ROOT), day);
+    }
+    return weekdays;
+  }
+}
