@@ -13,12 +13,16 @@ final class StatusJudge {
   private static final int LEFT = 12;
   private static final int RIGHT = 16;
   private static final int THREAT = 4;
+  private static final int AWAITED = 8;
   private static final Set<String> STOPS =
       Set.of(";", "who", "which", "when", "while", "because", "but", "although", "whose", "said");
 
   /** Behind these, the sentence tells what happened at the meeting and not what became of it. */
   private static final Set<String> INSIDE =
       Set.of("in", "at", "during", "after", "following", "from");
+
+  private static final Set<String> AWAITING = Set.of("before", "until", "unless", "once");
+  private static final Set<String> PERFECT = Set.of("has", "have");
 
   private final WordLists cues;
 
@@ -76,6 +80,9 @@ final class StatusJudge {
     if (has("proposed", tokens, left, begin)) {
       return proposed();
     }
+    if (frame.form() == Frame.Form.PAST && isAwaited(tokens, begin)) {
+      return new Verdict(Status.PROPOSED, Tense.FUTURE, true);
+    }
     if (frame.form() == Frame.Form.PAST
         && !has("modals", tokens, Math.max(left, begin - 4), begin)) {
       return has("planned before", tokens, Math.max(left, begin - 5), begin) ? planned() : held();
@@ -112,6 +119,22 @@ final class StatusJudge {
     return dated || has("modals", tokens, 0, begin) || has("planned before", tokens, 0, begin)
         ? new Verdict(Status.PLANNED, Tense.FUTURE, false, true)
         : new Verdict(Status.HELD, Tense.PRESENT, false, true);
+  }
+
+  /** "before she has met the king", "once they have met": what is still to come. */
+  private static boolean isAwaited(List<Token> tokens, int begin) {
+    boolean perfect = false;
+    for (int at = begin - 1; at >= Math.max(0, begin - AWAITED); at--) {
+      String word = tokens.get(at).lower();
+      if (word.equals(",")) {
+        return false;
+      }
+      perfect |= at >= begin - 2 && PERFECT.contains(word);
+      if (AWAITING.contains(word)) {
+        return perfect;
+      }
+    }
+    return false;
   }
 
   /** "interrupted the talks to telephone": what was done for a purpose was done. */
