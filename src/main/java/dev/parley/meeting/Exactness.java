@@ -40,7 +40,7 @@ final class Exactness {
         : one;
   }
 
-  private static long days(Meeting.Dated date) {
+  static long days(Meeting.Dated date) {
     PartialDate value = date.value();
     return value.earliest().isEmpty()
         ? 1
