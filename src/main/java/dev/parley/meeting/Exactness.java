@@ -46,7 +46,7 @@ final class Exactness {
     return days(one) < days(other) || stated && one.value().equals(other.value());
   }
 
-  private static long days(Meeting.Dated date) {
+  static long days(Meeting.Dated date) {
     PartialDate value = date.value();
     return value.earliest().isEmpty()
         ? 1

@@ -20,6 +20,9 @@ final class MeetingDraft {
   /** How many days after its first a visit may go on. */
   private static final int LONGEST_VISIT = 4;
 
+  /** Fewer days than a summit lasts. */
+  private static final int LONGEST_SUMMIT = 5;
+
   private static final double MORE_REPORTS = 0.03;
   private static final double LEAST_CONFIDENCE = 0.48;
   private static final double MOST_CONFIDENCE = 0.99;
@@ -158,6 +161,38 @@ final class MeetingDraft {
         && sentences.contains(visit.lastSentence())
         && ReportMatch.datesAgree(date, visit.date)
         && visit.parties.stream().anyMatch(parties::contains);
+  }
+
+  /** Returns whether this is a summit of which the place is known. */
+  boolean isPlacedSummit() {
+    return kind == Kind.SUMMIT && place.isPresent();
+  }
+
+  /** Returns whether this meeting, of which no place is told, may be at {@code summit}. */
+  boolean isAtSummit(MeetingDraft summit) {
+    return kind == Kind.MEETING
+        && place.isEmpty()
+        && ReportMatch.datesAgree(date, summit.date)
+        && (isAside() || isShort(date) && isShort(summit.date));
+  }
+
+  private static boolean isShort(Optional<Meeting.Dated> date) {
+    return date.filter(days -> Exactness.days(days) < LONGEST_SUMMIT).isPresent();
+  }
+
+  /** "on the sidelines of the summit". */
+  private boolean isAside() {
+    return reports.stream()
+        .flatMap(report -> report.sentence().tokens().stream())
+        .anyMatch(token -> token.is("sidelines") || token.is("margins"));
+  }
+
+  Optional<String> placeName() {
+    return place.map(found -> found.value().label());
+  }
+
+  void takePlaceOf(MeetingDraft summit) {
+    place = summit.place;
   }
 
   private boolean isToldNear(int sentence) {

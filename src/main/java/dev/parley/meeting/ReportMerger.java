@@ -32,6 +32,7 @@ final class ReportMerger {
     }
     drafts.removeIf(draft -> !draft.stands() || !draft.isLikely());
     absorbVisits(drafts);
+    locateAtSummits(drafts);
     return drafts.stream().map(draft -> draft.meeting(published)).toList();
   }
 
@@ -47,6 +48,17 @@ final class ReportMerger {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A meeting without a place is where the summit is in the course of which it is. */
+  private static void locateAtSummits(List<MeetingDraft> drafts) {
+    List<MeetingDraft> summits = drafts.stream().filter(MeetingDraft::isPlacedSummit).toList();
+    for (MeetingDraft draft : drafts) {
+      List<MeetingDraft> around = summits.stream().filter(draft::isAtSummit).toList();
+      if (around.stream().map(MeetingDraft::placeName).distinct().count() == 1) {
+        draft.takePlaceOf(around.getFirst());
+      }
+    }
   }
 
   /** A visit that consists of one reported meeting is that meeting, unless it goes on. */
