@@ -153,8 +153,7 @@ final class StatusJudge {
     boolean inside = phrase > 0 && INSIDE.contains(tokens.get(phrase - 1).lower());
     if (has("proposed nouns", tokens, phrase, begin)
         || !inside
-            && (has("proposed", tokens, near, begin)
-                || cues.lengthAt("proposed", tokens, left) > 0)
+            && (has("proposed", tokens, near, begin) || cues.lengthAt("proposed", tokens, left) > 0)
         || has("invitations", tokens, left, begin)) {
       return proposed();
     }

@@ -1,9 +1,6 @@
 package dev.parley.mention;
 
-import dev.parley.reference.State;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**

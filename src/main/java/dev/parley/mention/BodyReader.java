@@ -5,7 +5,6 @@ import dev.parley.reference.NameType;
 import dev.parley.reference.State;
 import dev.parley.text.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a state or body by itself, or as the modifier of a noun that is no actor. */
 final class BodyReader {
