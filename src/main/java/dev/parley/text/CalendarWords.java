@@ -4,11 +4,15 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a sentence, counted from one of them, as calendar expressions are made of them.
@@ -21,12 +25,9 @@ record CalendarWords(Sentence sentence, int at) {
   private static final int LAST_YEAR = 2100;
   private static final int MOST_DIGITS = 8;
 
-  private static final Map<String, Month> MONTHS = months();
-  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
-  private static final List<String> NUMBERS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
+  private static final Map<String, Month> MONTHS = namedMonths();
+  private static final Map<String, DayOfWeek> WEEKDAYS = namedDays();
+  private static final Map<String, Integer> NUMBERS = namedNumbers();
   private static final Map<String, ChronoUnit> UNITS =
       Map.of(
           "day",
@@ -45,6 +46,26 @@ record CalendarWords(Sentence sentence, int at) {
           ChronoUnit.YEARS,
           "years",
           ChronoUnit.YEARS);
+
+  /** Returns the names of months in small letters. */
+  static Set<String> months() {
+    return MONTHS.keySet();
+  }
+
+  /** Returns the names of the days of the week in small letters. */
+  static Set<String> weekdays() {
+    return WEEKDAYS.keySet();
+  }
+
+  /** Returns the names of the first numbers in small letters. */
+  static Set<String> numbers() {
+    return NUMBERS.keySet();
+  }
+
+  /** Returns the words of {@code one} and the others. */
+  static Set<String> union(Collection<String> one, String... others) {
+    return Stream.concat(one.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Returns the expression of {@code length} words from 0 on. */
   Optional<DateMention> taken(int length, DateExpression expression) {
@@ -130,8 +151,9 @@ record CalendarWords(Sentence sentence, int at) {
 
   /** "12", "twelve". */
   Optional<Integer> number(int offset) {
-    int named = NUMBERS.indexOf(word(offset));
-    return named >= 0 ? Optional.of(named + 1) : number(word(offset));
+    String text = word(offset);
+    Integer named = NUMBERS.get(text);
+    return named == null ? number(text) : Optional.of(named);
   }
 
   /** Returns the unit of time that a word names, one or several. */
@@ -141,14 +163,31 @@ record CalendarWords(Sentence sentence, int at) {
 
   /** Returns the number that plain digits write. */
   static Optional<Integer> number(String text) {
-    return text.isEmpty()
-            || text.length() > MOST_DIGITS
-            || !text.chars().allMatch(digit -> digit >= '0' && digit <= '9')
-        ? Optional.empty()
-        : Optional.of(Integer.valueOf(text));
+    return isNumber(text) ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  private static Map<String, Month> months() {
+  private static boolean isNumber(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
+  }
+
+  private static Map<String, Integer> namedNumbers() {
+    List<String> names =
+        List.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String name : names) {
+      numbers.put(name, numbers.size() + 1);
+    }
+    return numbers;
+  }
+
+  private static Map<String, Month> namedMonths() {
     Map<String, Month> months = new HashMap<>();
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
@@ -164,7 +203,7 @@ record CalendarWords(Sentence sentence, int at) {
     return months;
   }
 
-  private static Map<String, DayOfWeek> weekdays() {
+  private static Map<String, DayOfWeek> namedDays() {
     Map<String, DayOfWeek> weekdays = new HashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       weekdays.put(day.name().toLowerCase(Locale.ROOT), day);

@@ -2,7 +2,9 @@ package dev.parley.text;
 
 import dev.parley.text.DateExpression.Daytime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,18 @@ public final class DateFinder {
           new SequelReader(),
           new DaytimeReader());
 
+  private static final Map<String, List<DateReader>> BY_OPENING = byOpening();
+
+  private static Map<String, List<DateReader>> byOpening() {
+    Map<String, List<DateReader>> readers = new HashMap<>();
+    for (DateReader reader : READERS) {
+      for (String word : reader.openings()) {
+        readers.computeIfAbsent(word, none -> new ArrayList<>()).add(reader);
+      }
+    }
+    return readers;
+  }
+
   /**
    * Returns the expressions of {@code sentence} in text order, none overlapping; a time of day only
    * where there is no date to which it belongs.
@@ -30,7 +44,7 @@ public final class DateFinder {
   public List<DateMention> find(Sentence sentence) {
     List<DateMention> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
-      Optional<DateMention> date = read(new CalendarWords(sentence, at));
+      Optional<DateMention> date = read(sentence, at);
       if (date.isPresent()) {
         found.add(date.get());
         at = date.get().last();
@@ -42,12 +56,12 @@ public final class DateFinder {
     return List.copyOf(found);
   }
 
-  private static Optional<DateMention> read(CalendarWords words) {
-    if (!Character.isLetterOrDigit(words.token(0).lower().charAt(0))) {
-      return Optional.empty();
-    }
-    for (DateReader reader : READERS) {
-      Optional<DateMention> date = reader.read(words);
+  private static Optional<DateMention> read(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    List<DateReader> readers =
+        Character.isDigit(word.charAt(0)) ? READERS : BY_OPENING.getOrDefault(word, List.of());
+    for (DateReader reader : readers) {
+      Optional<DateMention> date = reader.read(new CalendarWords(sentence, at));
       if (date.isPresent()) {
         return date;
       }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads days of the calendar: "November 20, 2017", "5-6 September", "the 20th". */
 final class DayReader implements DateReader {
@@ -16,6 +17,11 @@ final class DayReader implements DateReader {
 
   /** A day of a month, as one end of a stretch. */
   private record Day(Month month, int day, int length) {}
+
+  @Override
+  public Set<String> openings() {
+    return CalendarWords.union(CalendarWords.months(), "the");
+  }
 
   @Override
   public Optional<DateMention> read(CalendarWords words) {

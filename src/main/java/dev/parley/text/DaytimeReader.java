@@ -2,6 +2,7 @@ package dev.parley.text;
 
 import dev.parley.text.DateExpression.Daytime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ final class DaytimeReader implements DateReader {
       Pattern.compile("(\\d{1,2})(?:[.:]\\d\\d)?(a\\.?m\\.?|p\\.?m\\.?)");
   private static final int EARLIEST = 6;
   private static final int NOON = 12;
+
+  @Override
+  public Set<String> openings() {
+    return Set.of("in", "at");
+  }
 
   @Override
   public Optional<DateMention> read(CalendarWords words) {

@@ -9,6 +9,7 @@ import dev.parley.text.DateExpression.Weekend;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what counts from the day of publication: "yesterday", "last week", "two months ago". */
 final class DistanceReader implements DateReader {
@@ -24,6 +25,20 @@ final class DistanceReader implements DateReader {
           "this", Turn.THIS,
           "next", Turn.NEXT,
           "coming", Turn.NEXT);
+
+  @Override
+  public Set<String> openings() {
+    return CalendarWords.union(
+        CalendarWords.union(CalendarWords.numbers(), TURNS.keySet().toArray(String[]::new)),
+        "today",
+        "tonight",
+        "yesterday",
+        "tomorrow",
+        "the",
+        "over",
+        "a",
+        "an");
+  }
 
   @Override
   public Optional<DateMention> read(CalendarWords words) {

@@ -17,6 +17,11 @@ final class MonthReader implements DateReader {
   private static final Set<Month> WORDS = EnumSet.of(Month.MAY, Month.MARCH, Month.AUGUST);
 
   @Override
+  public Set<String> openings() {
+    return CalendarWords.months();
+  }
+
+  @Override
   public Optional<DateMention> read(CalendarWords words) {
     if (words.isMonth(0)) {
       return months(words).or(() -> month(words));

@@ -4,11 +4,17 @@ import dev.parley.text.DateExpression.Absolute;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads dates in digits: "2017-11-20", "20.11.2017", "20/11/2017" where the order is sure. */
 final class NumericDateReader implements DateReader {
 
   private static final int MONTHS = 12;
+
+  @Override
+  public Set<String> openings() {
+    return Set.of();
+  }
 
   @Override
   public Optional<DateMention> read(CalendarWords words) {

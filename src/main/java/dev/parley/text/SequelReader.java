@@ -3,12 +3,19 @@ package dev.parley.text;
 import dev.parley.text.DateExpression.Following;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what counts from the date told before: "the following day", "later that day". */
 final class SequelReader implements DateReader {
 
   private static final int FARTHEST = 60;
   private static final String[] PARTS = {"day", "morning", "afternoon", "evening", "night"};
+
+  @Override
+  public Set<String> openings() {
+    return CalendarWords.union(
+        CalendarWords.numbers(), "the", "next", "that", "earlier", "later", "a");
+  }
 
   @Override
   public Optional<DateMention> read(CalendarWords words) {

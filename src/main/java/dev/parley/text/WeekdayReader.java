@@ -32,6 +32,11 @@ final class WeekdayReader implements DateReader {
   private final DayReader days = new DayReader();
 
   @Override
+  public Set<String> openings() {
+    return CalendarWords.weekdays();
+  }
+
+  @Override
   public Optional<DateMention> read(CalendarWords words) {
     if (!words.isWeekday(0) || isName(words)) {
       return Optional.empty();
