@@ -16,7 +16,6 @@ final class Cues {
   private final Set<String> runs;
   private final Set<String> purposes;
   private final Set<String> topics;
-  private final Set<String> opinions;
   private final Set<String> parts;
   private final Set<String> nounsLikeVerbs;
   private final Set<String> speechCompany;
@@ -30,7 +29,6 @@ final class Cues {
     this.runs = lists.phrases("runs");
     this.purposes = lists.phrases("purposes");
     this.topics = lists.phrases("topics");
-    this.opinions = lists.phrases("opinions");
     this.parts = lists.phrases("parts");
     this.nounsLikeVerbs = lists.phrases("nouns like verbs");
     this.speechCompany = lists.phrases("between verb and listener");
@@ -89,11 +87,6 @@ final class Cues {
   /** Returns whether "in" behind {@code word} tells what it is about: "the war in". */
   boolean isTopic(String word) {
     return topics.contains(word);
-  }
-
-  /** Returns whether {@code word} tells what its subject thinks of a meeting: "dismissed". */
-  boolean isOpinion(String word) {
-    return opinions.contains(word);
   }
 
   /** Returns whether {@code word} is a part or number of meetings: "round" of talks. */

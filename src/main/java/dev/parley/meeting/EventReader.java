@@ -164,8 +164,7 @@ final class EventReader implements PatternReader {
   private static boolean isParticipation(Reading reading, NounPhrase phrase, boolean partner) {
     String governor = governor(reading, phrase);
     int verb = phrase.begin() - (PARTICLES.contains(governor) ? 2 : 1);
-    String verbWord = reading.clause().word(verb);
-    if (!partner && (reading.cues().isOpinion(verbWord) || reading.cues().isComment(verbWord))) {
+    if (!partner && reading.cues().isComment(reading.clause().word(verb))) {
       return false;
     }
     boolean held = reading.cues().isLight(governor) || reading.clause().isVerb(verb);

@@ -26,7 +26,6 @@ record Frame(String name, Pattern pattern, Kind kind, Form form, double confiden
     SEE,
     BRING,
     LINE,
-    DISCUSS,
     STAY,
     EVENT_NOUN,
     BODY_NOUN,

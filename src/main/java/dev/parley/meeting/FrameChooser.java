@@ -42,12 +42,12 @@ final class FrameChooser {
     return candidates.getFirst();
   }
 
-  /** "had lunch": behind a form of "have" stands a participle or a noun. */
+  /** "had lunch", "had talks": behind a form of "have" stands a participle or a noun. */
   private boolean isHad(List<Frame> candidates) {
     return FORMS_OF_HAVE.contains(clause.word(first - 1))
         && candidates.stream()
             .filter(frame -> !frame.pattern().isNoun())
-            .allMatch(frame -> frame.form() == Frame.Form.BASE);
+            .noneMatch(frame -> frame.form() == Frame.Form.PAST);
   }
 
   private boolean isVerbal() {
@@ -55,15 +55,8 @@ final class FrameChooser {
     if (clause.word(first - 1).equals("to")) {
       return !NOUNS_AFTER_TO.contains(word);
     }
-    return clause.isAuxiliary(first - 1) && !isHad(word)
+    return clause.isAuxiliary(first - 1)
         || (word.endsWith("ing") ? isGerund() : followsSubject() && !isPremodified());
-  }
-
-  /** "had talks": no verb in -s stands behind "had". */
-  private boolean isHad(String word) {
-    return NOUNS_AFTER_TO.contains(word)
-        && word.endsWith("s")
-        && FORMS_OF_HAVE.contains(clause.word(first - 1));
   }
 
   private boolean isGerund() {

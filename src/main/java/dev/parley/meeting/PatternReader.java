@@ -26,7 +26,6 @@ interface PatternReader {
       case SEE -> new SightReader();
       case BRING -> new ConvenerReader();
       case LINE -> new TelephoneReader();
-      case DISCUSS -> new DiscussionReader();
       case STAY -> new StayReader();
       case EVENT_NOUN, BODY_NOUN, CALL_NOUN -> new EventReader();
       case VISIT_NOUN -> new VisitNounReader();

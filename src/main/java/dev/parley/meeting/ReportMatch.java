@@ -29,9 +29,7 @@ final class ReportMatch {
     if (draft.isFull()
         || report.another() && draft.stands()
         || !processAgrees()
-        || report.frame().pattern() != Frame.Pattern.DISCUSS
-            && !kindsAgree(draft.kind(), report.kind())
-            && !isSpokenAt()
+        || !kindsAgree(draft.kind(), report.kind()) && !isSpokenAt()
         || draft.goesOn() && report.kind() != Kind.VISIT
         || report.isStay() && draft.kind() != Kind.VISIT
         || !datesAgree(draft.date(), report.date())
