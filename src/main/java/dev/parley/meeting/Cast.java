@@ -1,63 +1,50 @@
 package dev.parley.meeting;
 
+import dev.parley.event.Argument;
+import dev.parley.event.Role;
 import dev.parley.mention.Actor;
-import dev.parley.mention.ActorGroup;
-import dev.parley.reference.Organization;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects who takes part: each actor once, a state no more where a person stands for it. */
+/** Who takes part: each actor once, a state no more where a person stands for it. */
 final class Cast {
 
-  private final Map<Actor, Role> roles = new LinkedHashMap<>();
-  private boolean plural;
+  private Cast() {}
 
-  /** Adds the actors of {@code group} in {@code role}. */
-  Cast add(ActorGroup group, Role role) {
-    plural |= group.isPlural();
-    group.actors().forEach(actor -> add(actor, role));
-    return this;
-  }
-
-  /** Adds {@code actor} in {@code role}. */
-  Cast add(Actor actor, Role role) {
-    roles.putIfAbsent(actor, role);
-    return this;
-  }
-
-  boolean isEmpty() {
-    return roles.isEmpty();
-  }
-
-  /** Returns whether a group of several was added, named or not. */
-  boolean isPlural() {
-    return plural;
-  }
-
-  /** Returns the actors that count, in the order added. */
-  Map<Actor, Role> actors() {
+  /** Returns the actors of {@code arguments} with their roles, in the order of the arguments. */
+  static Map<Actor, Role> of(Collection<Argument> arguments) {
+    Map<Actor, Role> roles = new LinkedHashMap<>();
+    for (Argument argument : arguments) {
+      for (Actor actor : argument.actors()) {
+        roles.merge(actor, argument.role(), Cast::stronger);
+      }
+    }
     return reduce(roles);
   }
 
-  /** Returns {@code roles} without states and unnamed officials for whom a named person stands. */
+  /** Returns the one of two roles that says more. */
+  static Role stronger(Role one, Role other) {
+    return one == Role.PARTICIPANT ? other : one;
+  }
+
+  /** Returns {@code roles} without states, bodies and officials for whom somebody named stands. */
   static Map<Actor, Role> reduce(Map<Actor, Role> roles) {
     Set<Object> named = new LinkedHashSet<>();
     Set<Object> titled = new LinkedHashSet<>();
-    for (Actor actor : roles.keySet()) {
-      if (actor instanceof Actor.KnownPerson || actor instanceof Actor.NewPerson) {
-        actor.party().ifPresent(named::add);
-      } else if (actor instanceof Actor.OfficeHolder) {
-        actor.party().ifPresent(titled::add);
-      }
-    }
     Set<String> bodies = new LinkedHashSet<>();
     for (Actor actor : roles.keySet()) {
-      if (actor instanceof Actor.Body body) {
-        bodies.add(body.organization().iri());
+      switch (actor) {
+        case Actor.KnownPerson person -> person.party().ifPresent(named::add);
+        case Actor.NewPerson person -> person.party().ifPresent(named::add);
+        case Actor.OfficeHolder holder -> holder.party().ifPresent(titled::add);
+        case Actor.Body body -> bodies.add(body.organization().iri());
+        case Actor.StateActor state -> {}
+        case Actor.NewBody body -> {}
       }
     }
     Map<Actor, Role> kept = new LinkedHashMap<>();
@@ -67,8 +54,7 @@ final class Cast {
               switch (actor) {
                 case Actor.StateActor state ->
                     named.contains(state.state()) || titled.contains(state.state());
-                case Actor.OfficeHolder holder ->
-                    holder.party().filter(named::contains).isPresent();
+                case Actor.OfficeHolder holder -> holder.party().filter(named::contains).isPresent();
                 case Actor.KnownPerson person -> false;
                 case Actor.NewPerson person -> false;
                 case Actor.Body body ->
@@ -82,33 +68,43 @@ final class Cast {
     return kept;
   }
 
-  /** Returns the states, bodies and groups that {@code actors} stand for. */
+  /** Returns the states, bodies and groups that {@code actors} stand for, else they themselves. */
   static Set<Object> parties(Iterable<Actor> actors) {
     Set<Object> parties = new LinkedHashSet<>();
     for (Actor actor : actors) {
-      if (actor.party().isPresent()) {
-        parties.add(actor.party().get());
-      } else if (actor instanceof Actor.NewBody) {
-        parties.add(actor);
-      }
+      parties.add(actor.party().<Object>map(party -> party).orElse(actor));
     }
     return parties;
   }
 
-  /** Returns whether one party is enough: a body of several states, or of several groups. */
-  static boolean isGathering(Iterable<Actor> actors) {
-    List<Actor> all = new ArrayList<>();
-    actors.forEach(all::add);
-    if (all.size() == 1 && all.getFirst() instanceof Actor.NewBody) {
-      return true;
+  /** Returns those of {@code actors} whose names are known. */
+  static List<Actor> people(Iterable<Actor> actors) {
+    List<Actor> people = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (actor.isPerson()) {
+        people.add(actor);
+      }
     }
-    return parties(all).size() == 1
-        && all.stream()
-            .anyMatch(
-                actor -> actor instanceof Actor.Body body && isMultilateral(body.organization()));
+    return people;
   }
 
-  private static boolean isMultilateral(Organization organization) {
-    return organization.international() || organization.home().isPresent();
+  /** Returns whether one of {@code actors} is a body of several states. */
+  static boolean hasInternational(Iterable<Actor> actors) {
+    for (Actor actor : actors) {
+      if (actor instanceof Actor.Body body && body.organization().international()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of {@code actors} is a group or body of no state. */
+  static boolean hasGroup(Iterable<Actor> actors) {
+    for (Actor actor : actors) {
+      if (actor.isGroup()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.parley.meeting;
 
-import dev.parley.mention.ActorGroup;
+import dev.parley.entity.Referent;
+import dev.parley.event.Kind;
 import dev.parley.text.DateMention;
 import dev.parley.text.Document;
 import dev.parley.text.Sentence;
@@ -25,7 +26,7 @@ public record Extraction(Document document, List<Meeting> meetings, List<Reading
    */
   public record Reading(
       Sentence sentence,
-      List<ActorGroup> groups,
+      List<Referent> referents,
       List<DateMention> dates,
       List<Trigger> triggers,
       List<Rejection> rejections) {}

@@ -1,5 +1,7 @@
 package dev.parley.meeting;
 
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.text.DateBasis;
@@ -53,6 +55,21 @@ public record Meeting(
     statuses = List.copyOf(statuses);
     participants = List.copyOf(participants);
     evidence = List.copyOf(evidence);
+  }
+
+  /** Returns the same, as sure as {@code other} says. */
+  Meeting withConfidence(double other) {
+    return new Meeting(
+        kind,
+        statuses,
+        date,
+        place,
+        participants,
+        topic,
+        series,
+        hypothetical,
+        other,
+        evidence);
   }
 
   /** Returns the status that counts. */

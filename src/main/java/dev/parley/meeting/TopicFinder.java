@@ -1,50 +1,91 @@
 package dev.parley.meeting;
 
+import dev.parley.event.Candidate;
+import dev.parley.syntax.Parse;
+import dev.parley.syntax.Relation;
+import dev.parley.text.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what a meeting is about. */
+/** Finds what a meeting is about: "talks on trade", "met to discuss the war". */
 final class TopicFinder {
 
-  private static final Set<String> OPENING = Set.of("discuss", "discussing", "about");
-  private static final Set<String> ENDING = Set.of(",", ".", "in", "at", "\"", "during", "with");
-  private static final int LONGEST = 12;
+  private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "concerning");
+  private static final Set<String> DISCUSSING = Set.of("discuss", "discussing");
+  private static final Set<String> NO_TOPICS = Set.of("sidelines", "margins", "fringes", "sideline");
+  private static final int LONGEST = 14;
 
-  private final Cues cues;
+  private TopicFinder() {}
 
-  TopicFinder(Cues cues) {
-    this.cues = cues;
-  }
-
-  /** Returns the words behind "to discuss", "on" or "about" behind item {@code trigger}. */
-  Optional<String> find(Clause clause, int trigger) {
-    for (int at = trigger + 1; at < clause.size(); at++) {
-      String word = clause.word(at);
-      if (OPENING.contains(word) || word.equals("on") && !clause.isDate(at + 1)) {
-        return words(clause, at + 1);
+  /** Returns the words that the article tells it in. */
+  static Optional<String> find(Candidate candidate) {
+    Parse parse = candidate.passage().parse();
+    int trigger = candidate.trigger().head();
+    for (int at = candidate.trigger().last() + 1; at < parse.size(); at++) {
+      boolean hangs =
+          parse.head(at) == trigger || parse.head(at) == candidate.setting().predicate();
+      boolean noun = parse.relation(at) == Relation.NMOD || parse.relation(at) == Relation.OBL;
+      if (hangs && noun && isIntroduced(parse, at) && !isDate(candidate, at)) {
+        return words(candidate.passage().sentence(), parse, at);
       }
-      if (clause.isRightBoundary(at) || cues.isSpeech(word)) {
-        return Optional.empty();
+      if (DISCUSSING.contains(parse.token(at).lower()) && hangs) {
+        for (int child : parse.children(at)) {
+          if (parse.relation(child) == Relation.OBJ) {
+            return words(candidate.passage().sentence(), parse, child);
+          }
+        }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> words(Clause clause, int begin) {
-    int end = begin;
-    while (end < clause.size() && end - begin < LONGEST && !endsAt(clause, end)) {
-      end++;
+  private static boolean isIntroduced(Parse parse, int noun) {
+    for (int child : parse.children(noun)) {
+      if (parse.relation(child) == Relation.CASE) {
+        return PREPOSITIONS.contains(parse.token(child).lower())
+            && !NO_TOPICS.contains(parse.token(noun).lower());
+      }
     }
-    return end > begin
-        ? Optional.of(
-            clause.sentence().words(clause.item(begin).first(), clause.item(end - 1).last()))
-        : Optional.empty();
+    return false;
   }
 
-  private boolean endsAt(Clause clause, int at) {
-    return clause.isRightBoundary(at)
-        || ENDING.contains(clause.word(at))
-        || clause.isDate(at)
-        || cues.isSpeech(clause.word(at));
+  private static boolean isDate(Candidate candidate, int at) {
+    return candidate.passage().dates().stream()
+        .anyMatch(date -> date.first() <= at && at <= date.last());
+  }
+
+  /** Returns the words below the noun at {@code head} without its preposition. */
+  private static Optional<String> words(Sentence sentence, Parse parse, int head) {
+    int first = head;
+    int last = head;
+    for (int at = Math.max(0, head - LONGEST); at < Math.min(parse.size(), head + LONGEST); at++) {
+      if (isBelow(parse, at, head)) {
+        first = Math.min(first, at);
+        last = Math.max(last, at);
+      }
+    }
+    while (first < head && parse.relation(first) == Relation.CASE) {
+      first++;
+    }
+    return Optional.of(sentence.words(first, last));
+  }
+
+  /** Returns whether {@code at} belongs to the noun phrase of {@code head}, and no clause in it. */
+  private static boolean isBelow(Parse parse, int at, int head) {
+    int up = at;
+    for (int step = 0; step < LONGEST && up >= 0; step++) {
+      if (up == head) {
+        return true;
+      }
+      Relation relation = parse.relation(up);
+      if (relation == Relation.ACL_RELCL
+          || relation == Relation.PUNCT
+          || relation == Relation.PARATAXIS
+          || relation == Relation.ADVCL) {
+        return false;
+      }
+      up = parse.head(up);
+    }
+    return false;
   }
 }

@@ -1,0 +1,30 @@
+package dev.parley.event;
+
+import dev.parley.mention.Location;
+import dev.parley.model.Features;
+import dev.parley.text.DateMention;
+import java.util.List;
+
+/**
+ * What one trigger may tell of a meeting, with everything that may stand in its slots.
+ *
+ * @param passage where it stands
+ * @param participants who may take part, the likeliest first
+ * @param dates when it may be, the likeliest first
+ * @param places where it may be, the likeliest first
+ * @param setting polarity, modality, tense, relation and cues of the words around the trigger
+ */
+public record Candidate(
+    Passage passage,
+    Trigger trigger,
+    List<Argument> participants,
+    List<Circumstance<DateMention>> dates,
+    List<Circumstance<Location>> places,
+    Setting setting) {
+
+  public Candidate {
+    participants = List.copyOf(participants);
+    dates = List.copyOf(dates);
+    places = List.copyOf(places);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.parley.event;
+
+import dev.parley.entity.Entities;
+import dev.parley.language.WordLists;
+import dev.parley.model.Models;
+import dev.parley.text.DateMention;
+import dev.parley.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what the triggers of an article may tell of, and ranks what may stand in their slots. */
+public final class CandidateFinder {
+
+  private final WordLists words;
+  private final TriggerFinder triggers;
+  private final ParticipantFinder participants;
+  private final ContextFinder context;
+  private final CircumstanceFinder circumstances;
+
+  /** Creates a finder for the triggers of {@code frames}. */
+  public CandidateFinder(FrameTable frames, WordLists words, Models models) {
+    this.words = words;
+    this.triggers = new TriggerFinder(frames);
+    this.participants = new ParticipantFinder(words, models);
+    this.context = new ContextFinder(models);
+    this.circumstances = new CircumstanceFinder(words, models);
+  }
+
+  /**
+   * Returns the candidates of {@code passages} in text order.
+   *
+   * @param dates the calendar expressions of each sentence of the article
+   */
+  public List<Candidate> find(
+      Document document,
+      Entities entities,
+      List<List<DateMention>> dates,
+      List<Passage> passages) {
+    List<Candidate> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (Trigger trigger : triggers.find(passage.sentence(), passage.parse())) {
+        found.add(candidate(document, entities, dates, passage, trigger));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Candidate candidate(
+      Document document,
+      Entities entities,
+      List<List<DateMention>> dates,
+      Passage passage,
+      Trigger trigger) {
+    LinkReader links = new LinkReader(passage.sentence(), passage.parse(), trigger);
+    Setting setting =
+        new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
+    List<Argument> all = new ArrayList<>(participants.find(passage, trigger, links, setting));
+    all.addAll(context.find(document, entities, passage, trigger, setting, all));
+    all.sort(Comparator.comparingDouble(argument -> -argument.probability()));
+    return new Candidate(
+        passage,
+        trigger,
+        all,
+        circumstances.dates(document, dates, passage, trigger, links, setting),
+        circumstances.places(document, entities, passage, trigger, links, setting),
+        setting);
+  }
+}

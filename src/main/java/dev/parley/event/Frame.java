@@ -1,0 +1,31 @@
+package dev.parley.event;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a word that tells of meetings says of its parties.
+ *
+ * @param name the base form of a verb, the singular of a noun as listed
+ * @param noun whether it is a noun; else it is a verb
+ * @param kind what kind of meeting it tells of
+ * @param family the name of the frames that are weighed alike
+ * @param slots the role of what stands in a slot: {@code subj}, {@code obj}, a preposition, ...
+ */
+public record Frame(
+    String name, boolean noun, Kind kind, String family, Map<String, Role> slots) {
+
+  public Frame {
+    slots = Map.copyOf(slots);
+  }
+
+  /** Returns the role of what stands in {@code slot}. */
+  public Optional<Role> role(String slot) {
+    return Optional.ofNullable(slots.get(slot));
+  }
+
+  /** Returns whether a place that somebody goes to stands for its state as host. */
+  public boolean hosts() {
+    return kind == Kind.VISIT;
+  }
+}

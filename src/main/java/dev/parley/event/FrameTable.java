@@ -1,0 +1,117 @@
+package dev.parley.event;
+
+import dev.parley.language.VerbForms;
+import dev.parley.text.PhraseTable;
+import dev.parley.text.Sentence;
+import dev.parley.text.Tokenizer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The frames of all words that tell of meetings, read from a table that says how they do. */
+public final class FrameTable {
+
+  private static final int FIELDS = 5;
+
+  private final PhraseTable<Frame> verbs = new PhraseTable<>(true);
+  private final PhraseTable<Frame> nouns = new PhraseTable<>(true);
+  private final Tokenizer tokenizer = new Tokenizer();
+
+  /** Returns the table that ships with Parley. */
+  public static FrameTable bundled() {
+    return read(FrameTable.class.getResourceAsStream("frames.txt"));
+  }
+
+  /**
+   * Returns the table of a file.
+   *
+   * @throws IllegalArgumentException if a line is not of the form that the file's head describes
+   */
+  public static FrameTable read(InputStream file) {
+    FrameTable table = new FrameTable();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          table.add(line, number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  /** Returns whether {@code sentence} has a word that may tell of a meeting. */
+  public boolean tells(Sentence sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      if (verbs.lengthAt(sentence.tokens(), at) > 0 || nouns.lengthAt(sentence.tokens(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the longest verb with a frame at token {@code at}, whatever its form. */
+  Optional<PhraseTable.Match<Frame>> verbAt(Sentence sentence, int at) {
+    return verbs.longestAt(sentence.tokens(), at);
+  }
+
+  /** Returns the longest noun with a frame at token {@code at}. */
+  Optional<PhraseTable.Match<Frame>> nounAt(Sentence sentence, int at) {
+    return nouns.longestAt(sentence.tokens(), at);
+  }
+
+  private void add(String line, int number) {
+    String[] fields = line.split(" : ");
+    if (fields.length != FIELDS) {
+      throw new IllegalArgumentException("line " + number + " is no frame: " + line);
+    }
+    boolean noun = fields[1].strip().equals("noun");
+    Kind kind = Kind.valueOf(fields[2].strip().toUpperCase(Locale.ROOT));
+    String family = fields[3].strip();
+    Map<String, Role> slots = new HashMap<>();
+    for (String slot : fields[4].strip().split("\\s+")) {
+      int equals = slot.indexOf('=');
+      slots.put(
+          slot.substring(0, equals),
+          Role.valueOf(slot.substring(equals + 1).toUpperCase(Locale.ROOT)));
+    }
+    String forms = fields[0].strip();
+    if (noun) {
+      for (String form : forms.split(",")) {
+        put(nouns, form.strip(), new Frame(form.strip(), true, kind, family, slots));
+      }
+    } else {
+      addVerb(forms, kind, family, slots);
+    }
+  }
+
+  private void addVerb(String entry, Kind kind, String family, Map<String, Role> slots) {
+    int space = entry.indexOf(' ');
+    String rest = space < 0 ? "" : entry.substring(space);
+    String[] parts = (space < 0 ? entry : entry.substring(0, space)).split("\\|");
+    Frame frame = new Frame(parts[0] + rest, false, kind, family, slots);
+    for (String form : VerbForms.of(parts[0])) {
+      if (parts.length == 1 || !form.endsWith("ed")) {
+        put(verbs, form + rest, frame);
+      }
+    }
+    for (int part = 1; part < parts.length; part++) {
+      put(verbs, parts[part] + rest, frame);
+    }
+  }
+
+  private void put(PhraseTable<Frame> table, String phrase, Frame frame) {
+    table.put(tokenizer.keys(phrase), frame, (before, after) -> before);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.parley.event;
+
+import dev.parley.entity.Entities;
+import dev.parley.text.DateMention;
+import dev.parley.text.Document;
+import java.util.List;
+
+/**
+ * An article of which is known who is who, with the trees of the sentences that may tell of
+ * meetings.
+ *
+ * @param dates the calendar expressions of each sentence
+ * @param passages the sentences that may tell of meetings, in text order; none where the article
+ *     tells of none
+ */
+public record ParsedArticle(
+    Document document, Entities entities, List<List<DateMention>> dates, List<Passage> passages) {
+
+  public ParsedArticle {
+    dates = List.copyOf(dates);
+    passages = List.copyOf(passages);
+  }
+}

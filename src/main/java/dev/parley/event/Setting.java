@@ -1,0 +1,26 @@
+package dev.parley.event;
+
+import dev.parley.model.Features;
+import dev.parley.text.Tense;
+
+/**
+ * What the words around a trigger make of the meeting.
+ *
+ * @param predicate the verb, or noun, that the trigger is or hangs on
+ * @param tense whether it is told as past, present or to come
+ * @param negated whether it is said not to be
+ * @param conditional whether it is only imagined
+ * @param definite whether it is spoken of as known: "the talks", "their meeting"
+ * @param another whether it is told as one more: "a second round"
+ * @param each whether it is told as one meeting with each of several
+ * @param features all of it by name
+ */
+public record Setting(
+    int predicate,
+    Tense tense,
+    boolean negated,
+    boolean conditional,
+    boolean definite,
+    boolean another,
+    boolean each,
+    Features features) {}

@@ -1,0 +1,56 @@
+package dev.parley.event;
+
+import dev.parley.syntax.Parse;
+import dev.parley.syntax.Tag;
+import dev.parley.text.PhraseTable.Match;
+import dev.parley.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words of a sentence that may tell of a meeting. */
+final class TriggerFinder {
+
+  private final FrameTable frames;
+
+  TriggerFinder(FrameTable frames) {
+    this.frames = frames;
+  }
+
+  /** Returns the triggers of {@code sentence} in text order, none overlapping. */
+  List<Trigger> find(Sentence sentence, Parse parse) {
+    List<Trigger> found = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      Optional<Trigger> trigger = at(sentence, parse, at);
+      if (trigger.isPresent()) {
+        found.add(trigger.get());
+        at = trigger.get().last();
+      }
+    }
+    return found;
+  }
+
+  private Optional<Trigger> at(Sentence sentence, Parse parse, int at) {
+    Optional<Match<Frame>> noun = frames.nounAt(sentence, at);
+    Optional<Match<Frame>> verb = frames.verbAt(sentence, at);
+    boolean asVerb =
+        verb.isPresent()
+            && (parse.tag(at).isVerb()
+                || noun.isEmpty() && (verb.get().length() > 1 || isLoose(sentence)));
+    boolean longer = noun.isPresent() && noun.get().length() > verb.map(Match::length).orElse(0);
+    if (asVerb && !(longer && noun.get().length() > 1)) {
+      return verb.map(match -> new Trigger(at, at + match.length() - 1, match.value()));
+    }
+    return noun.filter(match -> isNoun(parse, at + match.length() - 1) || isLoose(sentence))
+        .map(match -> new Trigger(at, at + match.length() - 1, match.value()));
+  }
+
+  private static boolean isNoun(Parse parse, int at) {
+    return parse.tag(at).isNoun() || parse.tag(at) == Tag.VBG || parse.tag(at) == Tag.JJ;
+  }
+
+  /** Returns whether the tags of {@code sentence} are little worth: headlines are no sentences. */
+  private static boolean isLoose(Sentence sentence) {
+    return sentence.form() == Sentence.Form.HEADLINE;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Kind;
+import dev.parley.mention.Actor;
+import dev.parley.model.Features;
+import dev.parley.text.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names what speaks for and against all reports of one meeting together being told as one. */
+final class DraftFeatures {
+
+  private static final int MOST = 3;
+
+  private DraftFeatures() {}
+
+  /** Returns what tells whether {@code reports} make a meeting that the article reports. */
+  static Features of(List<Report> reports, Meeting meeting) {
+    Features features = new Features();
+    double best = 0;
+    double second = 0;
+    for (Report report : reports) {
+      double score = Math.log(report.probability() / (1 - report.probability()));
+      if (best == 0 || score > best) {
+        second = best;
+        best = score;
+      } else if (second == 0 || score > second) {
+        second = score;
+      }
+    }
+    List<Actor> actors = meeting.participants().stream().map(Meeting.Participant::actor).toList();
+    Set<Object> parties = Cast.parties(actors);
+    features.add("best", best);
+    features.add("second", Math.max(0, second));
+    features.add("reports." + Math.min(MOST, reports.size()));
+    features.add("parties." + Math.min(MOST, parties.size()));
+    features.add("people." + Math.min(2, Cast.people(actors).size()));
+    features.addIf(parties.size() == 1 && Cast.hasInternational(actors), "one.international");
+    features.add("kind." + meeting.kind().name().toLowerCase(Locale.ROOT));
+    features.add("status." + meeting.status().name().toLowerCase(Locale.ROOT));
+    features.addIf(meeting.date().isPresent(), "dated");
+    features.addIf(meeting.place().isPresent(), "placed");
+    features.addIf(meeting.kind() == Kind.VISIT && parties.size() < 2, "visit.alone");
+    boolean headline =
+        reports.stream()
+            .allMatch(
+                report ->
+                    report.candidate().passage().sentence().form() == Sentence.Form.HEADLINE);
+    features.addIf(headline, "only.headline");
+    double weakest =
+        reports.stream()
+            .flatMap(report -> report.taken().stream())
+            .mapToDouble(argument -> argument.probability())
+            .min()
+            .orElse(0);
+    features.add("weakest", weakest);
+    return features;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Argument;
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
+import dev.parley.mention.Actor;
+import dev.parley.mention.Location;
+import dev.parley.reference.PlaceType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes one meeting of its reports: each fact from the report that attaches it best. */
+final class MeetingBuilder {
+
+  private MeetingBuilder() {}
+
+  /** Returns the meeting that {@code reports}, in text order, tell of, with {@code confidence}. */
+  static Meeting build(List<Report> reports, double confidence) {
+    Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
+    for (Report report : reports) {
+      report.kinds().forEach((kind, odds) -> kinds.merge(kind, odds * report.probability(), Double::sum));
+    }
+    return new Meeting(
+        Choice.likeliest(kinds),
+        statuses(reports),
+        date(reports),
+        place(reports),
+        participants(reports),
+        reports.stream().flatMap(report -> TopicFinder.find(report.candidate()).stream()).findFirst(),
+        reports.stream().flatMap(report -> SeriesFinder.find(report.candidate()).stream()).findFirst(),
+        reports.stream().allMatch(report -> report.candidate().setting().conditional()),
+        confidence,
+        reports.stream().map(MeetingBuilder::evidence).toList());
+  }
+
+  /** Returns the words of the trigger as evidence. */
+  static Evidence evidence(Report report) {
+    return new Evidence(
+        report.candidate().passage().sentence().span(),
+        report
+            .candidate()
+            .passage()
+            .sentence()
+            .span(report.candidate().trigger().first(), report.candidate().trigger().last()),
+        rule(report),
+        report.probability());
+  }
+
+  /** Returns the trigger and the slots that its participants stand in: {@code meet.subj.with}. */
+  private static String rule(Report report) {
+    StringBuilder rule = new StringBuilder(report.candidate().trigger().frame().name());
+    report.taken().stream().map(Argument::slot).distinct().sorted().forEach(
+        slot -> rule.append(' ').append(slot));
+    return rule.toString();
+  }
+
+  /** Returns what each report says became of it, that which is likeliest for all as the last. */
+  private static List<Meeting.StatusReport> statuses(List<Report> reports) {
+    Map<Status, Double> odds = new EnumMap<>(Status.class);
+    Map<Status, Report> best = new EnumMap<>(Status.class);
+    for (Report report : reports) {
+      report
+          .statuses()
+          .forEach((status, share) -> odds.merge(status, share * report.probability(), Double::sum));
+      best.merge(
+          report.status(),
+          report,
+          (one, other) ->
+              one.statuses().get(one.status()) >= other.statuses().get(other.status())
+                  ? one
+                  : other);
+    }
+    Status last = best.containsKey(Status.CANCELLED) ? Status.CANCELLED : Choice.likeliest(odds);
+    List<Meeting.StatusReport> told = new ArrayList<>();
+    best.forEach(
+        (status, report) -> {
+          if (status != last) {
+            told.add(statusReport(report, status));
+          }
+        });
+    told.sort(
+        java.util.Comparator.comparing(
+            (Meeting.StatusReport report) -> report.evidence().words()));
+    Report deciding = best.getOrDefault(last, reports.getFirst());
+    told.add(statusReport(deciding, last));
+    return told;
+  }
+
+  private static Meeting.StatusReport statusReport(Report report, Status status) {
+    Evidence evidence = evidence(report);
+    String rule = "status " + report.candidate().setting().features();
+    return new Meeting.StatusReport(
+        status,
+        new Evidence(
+            evidence.sentence(), evidence.words(), rule, report.statuses().get(status)));
+  }
+
+  /** Returns the date that is surest; of those that agree with it, the most exact. */
+  private static Optional<Meeting.Dated> date(List<Report> reports) {
+    Optional<Meeting.Dated> best = Optional.empty();
+    for (Report report : reports) {
+      if (report.date().isPresent()
+          && (best.isEmpty()
+              || report.date().get().evidence().confidence()
+                  > best.get().evidence().confidence())) {
+        best = report.date();
+      }
+    }
+    for (Report report : reports) {
+      if (best.isPresent()
+          && report.date().isPresent()
+          && Days.nights(report.date().get().value()) < Days.nights(best.get().value())
+          && Days.agree(report.date().get().value(), best.get().value()).orElse(false)) {
+        best = report.date();
+      }
+    }
+    return best;
+  }
+
+  /** Returns the place that is surest; of those in it, the one that takes in less. */
+  private static Optional<Meeting.Located> place(List<Report> reports) {
+    Optional<Meeting.Located> best = Optional.empty();
+    for (Report report : reports) {
+      if (report.place().isPresent()
+          && (best.isEmpty()
+              || breadth(report.place().get()) < breadth(best.get())
+              || breadth(report.place().get()) == breadth(best.get())
+                  && report.place().get().evidence().confidence()
+                      > best.get().evidence().confidence())) {
+        best = report.place();
+      }
+    }
+    return best;
+  }
+
+  private static int breadth(Meeting.Located place) {
+    return switch (place.value()) {
+      case Location.KnownPlace known -> known.place().type() == PlaceType.REGION ? 2 : 1;
+      case Location.NewPlace named -> 1;
+      case Location.Country country -> 3;
+    };
+  }
+
+  private static List<Meeting.Participant> participants(List<Report> reports) {
+    Map<Actor, Role> roles = new LinkedHashMap<>();
+    Map<Actor, List<Evidence>> evidence = new HashMap<>();
+    Map<Actor, Double> surest = new HashMap<>();
+    for (Report report : reports) {
+      for (Argument argument : report.taken()) {
+        for (Actor actor : argument.actors()) {
+          roles.merge(actor, argument.role(), Cast::stronger);
+          evidence.computeIfAbsent(actor, key -> new ArrayList<>()).add(evidence(report, argument));
+          surest.merge(actor, argument.probability(), Math::max);
+        }
+      }
+    }
+    List<Meeting.Participant> participants = new ArrayList<>();
+    Cast.reduce(roles)
+        .forEach(
+            (actor, role) ->
+                participants.add(
+                    new Meeting.Participant(
+                        actor, role, surest.get(actor), distinct(evidence.get(actor)))));
+    return participants;
+  }
+
+  private static Evidence evidence(Report report, Argument argument) {
+    return new Evidence(
+        argument.sentence(),
+        argument.words(),
+        report.candidate().trigger().frame().name() + " " + argument.slot(),
+        argument.probability());
+  }
+
+  private static List<Evidence> distinct(List<Evidence> all) {
+    Set<Object> seen = new HashSet<>();
+    return all.stream().filter(each -> seen.add(each.words())).toList();
+  }
+}

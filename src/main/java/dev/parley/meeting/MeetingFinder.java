@@ -1,0 +1,133 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Candidate;
+import dev.parley.event.CandidateFinder;
+import dev.parley.event.FrameTable;
+import dev.parley.event.ParsedArticle;
+import dev.parley.language.WordLists;
+import dev.parley.model.LinearModel;
+import dev.parley.model.Models;
+import dev.parley.text.DateExpression;
+import dev.parley.text.DateMention;
+import dev.parley.text.DateResolver;
+import dev.parley.text.PartialDate;
+import dev.parley.text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the meetings of a parsed article: candidates, reports, and which of them are the same. */
+public final class MeetingFinder {
+
+  /** Below this, a report is not even compared with others. */
+  private static final double POSSIBLE = 0.2;
+
+  private static final double LIKELY = 0.5;
+
+  private final CandidateFinder candidates;
+  private final ReportMaker reports;
+  private final Clusterer clusterer;
+  private final LinearModel accept;
+
+  /** Creates a finder that decides by {@code models}. */
+  public MeetingFinder(FrameTable frames, WordLists words, Models models) {
+    this.candidates = new CandidateFinder(frames, words, models);
+    this.reports = new ReportMaker(new ReportFeatures(words), models);
+    this.clusterer = new Clusterer(models);
+    this.accept = models.get("accept");
+  }
+
+  /** Returns the meetings of {@code article} in the order in which it first tells of them. */
+  public Extraction find(ParsedArticle article) {
+    List<Report> told = reports(article);
+    List<Draft> drafts = drafts(told);
+    List<Meeting> meetings = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.probability() >= LIKELY) {
+        meetings.add(draft.meeting());
+      }
+    }
+    return new Extraction(article.document(), meetings, readings(article, told, drafts));
+  }
+
+  /** Returns what each trigger of {@code article} tells, likely or not. */
+  List<Report> reports(ParsedArticle article) {
+    Optional<LocalDate> published = article.document().article().published();
+    DateResolver resolver = new DateResolver(published);
+    List<Report> told = new ArrayList<>();
+    for (Candidate candidate :
+        candidates.find(
+            article.document(), article.entities(), article.dates(), article.passages())) {
+      Optional<LocalDate> before = dayBefore(article, candidate, resolver);
+      told.addAll(reports.make(candidate, resolver, before, published));
+    }
+    return told;
+  }
+
+  /** Returns what may be meetings: the possible reports, those of one meeting together. */
+  List<Draft> drafts(List<Report> told) {
+    List<Report> possible =
+        told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
+    List<Draft> drafts = new ArrayList<>();
+    for (List<Report> cluster : clusterer.cluster(possible)) {
+      drafts.add(Draft.of(cluster, accept));
+    }
+    return drafts;
+  }
+
+  /** Returns the last day that is told in full before {@code candidate}. */
+  private static Optional<LocalDate> dayBefore(
+      ParsedArticle article, Candidate candidate, DateResolver resolver) {
+    int here = candidate.passage().sentence().index();
+    for (int at = here; at >= Math.max(0, here - 5); at--) {
+      for (DateMention date : article.dates().get(at).reversed()) {
+        boolean counts =
+            !(date.expression() instanceof DateExpression.Following)
+                && !(date.expression() instanceof DateExpression.Daytime);
+        Optional<PartialDate> day =
+            counts
+                ? resolver
+                    .resolve(date.expression(), candidate.setting().tense(), Optional.empty())
+                    .map(DateResolver.Resolved::date)
+                : Optional.empty();
+        if (day.isPresent() && day.get() instanceof PartialDate.Day known) {
+          return Optional.of(known.value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Extraction.Reading> readings(
+      ParsedArticle article, List<Report> told, List<Draft> drafts) {
+    List<Extraction.Reading> readings = new ArrayList<>();
+    for (var passage : article.passages()) {
+      Sentence sentence = passage.sentence();
+      List<Extraction.Trigger> triggers = new ArrayList<>();
+      List<Extraction.Rejection> rejections = new ArrayList<>();
+      for (Report report : told) {
+        if (report.sentence() == sentence.index()) {
+          int first = report.candidate().trigger().first();
+          int last = report.candidate().trigger().last();
+          boolean taken =
+              drafts.stream()
+                  .anyMatch(
+                      draft ->
+                          draft.probability() >= LIKELY && draft.reports().contains(report));
+          if (taken) {
+            triggers.add(
+                new Extraction.Trigger(
+                    first, last, report.kind(), report.status(), MeetingBuilder.evidence(report)));
+          } else {
+            rejections.add(new Extraction.Rejection(first, last, "unlikely"));
+          }
+        }
+      }
+      readings.add(
+          new Extraction.Reading(
+              sentence, passage.referents(), passage.dates(), triggers, rejections));
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Argument;
+import dev.parley.event.Candidate;
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
+import dev.parley.syntax.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts what one trigger tells of several meetings: calls with A, B and C; bilateral meetings with
+ * each of them; visits to several states.
+ */
+final class Occasions {
+
+  private static final Set<String> PARTNER_SLOTS =
+      Set.of("with", "obj", "to", "obj.with", "obl.with");
+
+  private Occasions() {}
+
+  /** Returns the participants of each meeting; one list where there is one meeting. */
+  static List<List<Argument>> of(Candidate candidate, List<Argument> taken) {
+    List<Argument> apart = taken.stream().filter(each -> isApart(candidate, each)).toList();
+    boolean several = Cast.parties(Cast.of(apart).keySet()).size() > 1 && apart.size() > 1;
+    if (!several || apart.size() == taken.size() && !visits(candidate)) {
+      return List.of(taken);
+    }
+    List<List<Argument>> occasions = new ArrayList<>();
+    for (Argument one : apart) {
+      List<Argument> with = new ArrayList<>(taken);
+      with.removeAll(apart);
+      with.add(one);
+      occasions.add(List.copyOf(with));
+    }
+    return occasions;
+  }
+
+  /** Returns whether {@code argument} has a meeting of its own. */
+  private static boolean isApart(Candidate candidate, Argument argument) {
+    if (visits(candidate)) {
+      return argument.role() == Role.HOST;
+    }
+    return PARTNER_SLOTS.contains(argument.slot())
+        && (candidate.trigger().frame().kind() == Kind.CALL
+            || candidate.setting().each()
+            || isPlural(candidate));
+  }
+
+  private static boolean visits(Candidate candidate) {
+    return candidate.trigger().frame().kind() == Kind.VISIT;
+  }
+
+  private static boolean isPlural(Candidate candidate) {
+    return candidate.trigger().frame().name().equals("meetings")
+        && candidate.passage().parse().tag(candidate.trigger().head()) == Tag.NNS;
+  }
+}

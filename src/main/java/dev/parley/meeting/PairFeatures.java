@@ -1,0 +1,149 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Kind;
+import dev.parley.mention.Actor;
+import dev.parley.mention.Location;
+import dev.parley.model.Features;
+import dev.parley.text.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names what speaks for and against two reports being of the same meeting. */
+final class PairFeatures {
+
+  private static final int NEAR = 3;
+
+  private PairFeatures() {}
+
+  /** Returns what tells whether {@code later} is of the same meeting as {@code earlier}. */
+  static Features of(Report earlier, Report later) {
+    Features features = new Features();
+    features.add("parties." + parties(earlier, later));
+    features.add("people." + people(earlier, later));
+    features.add("dates." + dates(earlier, later));
+    features.add("places." + places(earlier, later));
+    features.add("kinds." + kinds(earlier.kind(), later.kind()));
+    features.addIf(
+        earlier
+            .candidate()
+            .trigger()
+            .frame()
+            .family()
+            .equals(later.candidate().trigger().frame().family()),
+        "family.same");
+    boolean noun = later.candidate().trigger().frame().noun();
+    features.addIf(noun && later.candidate().setting().definite(), "definite");
+    features.addIf(noun && !later.candidate().setting().definite(), "indefinite");
+    features.addIf(later.candidate().setting().another(), "another");
+    features.addIf(
+        earlier.candidate().setting().each() || later.candidate().setting().each(), "each");
+    int apart = later.sentence() - earlier.sentence();
+    features.add(
+        "apart." + (apart == 0 ? "none" : apart == 1 ? "one" : apart <= NEAR ? "few" : "many"));
+    features.addIf(apart == 0 && same(earlier, later), "trigger.same");
+    features.add("time." + time(earlier, later));
+    features.addIf(isForm(earlier, Sentence.Form.HEADLINE), "headline");
+    features.addIf(
+        isForm(earlier, Sentence.Form.CAPTION) || isForm(later, Sentence.Form.CAPTION), "caption");
+    features.addIf(borrows(earlier) || borrows(later), "borrowed");
+    return features;
+  }
+
+  private static boolean same(Report earlier, Report later) {
+    return earlier.candidate().trigger().equals(later.candidate().trigger());
+  }
+
+  private static boolean isForm(Report report, Sentence.Form form) {
+    return report.candidate().passage().sentence().form() == form;
+  }
+
+  private static boolean borrows(Report report) {
+    return report.taken().stream().anyMatch(each -> each.slot().startsWith("context"));
+  }
+
+  private static String parties(Report one, Report other) {
+    Set<Object> a = one.parties();
+    Set<Object> b = other.parties();
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty() ? "none" : "unknown";
+    }
+    Set<Object> both = new HashSet<>(a);
+    both.retainAll(b);
+    if (both.isEmpty()) {
+      return "disjoint";
+    }
+    if (both.size() == a.size() && both.size() == b.size()) {
+      return a.size() == 1 ? "equal.one" : "equal";
+    }
+    if (both.size() == Math.min(a.size(), b.size())) {
+      return both.size() == 1 ? "within.one" : "within";
+    }
+    return "overlap";
+  }
+
+  private static String people(Report one, Report other) {
+    List<Actor> a = Cast.people(one.cast().keySet());
+    List<Actor> b = Cast.people(other.cast().keySet());
+    if (a.isEmpty() || b.isEmpty()) {
+      return "unknown";
+    }
+    Set<Actor> both = new HashSet<>(a);
+    both.retainAll(b);
+    boolean conflict =
+        a.stream()
+            .filter(each -> !both.contains(each))
+            .anyMatch(
+                each ->
+                    b.stream()
+                        .filter(rival -> !both.contains(rival))
+                        .anyMatch(rival -> each.party().equals(rival.party())));
+    String shared = both.size() > 1 ? "two" : both.isEmpty() ? "none" : "one";
+    return conflict ? shared + ".rival" : shared;
+  }
+
+  private static String dates(Report one, Report other) {
+    if (one.date().isEmpty() || other.date().isEmpty()) {
+      return one.date().isEmpty() && other.date().isEmpty() ? "none" : "one";
+    }
+    if (one.date().get().value().equals(other.date().get().value())) {
+      return "equal";
+    }
+    return Days.agree(one.date().get().value(), other.date().get().value())
+        .map(agree -> agree ? "agree" : "differ")
+        .orElse("unknown");
+  }
+
+  private static String places(Report one, Report other) {
+    Optional<Location> a = one.place().map(Meeting.Located::value);
+    Optional<Location> b = other.place().map(Meeting.Located::value);
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty() ? "none" : "one";
+    }
+    if (a.get().label().equals(b.get().label())) {
+      return "equal";
+    }
+    boolean country =
+        a.get() instanceof Location.Country || b.get() instanceof Location.Country;
+    boolean within = a.get().state().isPresent() && a.get().state().equals(b.get().state());
+    return within ? country ? "within" : "neighbour" : "differ";
+  }
+
+  private static String kinds(Kind one, Kind other) {
+    if (one == other) {
+      return "same." + lower(one);
+    }
+    Kind first = one.compareTo(other) < 0 ? one : other;
+    return lower(first) + "." + lower(first == one ? other : one);
+  }
+
+  private static String time(Report one, Report other) {
+    return one.status().isAhead() == other.status().isAhead() ? "same" : "other";
+  }
+
+  private static String lower(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Argument;
+import dev.parley.event.Candidate;
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
+import dev.parley.mention.Actor;
+import dev.parley.model.Features;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one trigger tells of one meeting, before it is compared with the others of its article.
+ *
+ * @param taken the arguments that take part, the likeliest first
+ * @param cast who takes part, each once
+ * @param parties the states, bodies and groups for whom they do
+ * @param date when it is, as far as this trigger tells
+ * @param place where it is, as far as this trigger tells
+ * @param statuses how likely each status is
+ * @param kinds how likely each kind is
+ * @param features what speaks for and against its being a diplomatic meeting
+ * @param probability that it is one, from 0 to 1
+ */
+record Report(
+    Candidate candidate,
+    List<Argument> taken,
+    Map<Actor, Role> cast,
+    Set<Object> parties,
+    Optional<Meeting.Dated> date,
+    Optional<Meeting.Located> place,
+    Map<Status, Double> statuses,
+    Map<Kind, Double> kinds,
+    Features features,
+    double probability) {
+
+  /** Returns the likeliest status. */
+  Status status() {
+    return Choice.likeliest(statuses);
+  }
+
+  /** Returns the likeliest kind. */
+  Kind kind() {
+    return Choice.likeliest(kinds);
+  }
+
+  /** Returns the number of the sentence that it stands in. */
+  int sentence() {
+    return candidate.passage().sentence().index();
+  }
+}

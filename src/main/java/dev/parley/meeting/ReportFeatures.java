@@ -1,0 +1,156 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Argument;
+import dev.parley.event.Candidate;
+import dev.parley.event.Frame;
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
+import dev.parley.event.Trigger;
+import dev.parley.language.WordLists;
+import dev.parley.mention.Actor;
+import dev.parley.model.Features;
+import dev.parley.syntax.Parse;
+import dev.parley.syntax.Relation;
+import dev.parley.text.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names what speaks for and against a report: that it is a meeting, its kind and its status. */
+final class ReportFeatures {
+
+  private static final int MOST = 3;
+
+  private final WordLists words;
+
+  ReportFeatures(WordLists words) {
+    this.words = words;
+  }
+
+  /** Returns what tells whether a report is of a diplomatic meeting. */
+  Features of(
+      Candidate candidate,
+      List<Argument> taken,
+      Map<Actor, Role> cast,
+      Set<Object> parties,
+      Optional<Meeting.Dated> date,
+      Optional<Meeting.Located> place,
+      Optional<LocalDate> published) {
+    Frame frame = candidate.trigger().frame();
+    Features features = new Features();
+    features.add("family." + frame.family());
+    features.addAll(candidate.setting().features());
+    features.add("parties." + Math.min(MOST, parties.size()));
+    features.add("people." + Math.min(MOST, Cast.people(cast.keySet()).size()));
+    features.addIf(Cast.hasInternational(cast.keySet()), "international");
+    features.addIf(Cast.hasGroup(cast.keySet()), "group");
+    boolean bare =
+        cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
+    features.addIf(bare && !cast.isEmpty(), "only.states");
+    features.add("first", taken.isEmpty() ? 0 : taken.getFirst().probability());
+    features.add("second", second(taken));
+    boolean borrowed = taken.stream().anyMatch(each -> each.slot().startsWith("context"));
+    features.addIf(borrowed, "borrowed");
+    features.addIf(date.isPresent(), "dated");
+    features.addIf(place.isPresent(), "placed");
+    features.addIf(unfilled(candidate, Relation.OBJ), "object.other");
+    features.addIf(unfilled(candidate, Relation.NSUBJ), "subject.other");
+    Sentence sentence = candidate.passage().sentence();
+    features.addIf(has("sports", sentence, 0, sentence.size()), "sports");
+    Trigger trigger = candidate.trigger();
+    features.addIf(
+        has("private", sentence, trigger.last() + 1, trigger.last() + MOST), "private");
+    features.addIf(sentence.index() < MOST, "lead");
+    features.add("date." + Days.side(date.map(Meeting.Dated::value), published));
+    return features;
+  }
+
+  /** Returns what tells what became of a meeting. */
+  Features status(
+      Candidate candidate, Optional<Meeting.Dated> date, Optional<LocalDate> published) {
+    Features features = new Features();
+    features.addAll(candidate.setting().features());
+    features.add("date." + Days.side(date.map(Meeting.Dated::value), published));
+    features.add("kind." + lower(candidate.trigger().frame().kind()));
+    features.add("family." + candidate.trigger().frame().family());
+    return features;
+  }
+
+  /** Returns what tells of which kind a meeting is. */
+  Features kind(Candidate candidate, Map<Actor, Role> cast, Set<Object> parties) {
+    Trigger trigger = candidate.trigger();
+    Sentence sentence = candidate.passage().sentence();
+    Features features = new Features();
+    features.add("family." + trigger.frame().family());
+    features.add("parties." + Math.min(MOST, parties.size()));
+    features.add("people." + Math.min(2, Cast.people(cast.keySet()).size()));
+    features.addIf(Cast.hasInternational(cast.keySet()), "international");
+    features.addIf(Cast.hasGroup(cast.keySet()), "group");
+    features.addIf(has("negotiation", sentence, trigger.first() - 4, trigger.first()), "negotiation");
+    features.addIf(
+        has("telephone", sentence, trigger.first() - 2, trigger.last() + 8), "telephone");
+    features.addIf(
+        has("in person", sentence, trigger.first() - 2, trigger.last() + 8), "in.person");
+    features.addIf(has("sidelines", sentence, 0, sentence.size()), "sidelines");
+    features.addIf(
+        has("multilateral", sentence, trigger.first() - 1, trigger.last() + 8), "multilateral");
+    for (int at = 0; at < candidate.setting().features().size(); at++) {
+      String name = candidate.setting().features().name(at);
+      features.addIf(
+          name.equals("plural") || name.equals("indefinite") || name.startsWith("governor."), name);
+    }
+    return features;
+  }
+
+  /** Returns how likely the best of another party than the first takes part. */
+  private static double second(List<Argument> taken) {
+    for (Argument argument : taken) {
+      Set<Object> first = Cast.parties(taken.getFirst().actors());
+      if (first.size() > 1) {
+        return taken.getFirst().probability();
+      }
+      if (!first.containsAll(Cast.parties(argument.actors()))) {
+        return argument.probability();
+      }
+    }
+    return 0;
+  }
+
+  /** Returns whether a subject or object of the trigger verb is none of the actors. */
+  private static boolean unfilled(Candidate candidate, Relation relation) {
+    Trigger trigger = candidate.trigger();
+    if (trigger.frame().noun()) {
+      return false;
+    }
+    Parse parse = candidate.passage().parse();
+    for (int child : parse.children(trigger.head())) {
+      if (parse.relation(child) == relation) {
+        boolean actor =
+            candidate.passage().referents().stream()
+                .anyMatch(
+                    referent ->
+                        referent.first() <= child
+                            && child <= referent.last()
+                            && (referent.best().isPresent() || referent.mention().place().isPresent()));
+        return !actor;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String list, Sentence sentence, int from, int to) {
+    for (int at = Math.max(0, from); at < Math.min(sentence.size(), to); at++) {
+      if (words.lengthAt(list, sentence.tokens(), at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.parley.meeting;
+
+import dev.parley.event.Argument;
+import dev.parley.event.Candidate;
+import dev.parley.event.Circumstance;
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
+import dev.parley.mention.Actor;
+import dev.parley.mention.Location;
+import dev.parley.model.Features;
+import dev.parley.model.LinearModel;
+import dev.parley.model.Models;
+import dev.parley.text.DateMention;
+import dev.parley.text.DateResolver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes of a candidate the reports of the meetings that it tells of. */
+final class ReportMaker {
+
+  private static final double LIKELY = 0.5;
+
+  private final ReportFeatures features;
+  private final LinearModel meeting;
+  private final Choice<Status> statuses;
+  private final Choice<Kind> kinds;
+
+  ReportMaker(ReportFeatures features, Models models) {
+    this.features = features;
+    this.meeting = models.get("meeting");
+    this.statuses = new Choice<>(Status.class, "status", models);
+    this.kinds = new Choice<>(Kind.class, "kind", models);
+  }
+
+  /**
+   * Returns the reports of {@code candidate}.
+   *
+   * @param before the day that the text told before, from which "the next day" counts
+   */
+  List<Report> make(
+      Candidate candidate,
+      DateResolver resolver,
+      Optional<LocalDate> before,
+      Optional<LocalDate> published) {
+    List<Argument> taken =
+        candidate.participants().stream().filter(each -> each.probability() >= LIKELY).toList();
+    Optional<Meeting.Dated> date = date(candidate, resolver, before);
+    Optional<Meeting.Located> place = place(candidate);
+    List<Report> reports = new ArrayList<>();
+    for (List<Argument> occasion : Occasions.of(candidate, taken)) {
+      Map<Actor, Role> cast = Cast.of(occasion);
+      Set<Object> parties = Cast.parties(cast.keySet());
+      Features all = features.of(candidate, occasion, cast, parties, date, place, published);
+      reports.add(
+          new Report(
+              candidate,
+              occasion,
+              cast,
+              parties,
+              date,
+              place,
+              statuses.of(features.status(candidate, date, published)),
+              kinds.of(features.kind(candidate, cast, parties)),
+              all,
+              meeting.probability(all)));
+    }
+    return reports;
+  }
+
+  private static Optional<Meeting.Dated> date(
+      Candidate candidate, DateResolver resolver, Optional<LocalDate> before) {
+    for (Circumstance<DateMention> option : candidate.dates()) {
+      if (option.probability() < LIKELY) {
+        return Optional.empty();
+      }
+      Optional<DateResolver.Resolved> resolved =
+          resolver.resolve(option.value().expression(), candidate.setting().tense(), before);
+      if (resolved.isPresent()) {
+        return resolved.map(
+            known ->
+                new Meeting.Dated(
+                    known.date(), known.basis(), evidence(option, "date." + slot(option.features()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Meeting.Located> place(Candidate candidate) {
+    return candidate.places().stream()
+        .filter(option -> option.probability() >= LIKELY)
+        .findFirst()
+        .map(
+            (Circumstance<Location> option) ->
+                new Meeting.Located(
+                    option.value(), evidence(option, "place." + slot(option.features()))));
+  }
+
+  private static Evidence evidence(Circumstance<?> option, String rule) {
+    return new Evidence(option.sentence(), option.words(), rule, option.probability());
+  }
+
+  /** Returns how a date or place stands to the trigger, which names its rule. */
+  private static String slot(Features features) {
+    String first = features.name(0);
+    return first.startsWith("slot.") ? first.substring("slot.".length()) : first;
+  }
+}

@@ -1,9 +1,0 @@
-package dev.parley.meeting;
-
-/** The part that a participant plays. */
-public enum Role {
-  PARTICIPANT,
-  HOST,
-  GUEST,
-  MEDIATOR
-}

@@ -1,0 +1,2 @@
+/** Linear models with named features: what decides where more than one reading is possible. */
+package dev.parley.model;
