@@ -4,7 +4,7 @@ import dev.parley.text.Fold;
 import java.util.regex.Pattern;
 
 /** Compares given names that newspapers spell in different ways. */
-final class GivenNames {
+public final class GivenNames {
 
   private static final Pattern SEPARATOR = Pattern.compile("[ -]");
   private static final Pattern SOFT = Pattern.compile("[aeiouyhj.']");
@@ -14,7 +14,7 @@ final class GivenNames {
   private GivenNames() {}
 
   /** Returns whether two folded full names are one, or may be by their given names. */
-  static boolean agree(String label, String name) {
+  public static boolean agree(String label, String name) {
     return label.equals(name) || name.length() >= SHORTEST && givenNamesAgree(label, name);
   }
 

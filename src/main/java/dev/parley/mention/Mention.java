@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.reference.Entity;
 import dev.parley.reference.Person;
+import dev.parley.text.Fold;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,6 +115,20 @@ public record Mention(
   /** Returns whether it is officials of whom it does not say for whom they act: "envoys". */
   boolean isUnownedOfficials() {
     return type == Type.OFFICIALS && bodies.isEmpty();
+  }
+
+  /** Returns the family name of somebody whom only this mention introduces, by a title. */
+  Optional<String> introduces() {
+    boolean introduced =
+        type == Type.COUNTERPART || type == Type.PERSON && title.isPresent() && people.isEmpty();
+    return introduced ? name.map(Mention::familyName) : Optional.empty();
+  }
+
+  private static String familyName(String name) {
+    String folded = Fold.fold(name);
+    int space = folded.lastIndexOf(' ');
+    int hyphen = folded.indexOf('-', Math.max(0, space));
+    return folded.substring(Math.max(space, hyphen) + 1);
   }
 
   /** Returns the same as another type. */

@@ -1,6 +1,7 @@
 package dev.parley.mention;
 
 import dev.parley.reference.Gazetteer;
+import dev.parley.text.Document;
 import dev.parley.text.Fold;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
@@ -34,6 +35,11 @@ public final class MentionFinder {
           "people heads",
           "body heads",
           "towns",
+          "male titles",
+          "female titles",
+          "courtesies",
+          "joints",
+          "led",
           "no places",
           "sites");
 
@@ -69,6 +75,33 @@ public final class MentionFinder {
         openers.add(Fold.lower(word));
       }
     }
+  }
+
+  /**
+   * Returns the mentions of each sentence of {@code document}; none of page furniture.
+   *
+   * <p>A family name counts everywhere when some sentence introduces it with a title.
+   */
+  public List<List<Mention>> find(Document document) {
+    List<List<Mention>> found = new ArrayList<>();
+    Set<String> introduced = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      boolean furniture = sentence.form() == Sentence.Form.FURNITURE;
+      List<Mention> here = furniture ? List.of() : find(sentence, Set.of());
+      here.forEach(mention -> mention.introduces().ifPresent(introduced::add));
+      found.add(here);
+    }
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.form() != Sentence.Form.FURNITURE && names(sentence, introduced)) {
+        found.set(sentence.index(), find(sentence, introduced));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean names(Sentence sentence, Set<String> people) {
+    return !people.isEmpty()
+        && sentence.tokens().stream().map(Token::key).anyMatch(people::contains);
   }
 
   /**

@@ -37,11 +37,11 @@ final class OfficeResolver {
     if (title.deputy()) {
       return Optional.empty();
     }
-    if (title.offices().isEmpty() && title.types().equals(TitleTable.LEADERS)) {
+    if (title.offices().isEmpty() && title.types().equals(Title.LEADERS)) {
       return leader(body);
     }
     Optional<Office> office = office(title, List.of(body));
-    return office.isEmpty() && title.types().containsAll(TitleTable.LEADERS)
+    return office.isEmpty() && title.types().containsAll(Title.LEADERS)
         ? leader(body)
         : office;
   }
@@ -75,7 +75,7 @@ final class OfficeResolver {
 
   /** Returns the office of {@code type} of {@code body}; for a leader, whoever leads it. */
   Optional<Office> ofType(Entity body, OfficeType type) {
-    if (TitleTable.LEADERS.contains(type)) {
+    if (Title.LEADERS.contains(type)) {
       return leader(body);
     }
     return gazetteer.offices(body, type).stream().findFirst();
@@ -165,7 +165,7 @@ final class OfficeResolver {
   /** Returns whether {@code person} led a state on the day. */
   boolean leads(Person person) {
     return current(person)
-        .filter(tenure -> TitleTable.LEADERS.contains(tenure.office().type()))
+        .filter(tenure -> Title.LEADERS.contains(tenure.office().type()))
         .isPresent();
   }
 

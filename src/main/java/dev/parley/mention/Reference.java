@@ -39,11 +39,12 @@ public record Reference(Kind kind, int count) {
   }
 
   /** Returns what a pronoun in small letters means; empty where {@code word} is none. */
-  static Optional<Reference> of(String word) {
+  public static Optional<Reference> of(String word) {
     return Optional.ofNullable(PRONOUNS.get(word)).map(kind -> new Reference(kind, 0));
   }
 
-  boolean isPlural() {
+  /** Returns whether it means several. */
+  public boolean isPlural() {
     return kind == Kind.THEY || kind == Kind.LEADERS || kind == Kind.SIDES;
   }
 }

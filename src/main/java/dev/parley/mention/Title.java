@@ -24,6 +24,11 @@ public record Title(
     boolean plural,
     boolean deputy) {
 
+  /** Whoever leads a state, by any of these offices. */
+  public static final Set<OfficeType> LEADERS =
+      Set.of(
+          OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.SUPREME_LEADER);
+
   static final SequencedSet<Office> NO_OFFICES =
       Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
 

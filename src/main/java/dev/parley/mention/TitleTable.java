@@ -21,11 +21,6 @@ import java.util.Set;
 /** The titles that offices bear, singular and plural. */
 final class TitleTable {
 
-  /** Whoever leads a state, by any of these offices. */
-  static final Set<OfficeType> LEADERS =
-      EnumSet.of(
-          OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.SUPREME_LEADER);
-
   private final PhraseTable<Title> titles = new PhraseTable<>(true);
 
   TitleTable(Gazetteer gazetteer, WordLists words) {
@@ -48,7 +43,7 @@ final class TitleTable {
         });
     for (String phrase : words.phrases("titles of leaders")) {
       boolean plural = phrase.contains("s of ") || phrase.endsWith("s");
-      put(tokenizer.keys(phrase), Title.NO_OFFICES, LEADERS, plural);
+      put(tokenizer.keys(phrase), Title.NO_OFFICES, Title.LEADERS, plural);
     }
     for (String phrase : words.phrases("ministers")) {
       put(

@@ -1,0 +1,144 @@
+package dev.parley.entity;
+
+import dev.parley.mention.Mention;
+import dev.parley.mention.Mention.Type;
+import dev.parley.mention.Reference;
+import dev.parley.mention.WordLists;
+import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells how the mentions of a sentence stand to the words around them and to one another. */
+final class Phrases {
+
+  private static final int LONGEST = 4;
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+  private static final Set<String> OBJECTS = Set.of("him", "them");
+  private static final Set<String> OWNERS = Set.of("his", "their", "its");
+  private static final String HER = "her";
+
+  private final Sentence sentence;
+  private final List<Mention> mentions;
+  private final WordLists words;
+
+  Phrases(Sentence sentence, List<Mention> mentions, WordLists words) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.words = words;
+  }
+
+  private boolean is(int at, String word) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).is(word);
+  }
+
+  private boolean isIn(String list, int at) {
+    return words.lengthAt(list, sentence.tokens(), at) > 0;
+  }
+
+  /** Returns whether nothing but commas and conjunctions part the mention from that before it. */
+  boolean isJoined(int at) {
+    if (at == 0) {
+      return false;
+    }
+    int from = mentions.get(at - 1).last() + 1;
+    int to = mentions.get(at).first();
+    boolean joined = to - from > 0 && to - from <= LONGEST;
+    int next = from;
+    while (joined && next < to) {
+      int length =
+          is(next, ",") || sentence.token(next).isPossessive()
+              ? 1
+              : words.lengthAt("joints", sentence.tokens(), next);
+      joined = length > 0;
+      next += length;
+    }
+    return joined;
+  }
+
+  /** Returns whether no preposition stands before {@code mention}. */
+  boolean mayAct(Mention mention) {
+    return mention.first() == 0 || !isIn("prepositions", mention.first() - 1);
+  }
+
+  /** Returns whether {@code mention} only says whose something is. */
+  boolean isPossessive(Mention mention) {
+    int next = mention.last() + 1;
+    if (next < sentence.size() && sentence.token(next).isPossessive()) {
+      return true;
+    }
+    String word = sentence.token(mention.first()).lower();
+    return isPronoun(mention)
+        && (OWNERS.contains(word)
+            || word.equals(HER) && next < sentence.size() && sentence.token(next).isWord()
+                && !isIn("prepositions", next) && !isIn("conjunctions", next));
+  }
+
+  private static boolean isPronoun(Mention mention) {
+    return mention.type() == Type.REFERENCE && mention.first() == mention.last();
+  }
+
+  /** Returns whether {@code mention} is a pronoun that somebody acts on: "greeted him". */
+  boolean isObject(Mention mention) {
+    String word = sentence.token(mention.first()).lower();
+    return isPronoun(mention)
+        && (OBJECTS.contains(word) || word.equals(HER) && !isPossessive(mention));
+  }
+
+  /** "his foreign minister": returns the pronoun with which {@code mention} begins. */
+  Optional<Reference> ownPronoun(Mention mention) {
+    return Reference.of(sentence.token(mention.first()).lower());
+  }
+
+  /** "Putin's envoys": returns whether nothing parts the mention from a possessive before it. */
+  boolean isOwned(int at) {
+    return mentions.get(at - 1).last() + 2 == mentions.get(at).first();
+  }
+
+  /** Returns whether "of" or "from" and perhaps words that describe lead to the next mention. */
+  boolean isOfNext(int at) {
+    int behind = mentions.get(at).last() + 1;
+    return (is(behind, "of") || is(behind, "from")) && leadsToNext(at, behind + 1);
+  }
+
+  /** "a delegation led by Kerry": returns which mention names the leader. */
+  Optional<Integer> leader(int at) {
+    int behind = mentions.get(at).last() + 1;
+    int led = is(behind, ",") ? behind + 1 : behind;
+    boolean isLed = isIn("led", led) && is(led + 1, "by");
+    return isLed && leadsToNext(at, led + 2) ? Optional.of(at + 1) : Optional.empty();
+  }
+
+  private boolean leadsToNext(int at, int from) {
+    if (at + 1 >= mentions.size()) {
+      return false;
+    }
+    int to = mentions.get(at + 1).first();
+    for (int next = from; next < to; next++) {
+      Token token = sentence.token(next);
+      if (!token.isWord() || isIn("prepositions", next) || isIn("conjunctions", next)) {
+        return false;
+      }
+    }
+    return to - from <= LONGEST && to >= from;
+  }
+
+  /** "As she arrived, Merkel said": returns the name behind the comma that a pronoun means. */
+  Optional<Mention> nameBehind(Mention pronoun) {
+    boolean acts = SUBJECTS.contains(sentence.token(pronoun.first()).lower());
+    if (!isPronoun(pronoun) || !isIn("conjunctions", 0) && (acts || !isIn("prepositions", 0))) {
+      return Optional.empty();
+    }
+    int comma = pronoun.last() + 1;
+    while (comma < sentence.size() && !is(comma, ",")) {
+      comma++;
+    }
+    for (Mention mention : mentions) {
+      if (mention.first() > comma && mention.type() == Type.PERSON) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+}
