@@ -1,11 +1,12 @@
 package dev.parley;
 
+import dev.parley.entity.Meaning;
+import dev.parley.entity.Referent;
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Evidence;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.Meeting;
 import dev.parley.mention.Actor;
-import dev.parley.mention.ActorGroup;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Organization;
 import dev.parley.reference.State;
@@ -66,10 +67,10 @@ public final class Explanation {
     Sentence sentence = reading.sentence();
     lines.add("");
     lines.add("[" + (sentence.index() + 1) + "] " + words(sentence.span()));
-    for (ActorGroup group : reading.groups()) {
-      String meaning = meaning(group);
+    for (Referent referent : reading.referents()) {
+      String meaning = meaning(referent);
       if (!meaning.isEmpty()) {
-        row("actors", sentence.words(group.first(), group.last()), meaning);
+        row("actors", sentence.words(referent.first(), referent.last()), meaning);
       }
     }
     for (DateMention date : reading.dates()) {
@@ -121,10 +122,14 @@ public final class Explanation {
     return " (%s, %.2f)".formatted(evidence.rule(), evidence.confidence());
   }
 
-  private static String meaning(ActorGroup group) {
+  private static String meaning(Referent referent) {
     String actors =
-        group.actors().stream().map(Explanation::actor).collect(Collectors.joining("; "));
-    String place = group.place().map(here -> "place " + here.label()).orElse("");
+        referent.best().stream()
+            .map(Meaning::actors)
+            .flatMap(List::stream)
+            .map(Explanation::actor)
+            .collect(Collectors.joining("; "));
+    String place = referent.mention().place().map(here -> "place " + here.label()).orElse("");
     return actors + (actors.isEmpty() || place.isEmpty() ? "" : "; or ") + place;
   }
 

@@ -15,6 +15,11 @@ public final class Entities {
     this.home = home;
   }
 
+  /** Returns those of an article in which nobody was looked for. */
+  public static Entities none() {
+    return new Entities(List.of(), Optional.empty());
+  }
+
   /** Returns what {@code sentence} mentions, in text order. */
   public List<Referent> of(int sentence) {
     return sentences.get(sentence);

@@ -1,7 +1,7 @@
 package dev.parley.entity;
 
+import dev.parley.language.WordLists;
 import dev.parley.mention.Mention;
-import dev.parley.mention.WordLists;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.State;
 import dev.parley.text.Document;

@@ -1,10 +1,10 @@
 package dev.parley.entity;
 
+import dev.parley.language.WordLists;
 import dev.parley.entity.Profile.Fit;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Title;
-import dev.parley.mention.WordLists;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Gender;
 import dev.parley.reference.Person;

@@ -1,9 +1,9 @@
 package dev.parley.entity;
 
+import dev.parley.language.WordLists;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
 import dev.parley.mention.Reference;
-import dev.parley.mention.WordLists;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.List;

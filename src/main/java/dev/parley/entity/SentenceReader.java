@@ -1,10 +1,10 @@
 package dev.parley.entity;
 
+import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
 import dev.parley.mention.Reference;
-import dev.parley.mention.WordLists;
 import dev.parley.reference.Entity;
 import dev.parley.reference.State;
 import dev.parley.text.Sentence;
@@ -138,7 +138,7 @@ final class SentenceReader {
       owners = together.size() == 1 && phrases.isJoined(at)
           ? List.copyOf(together)
           : best(pronouns.resolve(pronoun.get(), Optional.empty()));
-    } else if (at > 0 && referents.get(at - 1).possessive() && phrases.isOwned(at)) {
+    } else if (at > 0 && at <= referents.size() && referents.get(at - 1).possessive() && phrases.isOwned(at)) {
       owners = best(referents.get(at - 1).meanings());
     } else if (phrases.isOfNext(at)) {
       owners = best(meanings(at + 1));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param actors whom the words mean; several for "they" or "the presidents of A and B"
  * @param role the part that they would play
  * @param slot how they stand to the trigger
+ * @param core whether parties stand so
  * @param sentence the sentence of the words
  * @param words the words that name them
  * @param features what speaks for and against it
@@ -20,6 +21,7 @@ public record Argument(
     List<Actor> actors,
     Role role,
     String slot,
+    boolean core,
     Span sentence,
     Span words,
     Features features,

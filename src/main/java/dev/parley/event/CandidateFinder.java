@@ -22,7 +22,7 @@ public final class CandidateFinder {
   public CandidateFinder(FrameTable frames, WordLists words, Models models) {
     this.words = words;
     this.triggers = new TriggerFinder(frames);
-    this.participants = new ParticipantFinder(words, models);
+    this.participants = new ParticipantFinder(models);
     this.context = new ContextFinder(models);
     this.circumstances = new CircumstanceFinder(words, models);
   }
@@ -39,8 +39,16 @@ public final class CandidateFinder {
       List<Passage> passages) {
     List<Candidate> found = new ArrayList<>();
     for (Passage passage : passages) {
-      for (Trigger trigger : triggers.find(passage.sentence(), passage.parse())) {
-        found.add(candidate(document, entities, dates, passage, trigger));
+      List<Trigger> here = triggers.find(passage.sentence(), passage.parse());
+      List<SlotReader> slots =
+          here.stream()
+              .map(each -> new SlotReader(words, passage.sentence(), passage.parse(), each))
+              .toList();
+      for (int at = 0; at < here.size(); at++) {
+        List<SlotReader> rivals = new ArrayList<>(slots);
+        rivals.remove(at);
+        found.add(
+            candidate(document, entities, dates, passage, here.get(at), slots.get(at), rivals));
       }
     }
     return List.copyOf(found);
@@ -51,19 +59,20 @@ public final class CandidateFinder {
       Entities entities,
       List<List<DateMention>> dates,
       Passage passage,
-      Trigger trigger) {
-    LinkReader links = new LinkReader(passage.sentence(), passage.parse(), trigger);
+      Trigger trigger,
+      SlotReader slots,
+      List<SlotReader> rivals) {
     Setting setting =
         new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
-    List<Argument> all = new ArrayList<>(participants.find(passage, trigger, links, setting));
+    List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals));
     all.addAll(context.find(document, entities, passage, trigger, setting, all));
     all.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return new Candidate(
         passage,
         trigger,
         all,
-        circumstances.dates(document, dates, passage, trigger, links, setting),
-        circumstances.places(document, entities, passage, trigger, links, setting),
+        circumstances.dates(document, dates, passage, trigger, slots, setting),
+        circumstances.places(document, entities, passage, trigger, slots, setting),
         setting);
   }
 }

@@ -44,12 +44,12 @@ final class CircumstanceFinder {
       List<List<DateMention>> dates,
       Passage passage,
       Trigger trigger,
-      LinkReader links,
+      SlotReader slots,
       Setting setting) {
     List<Circumstance<DateMention>> found = new ArrayList<>();
     for (DateMention mention : passage.dates()) {
-      int head = LinkReader.head(passage.parse(), mention.first(), mention.last());
-      Features features = own(passage, trigger, setting, links.read(head), head);
+      int head = slots.head(mention.first(), mention.last());
+      Features features = own(passage, trigger, slots, head);
       distance(features, trigger, mention.first(), mention.last());
       describe(features, mention, passage.sentence());
       features.addIf(passage.dates().size() == 1, "only");
@@ -80,7 +80,7 @@ final class CircumstanceFinder {
       Entities entities,
       Passage passage,
       Trigger trigger,
-      LinkReader links,
+      SlotReader slots,
       Setting setting) {
     List<Circumstance<Location>> found = new ArrayList<>();
     boolean none = true;
@@ -89,8 +89,9 @@ final class CircumstanceFinder {
       boolean covers = referent.first() <= trigger.last() && referent.last() >= trigger.first();
       if (location.isPresent() && !covers) {
         none = false;
-        int head = passage.head(referent);
-        Features features = own(passage, trigger, setting, links.read(head), head);
+        int head = slots.head(referent.first(), referent.last());
+        Features features = own(passage, trigger, slots, head);
+        features.add("slot." + slots.read(referent.first(), referent.last()).name());
         distance(features, trigger, referent.first(), referent.last());
         describe(features, referent, location.get(), passage.sentence());
         found.add(
@@ -125,18 +126,15 @@ final class CircumstanceFinder {
     return found;
   }
 
-  private Features own(Passage passage, Trigger trigger, Setting setting, Link link, int head) {
+  private Features own(Passage passage, Trigger trigger, SlotReader slots, int head) {
     Features features = new Features();
-    features.add("slot." + ParticipantFinder.slot(link));
-    int governor = passage.parse().head(head);
-    features.addIf(link.own() || governor == trigger.head(), "own");
-    features.addIf(!link.own() && governor == setting.predicate(), "predicate");
-    boolean speech =
-        governor >= 0 && words.lengthAt("speech", passage.sentence().tokens(), governor) > 0;
-    features.addIf(speech && governor != trigger.head(), "said");
+    features.add("attached." + new Attachment(passage.parse(), trigger).read(head));
+    int above = passage.parse().head(head);
+    features.addIf(above >= 0 && above == slots.governor(), "governed");
+    boolean speech = above >= 0 && words.lengthAt("speech", passage.sentence().tokens(), above) > 0;
+    features.addIf(speech && above != trigger.head(), "said");
     features.addIf(trigger.frame().noun(), "noun");
     features.add("kind." + trigger.frame().kind().name().toLowerCase(Locale.ROOT));
-    features.addIf(link.depth() > 0, "nested");
     return features;
   }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -129,7 +128,8 @@ final class ContextFinder {
     return new Argument(
         actors,
         Role.PARTICIPANT,
-        slot.toLowerCase(Locale.ROOT),
+        slot,
+        false,
         sentence.span(),
         sentence.span(first, last),
         features,

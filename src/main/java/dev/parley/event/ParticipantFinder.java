@@ -2,7 +2,6 @@ package dev.parley.event;
 
 import dev.parley.entity.Meaning;
 import dev.parley.entity.Referent;
-import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.mention.Mention;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Weighs for each mention of a sentence whether it takes part in what a trigger tells of. */
 final class ParticipantFinder {
@@ -23,38 +21,45 @@ final class ParticipantFinder {
   private static final int NEAR = 2;
   private static final int FAR = 12;
 
-  /** Slots that are told apart below a word that is not the trigger itself. */
-  private static final Set<String> FAR_SLOTS =
-      Set.of("subj", "obj", "with", "passive", "by", "poss", "comp", "to", "between");
-
-  private final WordLists words;
   private final LinearModel participant;
   private final LinearModel host;
 
-  ParticipantFinder(WordLists words, Models models) {
-    this.words = words;
+  ParticipantFinder(Models models) {
     this.participant = models.get("participant");
     this.host = models.get("host");
   }
 
-  /** Returns who may take part, the likeliest first. */
-  List<Argument> find(Passage passage, Trigger trigger, LinkReader links, Setting setting) {
+  /**
+   * Returns who may take part, the likeliest first.
+   *
+   * @param rivals what stands where for the other triggers of the sentence
+   */
+  List<Argument> find(
+      Passage passage, Trigger trigger, SlotReader slots, List<SlotReader> rivals) {
     List<Argument> found = new ArrayList<>();
     List<Referent> actors =
         passage.referents().stream().filter(each -> each.best().isPresent()).toList();
+    long core = actors.stream().filter(each -> slots.read(each.first(), each.last()).isParty()).count();
     for (Referent referent : passage.referents()) {
       if (referent.first() <= trigger.last() && referent.last() >= trigger.first()) {
         continue;
       }
-      Link link = links.read(passage.head(referent));
-      referent
-          .best()
-          .ifPresent(
-              meaning -> found.add(actor(passage, trigger, setting, referent, meaning, link, actors)));
+      Slot slot = slots.read(referent.first(), referent.last());
+      if (referent.best().isPresent()) {
+        Features features = common(passage, trigger, referent, slot);
+        long others = core - (slot.isParty() ? 1 : 0);
+        features.add((slot.isParty() ? "core" : "other") + ".beside." + Math.min(2, others));
+        features.addIf(
+            !slot.isParty()
+                && rivals.stream()
+                    .anyMatch(rival -> rival.read(referent.first(), referent.last()).isParty()),
+            "claimed");
+        found.add(actor(passage, trigger, referent, referent.best().get(), slot, actors, features));
+      }
       place(referent)
           .filter(place -> trigger.frame().hosts())
           .flatMap(Location::state)
-          .ifPresent(state -> found.add(host(passage, trigger, referent, state, link)));
+          .ifPresent(state -> found.add(host(passage, trigger, referent, state, slot)));
     }
     found.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return found;
@@ -65,66 +70,60 @@ final class ParticipantFinder {
     return referent.mention().place();
   }
 
+  private static Features common(
+      Passage passage, Trigger trigger, Referent referent, Slot slot) {
+    Features features = new Features();
+    features.add("slot." + slot.label());
+    features.add("role." + role(trigger, slot).map(ParticipantFinder::lower).orElse("none"));
+    features.add("type." + type(referent.mention()));
+    features.addIf(referent.possessive() && !slot.name().endsWith("poss"), "possessive");
+    features.add(referent.first() > trigger.last() ? "after" : "before");
+    surface(passage, referent, features);
+    return features;
+  }
+
   private Argument actor(
       Passage passage,
       Trigger trigger,
-      Setting setting,
       Referent referent,
       Meaning meaning,
-      Link link,
-      List<Referent> actors) {
-    Features features = new Features();
-    String slot = slot(link);
-    Role role = Role.PARTICIPANT;
-    if (link.own()) {
-      Optional<Role> filled = role(trigger, link);
-      role = filled.orElse(role);
-      features.add("role." + filled.map(ParticipantFinder::lower).orElse("none"));
-    }
-    features.add("slot." + slot);
-    features.addIf(link.conjoined(), "conjoined");
-    features.addIf(link.apposed(), "apposed");
-    features.addIf(link.depth() == 1, "nested");
-    features.addIf(link.depth() > 1, "deep");
-    governed(passage, trigger, setting, slot, features);
-    features.add("type." + type(referent.mention()));
+      Slot slot,
+      List<Referent> actors,
+      Features features) {
+    features.add((slot.isParty() ? "core." : "other.") + type(referent.mention()));
+    features.add((slot.isParty() ? "core." : "other.") + trigger.frame().kind().name().toLowerCase(Locale.ROOT));
     features.addIf(meaning.actors().size() > 1, "several");
-    features.addIf(referent.possessive() && !slot.equals("poss"), "possessive");
     features.addIf(
         meaning.actors().stream().noneMatch(each -> each.party().isPresent()), "no.party");
-    features.add((trigger.frame().noun() ? "noun." : "verb.") + (link.own() ? "own" : "other"));
+    features.add((trigger.frame().noun() ? "noun." : "verb.") + (slot.isParty() ? "core" : "other"));
     position(trigger, referent, actors, features);
-    surface(passage, referent, features);
-    return argument(passage, referent, meaning.actors(), role, slot, features, participant);
+    return argument(
+        passage,
+        referent,
+        meaning.actors(),
+        role(trigger, slot).orElse(Role.PARTICIPANT),
+        slot.name(),
+        slot.isParty(),
+        features,
+        participant);
   }
 
   private Argument host(
-      Passage passage, Trigger trigger, Referent referent, State state, Link link) {
-    Features features = new Features();
-    String slot = slot(link);
-    features.add("slot." + slot);
-    if (link.own()) {
-      features.add("role." + role(trigger, link).map(ParticipantFinder::lower).orElse("none"));
-    }
-    features.addIf(link.conjoined(), "conjoined");
-    features.addIf(link.apposed(), "apposed");
-    features.addIf(link.depth() > 0, "nested");
+      Passage passage, Trigger trigger, Referent referent, State state, Slot slot) {
+    Features features = common(passage, trigger, referent, slot);
     features.add("family." + trigger.frame().family());
-    features.add("type." + type(referent.mention()));
     boolean country = place(referent).filter(Location.Country.class::isInstance).isPresent();
     features.addIf(country, "country");
-    features.addIf(referent.possessive(), "possessive");
-    features.add(referent.first() > trigger.last() ? "after" : "before");
     int distance = distance(trigger, referent);
     features.addIf(distance <= NEAR, "near");
     features.addIf(distance > FAR, "far");
-    surface(passage, referent, features);
     return argument(
         passage,
         referent,
         List.of(new Actor.StateActor(state)),
         Role.HOST,
-        "host." + slot,
+        "host." + slot.name(),
+        slot.isParty(),
         features,
         host);
   }
@@ -135,46 +134,31 @@ final class ParticipantFinder {
       List<Actor> actors,
       Role role,
       String slot,
+      boolean core,
       Features features,
       LinearModel model) {
     return new Argument(
         actors,
         role,
         slot,
+        core,
         passage.sentence().span(),
         passage.sentence().span(referent.first(), referent.last()),
         features,
         model.probability(features));
   }
 
-  /** Says whether the verb that the trigger noun hangs on is one that lends it its parties. */
-  private void governed(
-      Passage passage, Trigger trigger, Setting setting, String slot, Features features) {
-    if (!trigger.frame().noun() || setting.predicate() == trigger.head()) {
-      return;
+  private static Optional<Role> role(Trigger trigger, Slot slot) {
+    if (!slot.isParty() && slot.core()) {
+      return Optional.empty();
     }
-    boolean light = words.lengthAt("light", passage.sentence().tokens(), setting.predicate()) > 0;
-    boolean speech = words.lengthAt("speech", passage.sentence().tokens(), setting.predicate()) > 0;
-    features.addIf(light, "light." + shortened(slot));
-    features.addIf(speech, "said." + shortened(slot));
-  }
-
-  private static String shortened(String slot) {
-    return slot.endsWith(".subj") || slot.endsWith(".with") ? slot : "other";
-  }
-
-  private static Optional<Role> role(Trigger trigger, Link link) {
-    String slot = link.slot().equals("passive") ? "obj" : link.slot();
-    return trigger.frame().role(slot);
-  }
-
-  static String slot(Link link) {
-    int point = link.slot().indexOf('.');
-    if (link.own() || point < 0) {
-      return link.own() ? link.slot() : "above." + link.slot();
-    }
-    String below = link.slot().substring(point + 1);
-    return link.slot().substring(0, point) + "." + (FAR_SLOTS.contains(below) ? below : "other");
+    String name =
+        switch (slot.name()) {
+          case "agent" -> "subj";
+          case "patient" -> "obj";
+          default -> slot.name().substring(slot.name().lastIndexOf('.') + 1);
+        };
+    return slot.name().startsWith("gov.agent") ? trigger.frame().role("poss") : trigger.frame().role(name);
   }
 
   private static int distance(Trigger trigger, Referent referent) {

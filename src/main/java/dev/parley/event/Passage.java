@@ -19,9 +19,4 @@ public record Passage(
     referents = List.copyOf(referents);
     dates = List.copyOf(dates);
   }
-
-  /** Returns the token that the mention of {@code referent} hangs on. */
-  int head(Referent referent) {
-    return LinkReader.head(parse, referent.first(), referent.last());
-  }
 }

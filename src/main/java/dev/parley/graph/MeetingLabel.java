@@ -1,6 +1,6 @@
 package dev.parley.graph;
 
-import dev.parley.meeting.Kind;
+import dev.parley.event.Kind;
 import dev.parley.text.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

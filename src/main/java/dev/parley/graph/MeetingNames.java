@@ -1,6 +1,6 @@
 package dev.parley.graph;
 
-import dev.parley.meeting.Kind;
+import dev.parley.event.Kind;
 import dev.parley.meeting.Meeting;
 import dev.parley.meeting.Meeting.Participant;
 import dev.parley.text.PartialDate;

@@ -1,7 +1,7 @@
 package dev.parley.graph;
 
-import dev.parley.meeting.Kind;
-import dev.parley.meeting.Role;
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
 import dev.parley.meeting.Status;
 import dev.parley.text.DateBasis;
 import dev.parley.text.PartialDate;

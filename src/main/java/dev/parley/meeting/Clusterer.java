@@ -9,11 +9,22 @@ import java.util.List;
 /**
  * Joins the reports of one meeting: all are compared with one another first, then the likeliest are
  * joined as long as, on the average, two of theirs are rather of one meeting than of two.
+ *
+ * <p>More reports than an article of any usual length has are joined in turns, in which the surest
+ * report of each meeting stands for those joined before: the time grows with the length and no
+ * faster.
  */
 final class Clusterer {
 
-  /** How many reports back another may be of the same meeting: more than articles make of one. */
-  private static final int WINDOW = 60;
+  /** How many reports are joined in one turn. */
+  private static final int TURN = 100;
+
+  /** Log odds below which two reports are never of the same meeting, whoever joins them. */
+  private static final double APART = Double.parseDouble(System.getProperty("apart", "-1.5"));
+
+  private static final Comparator<Report> TEXT_ORDER =
+      Comparator.comparingInt(Report::sentence)
+          .thenComparingInt(report -> report.candidate().trigger().first());
 
   private final LinearModel same;
 
@@ -23,63 +34,85 @@ final class Clusterer {
 
   /** Returns the reports of each meeting, in text order. */
   List<List<Report>> cluster(List<Report> reports) {
-    int size = reports.size();
-    double[][] scores = new double[size][];
-    for (int later = 0; later < size; later++) {
-      scores[later] = new double[Math.min(later, WINDOW)];
-      for (int back = 1; back <= scores[later].length; back++) {
-        scores[later][back - 1] =
-            same.score(PairFeatures.of(reports.get(later - back), reports.get(later)));
+    List<List<Report>> clusters = new ArrayList<>();
+    for (int from = 0; from < reports.size(); from += TURN) {
+      int open = Math.max(0, clusters.size() - TURN);
+      List<List<Report>> turn = new ArrayList<>(clusters.subList(open, clusters.size()));
+      for (Report report : reports.subList(from, Math.min(reports.size(), from + TURN))) {
+        turn.add(new ArrayList<>(List.of(report)));
+      }
+      clusters.subList(open, clusters.size()).clear();
+      clusters.addAll(join(turn));
+    }
+    clusters.forEach(cluster -> cluster.sort(TEXT_ORDER));
+    clusters.sort(Comparator.comparing(List::getFirst, TEXT_ORDER));
+    return clusters;
+  }
+
+  /** Returns {@code clusters} with the likeliest joined until none is likely. */
+  private List<List<Report>> join(List<List<Report>> clusters) {
+    List<Report> surest = clusters.stream().map(Clusterer::surest).toList();
+    int size = clusters.size();
+    double[][] scores = new double[size][size];
+    for (int one = 0; one < size; one++) {
+      for (int other = one + 1; other < size; other++) {
+        double score = score(surest.get(one), surest.get(other));
+        scores[one][other] = score;
+        scores[other][one] = score;
       }
     }
-    List<List<Integer>> clusters = new ArrayList<>();
+    int[] weights = new int[size];
+    java.util.Arrays.fill(weights, 1);
+    for (int[] pair = likeliest(scores, weights); pair[0] >= 0; pair = likeliest(scores, weights)) {
+      int one = pair[0];
+      int other = pair[1];
+      for (int third = 0; third < size; third++) {
+        double mean =
+            Math.min(scores[one][third], scores[other][third]) < APART
+                ? Math.min(scores[one][third], scores[other][third])
+                : (scores[one][third] * weights[one] + scores[other][third] * weights[other])
+                    / (weights[one] + weights[other]);
+        scores[one][third] = mean;
+        scores[third][one] = mean;
+      }
+      weights[one] += weights[other];
+      weights[other] = 0;
+      clusters.get(one).addAll(clusters.get(other));
+    }
+    List<List<Report>> joined = new ArrayList<>();
     for (int at = 0; at < size; at++) {
-      clusters.add(new ArrayList<>(List.of(at)));
+      if (weights[at] > 0) {
+        joined.add(clusters.get(at));
+      }
     }
-    while (join(clusters, scores)) {
-      // Joined once more.
-    }
-    clusters.sort(Comparator.comparing(List::getFirst));
-    return clusters.stream()
-        .map(cluster -> cluster.stream().sorted().map(reports::get).toList())
-        .toList();
+    return joined;
   }
 
-  /** Joins the two likeliest clusters; returns whether two were likely. */
-  private static boolean join(List<List<Integer>> clusters, double[][] scores) {
-    double best = 0;
-    int first = -1;
-    int second = -1;
-    for (int one = 0; one < clusters.size(); one++) {
-      for (int other = one + 1; other < clusters.size(); other++) {
-        double score = average(clusters.get(one), clusters.get(other), scores);
-        if (score > best) {
-          best = score;
-          first = one;
-          second = other;
+  private double score(Report one, Report other) {
+    boolean before = TEXT_ORDER.compare(one, other) <= 0;
+    return same.score(before ? PairFeatures.of(one, other) : PairFeatures.of(other, one));
+  }
+
+  private static Report surest(List<Report> cluster) {
+    Report surest = cluster.getFirst();
+    for (Report report : cluster) {
+      surest = report.probability() > surest.probability() ? report : surest;
+    }
+    return surest;
+  }
+
+  /** Returns the two clusters that are likeliest the same; -1 where none are. */
+  private static int[] likeliest(double[][] scores, int[] weights) {
+    int[] best = {-1, -1};
+    double most = 0;
+    for (int one = 0; one < weights.length; one++) {
+      for (int other = one + 1; weights[one] > 0 && other < weights.length; other++) {
+        if (weights[other] > 0 && scores[one][other] > most) {
+          most = scores[one][other];
+          best = new int[] {one, other};
         }
       }
     }
-    if (first < 0) {
-      return false;
-    }
-    clusters.get(first).addAll(clusters.remove(second));
-    return true;
-  }
-
-  /** Returns the mean of the log odds of all pairs; beneath all where one is too far away. */
-  private static double average(List<Integer> one, List<Integer> other, double[][] scores) {
-    double sum = 0;
-    for (int a : one) {
-      for (int b : other) {
-        int later = Math.max(a, b);
-        int back = later - Math.min(a, b);
-        if (back > scores[later].length) {
-          return Double.NEGATIVE_INFINITY;
-        }
-        sum += scores[later][back - 1];
-      }
-    }
-    return sum / (one.size() * other.size());
+    return best;
   }
 }

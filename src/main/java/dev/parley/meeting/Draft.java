@@ -11,7 +11,7 @@ import java.util.List;
  * @param features what speaks for and against it
  * @param probability that the article reports it, from 0 to 1
  */
-record Draft(List<Report> reports, Meeting meeting, Features features, double probability) {
+public record Draft(List<Report> reports, Meeting meeting, Features features, double probability) {
 
   /** Returns what {@code reports} make, as likely as {@code accept} says. */
   static Draft of(List<Report> reports, LinearModel accept) {

@@ -11,12 +11,21 @@ import java.util.List;
  * What was found in an article, and how.
  *
  * @param sentences one for each sentence that was read, in text order
+ * @param reports what each trigger tells, likely or not, in text order
+ * @param drafts the reports of each possible meeting, likely or not, in text order
  */
-public record Extraction(Document document, List<Meeting> meetings, List<Reading> sentences) {
+public record Extraction(
+    Document document,
+    List<Meeting> meetings,
+    List<Reading> sentences,
+    List<Report> reports,
+    List<Draft> drafts) {
 
   public Extraction {
     meetings = List.copyOf(meetings);
     sentences = List.copyOf(sentences);
+    reports = List.copyOf(reports);
+    drafts = List.copyOf(drafts);
   }
 
   /**

@@ -48,11 +48,11 @@ public final class MeetingFinder {
         meetings.add(draft.meeting());
       }
     }
-    return new Extraction(article.document(), meetings, readings(article, told, drafts));
+    return new Extraction(article.document(), meetings, readings(article, told, drafts), told, drafts);
   }
 
   /** Returns what each trigger of {@code article} tells, likely or not. */
-  List<Report> reports(ParsedArticle article) {
+  public List<Report> reports(ParsedArticle article) {
     Optional<LocalDate> published = article.document().article().published();
     DateResolver resolver = new DateResolver(published);
     List<Report> told = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class MeetingFinder {
   }
 
   /** Returns what may be meetings: the possible reports, those of one meeting together. */
-  List<Draft> drafts(List<Report> told) {
+  public List<Draft> drafts(List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
     List<Draft> drafts = new ArrayList<>();

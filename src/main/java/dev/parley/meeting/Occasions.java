@@ -6,7 +6,9 @@ import dev.parley.event.Kind;
 import dev.parley.event.Role;
 import dev.parley.syntax.Tag;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,22 +18,30 @@ import java.util.Set;
 final class Occasions {
 
   private static final Set<String> PARTNER_SLOTS =
-      Set.of("with", "obj", "to", "obj.with", "obl.with");
+      Set.of("with", "patient", "to", "gov.with");
 
   private Occasions() {}
 
   /** Returns the participants of each meeting; one list where there is one meeting. */
   static List<List<Argument>> of(Candidate candidate, List<Argument> taken) {
-    List<Argument> apart = taken.stream().filter(each -> isApart(candidate, each)).toList();
-    boolean several = Cast.parties(Cast.of(apart).keySet()).size() > 1 && apart.size() > 1;
-    if (!several || apart.size() == taken.size() && !visits(candidate)) {
+    Map<Set<Object>, List<Argument>> apart = new LinkedHashMap<>();
+    List<Argument> shared = new ArrayList<>();
+    for (Argument argument : taken) {
+      if (isApart(candidate, argument)) {
+        apart
+            .computeIfAbsent(Cast.parties(argument.actors()), parties -> new ArrayList<>())
+            .add(argument);
+      } else {
+        shared.add(argument);
+      }
+    }
+    if (apart.size() < 2 || shared.isEmpty() && !visits(candidate)) {
       return List.of(taken);
     }
     List<List<Argument>> occasions = new ArrayList<>();
-    for (Argument one : apart) {
-      List<Argument> with = new ArrayList<>(taken);
-      with.removeAll(apart);
-      with.add(one);
+    for (List<Argument> partners : apart.values()) {
+      List<Argument> with = new ArrayList<>(shared);
+      with.addAll(partners);
       occasions.add(List.copyOf(with));
     }
     return occasions;

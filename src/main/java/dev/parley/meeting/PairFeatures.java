@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Names what speaks for and against two reports being of the same meeting. */
-final class PairFeatures {
+public final class PairFeatures {
 
   private static final int NEAR = 3;
 
   private PairFeatures() {}
 
   /** Returns what tells whether {@code later} is of the same meeting as {@code earlier}. */
-  static Features of(Report earlier, Report later) {
+  public static Features of(Report earlier, Report later) {
     Features features = new Features();
     features.add("parties." + parties(earlier, later));
     features.add("people." + people(earlier, later));

@@ -21,10 +21,12 @@ import java.util.Set;
  * @param place where it is, as far as this trigger tells
  * @param statuses how likely each status is
  * @param kinds how likely each kind is
+ * @param statusFeatures what speaks for its status
+ * @param kindFeatures what speaks for its kind
  * @param features what speaks for and against its being a diplomatic meeting
  * @param probability that it is one, from 0 to 1
  */
-record Report(
+public record Report(
     Candidate candidate,
     List<Argument> taken,
     Map<Actor, Role> cast,
@@ -33,21 +35,28 @@ record Report(
     Optional<Meeting.Located> place,
     Map<Status, Double> statuses,
     Map<Kind, Double> kinds,
+    Features statusFeatures,
+    Features kindFeatures,
     Features features,
     double probability) {
 
   /** Returns the likeliest status. */
-  Status status() {
+  public Status status() {
     return Choice.likeliest(statuses);
   }
 
   /** Returns the likeliest kind. */
-  Kind kind() {
+  public Kind kind() {
     return Choice.likeliest(kinds);
   }
 
+  /** Returns the meeting that it tells of by itself. */
+  public Meeting meeting() {
+    return MeetingBuilder.build(List.of(this), probability);
+  }
+
   /** Returns the number of the sentence that it stands in. */
-  int sentence() {
+  public int sentence() {
     return candidate.passage().sentence().index();
   }
 }

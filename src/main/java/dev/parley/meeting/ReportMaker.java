@@ -54,6 +54,8 @@ final class ReportMaker {
     for (List<Argument> occasion : Occasions.of(candidate, taken)) {
       Map<Actor, Role> cast = Cast.of(occasion);
       Set<Object> parties = Cast.parties(cast.keySet());
+      Features status = features.status(candidate, date, published);
+      Features kind = features.kind(candidate, cast, parties);
       Features all = features.of(candidate, occasion, cast, parties, date, place, published);
       reports.add(
           new Report(
@@ -63,8 +65,10 @@ final class ReportMaker {
               parties,
               date,
               place,
-              statuses.of(features.status(candidate, date, published)),
-              kinds.of(features.kind(candidate, cast, parties)),
+              statuses.of(status),
+              kinds.of(kind),
+              status,
+              kind,
               all,
               meeting.probability(all)));
     }
@@ -106,6 +110,6 @@ final class ReportMaker {
   /** Returns how a date or place stands to the trigger, which names its rule. */
   private static String slot(Features features) {
     String first = features.name(0);
-    return first.startsWith("slot.") ? first.substring("slot.".length()) : first;
+    return first.startsWith("attached.") ? first.substring("attached.".length()) : first;
   }
 }

@@ -1,5 +1,6 @@
 package dev.parley.mention;
 
+import dev.parley.language.WordLists;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Office;

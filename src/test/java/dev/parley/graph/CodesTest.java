@@ -3,9 +3,9 @@ package dev.parley.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.meeting.Kind;
+import dev.parley.event.Kind;
 import dev.parley.meeting.Meeting;
-import dev.parley.meeting.Role;
+import dev.parley.event.Role;
 import dev.parley.meeting.Status;
 import java.util.List;
 import org.apache.jena.graph.Graph;

@@ -1,5 +1,6 @@
 package dev.parley.mention;
 
+import dev.parley.language.WordLists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parley.ingest.Article;

@@ -1,11 +1,10 @@
 package dev.parley.serve.convert;
 
+import dev.parley.entity.Referent;
 import dev.parley.meeting.Evidence;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.Meeting;
 import dev.parley.mention.Actor;
-import dev.parley.mention.ActorGroup;
-import dev.parley.text.Sentence;
 import dev.parley.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,23 +30,19 @@ final class NamesInText {
   }
 
   private static Stream<Span> names(Extraction.Reading reading, Actor actor) {
-    return reading.groups().stream()
-        .filter(group -> !group.adjective())
-        .flatMap(
-            group ->
-                Stream.iterate(0, i -> i < group.actors().size(), i -> i + 1)
-                    .filter(i -> isSame(group.actors().get(i), actor))
-                    .map(i -> words(reading.sentence(), group, i)));
+    return reading.referents().stream()
+        .filter(referent -> means(referent, actor))
+        .map(referent -> reading.sentence().span(referent.first(), referent.last()));
+  }
+
+  private static boolean means(Referent referent, Actor actor) {
+    return referent.best().stream()
+        .flatMap(meaning -> meaning.actors().stream())
+        .anyMatch(each -> isSame(each, actor));
   }
 
   /** The same one may be known with an office in one place and without in another. */
   private static boolean isSame(Actor one, Actor other) {
     return one.getClass() == other.getClass() && one.label().equals(other.label());
-  }
-
-  private static Span words(Sentence sentence, ActorGroup group, int actor) {
-    return group.mentions().size() == group.actors().size()
-        ? sentence.span(group.mentions().get(actor).first(), group.mentions().get(actor).last())
-        : sentence.span(group.first(), group.last());
   }
 }

@@ -1,4 +1,4 @@
-package dev.parley.mention;
+package dev.parley.language;
 
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Token;
@@ -69,7 +69,7 @@ public final class WordLists {
   }
 
   /** Returns the names of all lists. */
-  Set<String> lists() {
+  public Set<String> lists() {
     return Collections.unmodifiableSet(tables.keySet());
   }
 

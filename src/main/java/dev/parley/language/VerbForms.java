@@ -1,4 +1,4 @@
-package dev.parley.mention;
+package dev.parley.language;
 
 import java.util.HashSet;
 import java.util.Set;

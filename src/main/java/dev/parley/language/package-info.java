@@ -1,0 +1,2 @@
+/** Word lists and forms of words, which every stage may use. */
+package dev.parley.language;

@@ -1,0 +1,2 @@
+/** Fits the models of reading to annotated articles, and measures them by cross-validation. */
+package dev.parley.training;
