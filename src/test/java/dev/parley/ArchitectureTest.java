@@ -21,6 +21,8 @@ class ArchitectureTest {
           .definedBy("dev.parley.ingest..")
           .layer("text")
           .definedBy("dev.parley.text..")
+          .layer("syntax")
+          .definedBy("dev.parley.syntax..")
           .layer("reference")
           .definedBy("dev.parley.reference..")
           .layer("mention")
@@ -53,7 +55,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("meeting", "graph", "conversion", "serve", "cli")
           .whereLayer("text")
           .mayOnlyBeAccessedByLayers(
-              "reference", "mention", "meeting", "graph", "conversion", "serve", "cli");
+              "syntax", "reference", "mention", "meeting", "graph", "conversion", "serve", "cli");
 
   @ArchTest
   static final ArchRule stagesMakeNoCircle =

@@ -1,0 +1,53 @@
+package dev.parley.syntax;
+
+import dev.parley.text.Sentence;
+import dev.parley.text.Token;
+import java.util.List;
+
+/**
+ * Gives the words of a sentence their tags, heads and relations. It may be used by several threads
+ * at once; its time grows with the length of the sentence and not faster.
+ */
+public final class Parser {
+
+  private static final int WIDTH = 4;
+
+  private final Lexicon lexicon;
+  private final Tagger tagger;
+  private final ArcParser arcs;
+  private final Labeler labeler;
+
+  Parser(Model model, int width) {
+    lexicon = model.lexicon();
+    tagger = new Tagger(model.tags());
+    arcs = new ArcParser(model.steps(), width);
+    labeler = new Labeler(model.relations());
+  }
+
+  /** Returns the parser of English, whose model is read when it is first asked for. */
+  public static Parser load() {
+    return English.PARSER;
+  }
+
+  /** Returns the tree of {@code sentence}. */
+  public Parse parse(Sentence sentence) {
+    return parse(sentence.tokens());
+  }
+
+  Parse parse(List<Token> tokens) {
+    Words words = new Words(tokens, lexicon);
+    tagger.tag(words);
+    Skeleton skeleton = new Skeleton(words);
+    Tree tree = new Tree(arcs.heads(skeleton));
+    labeler.label(skeleton, tree);
+    return new ParseBuilder(tokens, words, skeleton, tree).build();
+  }
+
+  /** Holds the parser, so that the model is read late and once. */
+  private static final class English {
+
+    static final Parser PARSER = new Parser(Model.load(), WIDTH);
+
+    private English() {}
+  }
+}

@@ -1,0 +1,26 @@
+package dev.parley.syntax;
+
+/** Features, ascending as unsigned numbers, with {@code width} weights each. */
+record LearnedTable(int width, int[] keys, short[] weights) {
+
+  /** Returns a scorer with these weights. */
+  Scorer scorer() {
+    int[] numbers = new int[keys.length];
+    for (int at = 0; at < numbers.length; at++) {
+      numbers[at] = at + 1;
+    }
+    short[] rows = new short[weights.length + width];
+    System.arraycopy(weights, 0, rows, width, weights.length);
+    return new RowScorer(new FeatureTable(keys, numbers), rows, width);
+  }
+
+  /** Returns the weights of each feature in one value. */
+  int[] packed() {
+    int[] packed = new int[keys.length];
+    for (int at = 0; at < packed.length; at++) {
+      packed[at] =
+          StepScorer.pack(weights[at * width], weights[at * width + 1], weights[at * width + 2]);
+    }
+    return packed;
+  }
+}

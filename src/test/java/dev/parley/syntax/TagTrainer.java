@@ -1,0 +1,54 @@
+package dev.parley.syntax;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Learns tags. */
+final class TagTrainer {
+
+  private final Lexicon lexicon;
+  private final Perceptron weights = new Perceptron(Tag.count());
+  private final int[] features = new int[TagFeatures.MOST];
+  private final int[] scores = new int[Tag.count()];
+
+  TagTrainer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the weights after {@code rounds} rounds over {@code examples}. */
+  Perceptron train(List<Example> examples, int rounds) {
+    List<Example> order = new ArrayList<>(examples);
+    Random random = new Random(1);
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        learn(example);
+      }
+    }
+    return weights;
+  }
+
+  private void learn(Example example) {
+    Words words = new Words(example.tokens(), lexicon);
+    for (int at = 0; at < example.size(); at++) {
+      int place = at + Words.MARGIN;
+      int sure = Lexicon.sure(words.entry[place]);
+      int gold = example.tags()[at];
+      if (sure >= 0) {
+        words.tag[place] = sure;
+      } else {
+        int count = TagFeatures.fill(words, place, features);
+        weights.score(features, count, scores);
+        int best = Tagger.best(scores);
+        words.tag[place] = best;
+        weights.tick();
+        if (gold >= 0 && best != gold) {
+          weights.update(features, count, gold, 1);
+          weights.update(features, count, best, -1);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.parley.syntax;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** A word as a treebank has it: where it stands, its tag by ordinal or -1, its head from 0. */
+record TreebankWord(int begin, int end, String form, int tag, int head, Relation relation) {
+
+  private static final Map<String, Tag> TAGS =
+      Map.ofEntries(
+          Map.entry("PRP$", Tag.PRP_POSSESSIVE),
+          Map.entry("WP$", Tag.WP_POSSESSIVE),
+          Map.entry(",", Tag.COMMA),
+          Map.entry(".", Tag.STOP),
+          Map.entry(":", Tag.COLON),
+          Map.entry("``", Tag.OPEN_QUOTE),
+          Map.entry("''", Tag.CLOSE_QUOTE),
+          Map.entry("-LRB-", Tag.OPEN_BRACKET),
+          Map.entry("-RRB-", Tag.CLOSE_BRACKET),
+          Map.entry("$", Tag.CURRENCY),
+          Map.entry("AFX", Tag.JJ));
+
+  private static final Map<String, Relation> FOLDED =
+      Map.of(
+          "orphan", Relation.DEP,
+          "reparandum", Relation.DEP,
+          "dislocated", Relation.DEP,
+          "dep", Relation.DEP);
+
+  static TreebankWord of(String[] row, int begin, int end) {
+    int tag = row[4].equals("GW") ? -1 : tag(row[4]).ordinal();
+    return new TreebankWord(
+        begin, end, row[1], tag, Integer.parseInt(row[6]) - 1, relation(row[7]));
+  }
+
+  private static Tag tag(String name) {
+    return TAGS.containsKey(name) ? TAGS.get(name) : Tag.valueOf(name);
+  }
+
+  private static Relation relation(String name) {
+    String full = name.toUpperCase(Locale.ROOT).replace(':', '_');
+    for (Relation relation : Relation.values()) {
+      if (relation.name().equals(full)) {
+        return relation;
+      }
+    }
+    String base = name.split(":")[0];
+    return FOLDED.containsKey(base)
+        ? FOLDED.get(base)
+        : Relation.valueOf(base.toUpperCase(Locale.ROOT));
+  }
+}
