@@ -21,8 +21,6 @@ class ArchitectureTest {
           .definedBy("dev.parley.ingest..")
           .layer("text")
           .definedBy("dev.parley.text..")
-          .layer("syntax")
-          .definedBy("dev.parley.syntax..")
           .layer("reference")
           .definedBy("dev.parley.reference..")
           .layer("mention")
@@ -33,6 +31,8 @@ class ArchitectureTest {
           .definedBy("dev.parley.graph..")
           .layer("conversion")
           .definedBy("dev.parley")
+          .layer("evaluate")
+          .definedBy("dev.parley.evaluate..")
           .layer("store")
           .definedBy("dev.parley.store..")
           .layer("serve")
@@ -41,6 +41,8 @@ class ArchitectureTest {
           .definedBy("dev.parley.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("evaluate")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("serve")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("store")
@@ -50,12 +52,12 @@ class ArchitectureTest {
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("conversion", "store", "serve", "cli")
           .whereLayer("meeting")
-          .mayOnlyBeAccessedByLayers("graph", "conversion", "serve", "cli")
+          .mayOnlyBeAccessedByLayers("graph", "conversion", "evaluate", "serve", "cli")
           .whereLayer("mention")
-          .mayOnlyBeAccessedByLayers("meeting", "graph", "conversion", "serve", "cli")
+          .mayOnlyBeAccessedByLayers("meeting", "graph", "conversion", "evaluate", "serve", "cli")
           .whereLayer("text")
           .mayOnlyBeAccessedByLayers(
-              "syntax", "reference", "mention", "meeting", "graph", "conversion", "serve", "cli");
+              "reference", "mention", "meeting", "graph", "conversion", "evaluate", "serve", "cli");
 
   @ArchTest
   static final ArchRule stagesMakeNoCircle =
