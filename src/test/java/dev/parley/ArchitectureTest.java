@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("dev.parley.reference..")
           .layer("mention")
           .definedBy("dev.parley.mention..")
+          .layer("entity")
+          .definedBy("dev.parley.entity..")
           .layer("meeting")
           .definedBy("dev.parley.meeting..")
           .layer("graph")
@@ -50,10 +52,12 @@ class ArchitectureTest {
           .whereLayer("meeting")
           .mayOnlyBeAccessedByLayers("graph", "conversion", "serve", "cli")
           .whereLayer("mention")
+          .mayOnlyBeAccessedByLayers("entity", "meeting", "graph", "conversion", "serve", "cli")
+          .whereLayer("entity")
           .mayOnlyBeAccessedByLayers("meeting", "graph", "conversion", "serve", "cli")
           .whereLayer("text")
           .mayOnlyBeAccessedByLayers(
-              "reference", "mention", "meeting", "graph", "conversion", "serve", "cli");
+              "reference", "mention", "entity", "meeting", "graph", "conversion", "serve", "cli");
 
   @ArchTest
   static final ArchRule stagesMakeNoCircle =

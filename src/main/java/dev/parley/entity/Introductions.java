@@ -70,8 +70,6 @@ final class Introductions {
         states.addAll(other.bodies());
       }
     }
-    return states.size() == 1
-        ? Optional.of(states.iterator().next())
-        : home.map(state -> state);
+    return states.size() == 1 ? Optional.of(states.iterator().next()) : home.map(state -> state);
   }
 }

@@ -45,9 +45,7 @@ final class Offices {
       return leader(body);
     }
     Optional<Office> office = office(title, List.of(body));
-    return office.isEmpty() && title.types().containsAll(Title.LEADERS)
-        ? leader(body)
-        : office;
+    return office.isEmpty() && title.types().containsAll(Title.LEADERS) ? leader(body) : office;
   }
 
   /** Returns the first office called {@code title} that belongs to one of {@code bodies}. */
