@@ -102,7 +102,9 @@ final class Holders {
 
   /** Returns whether two titles may be of one office: "president", "leader". */
   private static boolean isAlike(Title one, Title other) {
-    return one.text().equals(singular(other))
+    String text = singular(other);
+    return one.text().equals(text)
+        || one.text().startsWith(text + " ")
         || one.deputy() == other.deputy()
             && (one.offices().stream().anyMatch(other.offices()::contains)
                 || other.offices().isEmpty()

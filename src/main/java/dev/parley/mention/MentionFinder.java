@@ -40,6 +40,7 @@ public final class MentionFinder {
           "courtesies",
           "joints",
           "led",
+          "title heads",
           "no places",
           "sites");
 

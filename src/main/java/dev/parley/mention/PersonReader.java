@@ -62,7 +62,7 @@ final class PersonReader {
     if (alsoOther && !titled) {
       return Optional.empty();
     }
-    if (known && !(titled && names.isLonger(start, length))) {
+    if (known && !names.isLonger(start, length)) {
       return Optional.of(new Name(start + length, senses.people(), length > 1));
     }
     return unknown(start, titled).filter(name -> known || name.end() > start + length);
