@@ -31,10 +31,15 @@ final class AppositionReader {
     NounGroup group = new NounGroup(begin, determined ? begin + 1 : begin);
     modifiers.read(group);
     int noActor = row.lengthAt("no actors", group.at());
-    return noActor > 0 && row.officeAt(group.at()).map(Match::length).orElse(0) <= noActor
-        ? Optional.of(
-            new Apposition(group.at() + noActor - 1, Optional.empty(), group.bodies(), false))
-        : office(group, determined);
+    int head = group.at();
+    Optional<Apposition> office = office(group, determined);
+    boolean onlooker =
+        noActor > 0
+            && row.officeAt(head).map(Match::length).orElse(0) <= noActor
+            && office.filter(title -> !title.bodies().isEmpty()).isEmpty();
+    return onlooker
+        ? Optional.of(new Apposition(head + noActor - 1, Optional.empty(), group.bodies(), false))
+        : office;
   }
 
   private Optional<Apposition> office(NounGroup group, boolean determined) {

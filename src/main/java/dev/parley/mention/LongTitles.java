@@ -1,14 +1,17 @@
 package dev.parley.mention;
 
 import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.Entity;
 import dev.parley.reference.OfficeType;
 import dev.parley.text.PhraseTable.Match;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads titles that no list has whole: nouns and a head, "central bank governor", or a head and what
- * it is for, "assistant secretary of state for Near Eastern affairs".
+ * Reads titles that no list has whole: nouns and a head, "central bank governor", or a head and
+ * what it is for, "assistant secretary of state for Near Eastern affairs".
  */
 final class LongTitles {
 
@@ -125,5 +128,57 @@ final class LongTitles {
   /** Returns whether a state or body is named, whose the office is. */
   private boolean isOwner(int at) {
     return row.bodyAt(at).isPresent() && !isPortfolio(at);
+  }
+
+  /**
+   * Where somebody holds an office, told between title and name: "of the Iranian delegation".
+   *
+   * @param end the token behind it, where the name begins
+   * @param bodies the states and organizations that it names
+   */
+  record Institution(int end, List<Entity> bodies, boolean comma) {}
+
+  /** Returns the institution at {@code at}, where a name of capitals follows it. */
+  Optional<Institution> institutionAt(int at) {
+    if (!row.is(at, "of") && !row.is(at, "for") && !row.is(at, "at")) {
+      return Optional.empty();
+    }
+    List<Entity> bodies = new ArrayList<>();
+    Optional<Institution> found = Optional.empty();
+    int next = at + 1;
+    while (row.has(next) && next - at <= TAIL) {
+      Optional<Match<Senses>> name = row.nameAt(next);
+      Optional<Entity> body =
+          name.flatMap(match -> match.value().body().or(match.value()::demonym));
+      boolean noun = isPortfolio(next) || !row.isCapitalized(next) && isNoun(next);
+      if (body.isEmpty() && !noun && !isInstitutional(next)) {
+        break;
+      }
+      body.ifPresent(bodies::add);
+      next += body.isPresent() ? name.get().length() : 1;
+      boolean comma = row.is(next, ",");
+      int begin = comma ? next + 1 : next;
+      boolean ends = body.isPresent() ? comma : noun || row.is(next - 1, ")");
+      if (ends && row.isCapitalized(begin) && !isOwner(begin) && !isPortfolio(begin)) {
+        found = Optional.of(new Institution(begin, List.copyOf(bodies), comma));
+      }
+    }
+    return found;
+  }
+
+  private boolean isInstitutional(int at) {
+    return row.isCapitalized(at)
+            && row.nameAt(at)
+                .map(Match::value)
+                .map(Senses::people)
+                .filter(people -> !people.isEmpty())
+                .isEmpty()
+        || row.is(at, "the")
+        || row.is(at, "its")
+        || row.is(at, "of")
+        || row.is(at, "for")
+        || row.is(at, "and")
+        || row.is(at, "(")
+        || row.is(at, ")");
   }
 }

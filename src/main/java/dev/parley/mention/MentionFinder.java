@@ -40,7 +40,8 @@ public final class MentionFinder {
           "courtesies",
           "joints",
           "led",
-          "title heads",
+          "titles of USA",
+          "public heads",
           "no places",
           "sites");
 

@@ -1,9 +1,9 @@
 package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
+import dev.parley.reference.OfficeType;
 import dev.parley.reference.Organization;
 import dev.parley.text.PhraseTable.Match;
-import dev.parley.reference.OfficeType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,16 +27,47 @@ final class TitledReader {
    * governor"; empty where a listed one goes as far.
    */
   Optional<Mention> readLong(NounGroup group) {
-    Optional<Match<Title>> match = longTitles.titleAt(group.at());
-    int listed = row.titleAt(group.at()).map(Match::length).orElse(0);
-    return match
-        .filter(found -> found.length() > listed)
-        .flatMap(
+    Optional<Match<Title>> listed = row.titleAt(group.at());
+    Optional<Match<Title>> match =
+        longTitles
+            .titleAt(group.at())
+            .filter(found -> found.length() > listed.map(Match::length).orElse(0));
+    Optional<Mention> person =
+        match.flatMap(
             found ->
                 persons.read(
-                    group,
-                    group.at() + found.length(),
-                    Optional.of(group.isDeputy() ? found.value().ofDeputy() : found.value())));
+                    group, group.at() + found.length(), Optional.of(title(group, found.value()))));
+    return person.isPresent()
+        ? person
+        : match.or(() -> listed).flatMap(found -> readInstitution(group, found));
+  }
+
+  private static Title title(NounGroup group, Title title) {
+    return group.isDeputy() ? title.ofDeputy() : title;
+  }
+
+  /** "the head of the Iranian delegation, Jane Roe". */
+  private Optional<Mention> readInstitution(NounGroup group, Match<Title> match) {
+    int begin = group.at();
+    Optional<LongTitles.Institution> institution =
+        match.value().plural()
+            ? Optional.empty()
+            : longTitles.institutionAt(begin + match.length());
+    Optional<Mention> person =
+        institution.flatMap(
+            found ->
+                persons.read(
+                    new NounGroup(group.first(), found.end()),
+                    found.end(),
+                    Optional.of(title(group, match.value()))));
+    return person
+        .filter(found -> !institution.get().comma() || row.endsApposition(found.last() + 1))
+        .map(
+            found -> {
+              institution.get().bodies().forEach(group::add);
+              group.readTo(found.last() + 1);
+              return found.of(group.bodies(), group.isFormer());
+            });
   }
 
   /** Returns the holder or office of the title at which {@code group} stands; empty for no one. */
@@ -74,8 +105,7 @@ final class TitledReader {
     String text = title.text() + " " + row.lower(group.at(), group.at() + tail - 1);
     group.read(tail);
     boolean minister = title.types().contains(OfficeType.FOREIGN_MINISTER);
-    return Title.of(
-        text, minister ? Set.of(OfficeType.MINISTER) : title.types(), title.plural());
+    return Title.of(text, minister ? Set.of(OfficeType.MINISTER) : title.types(), title.plural());
   }
 
   /** "Kerry heads to Moscow": a verb that looks like a plural. */
