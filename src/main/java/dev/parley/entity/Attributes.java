@@ -31,10 +31,7 @@ final class Attributes {
 
   /** Returns the person of {@code profile}. */
   Actor of(Profile profile) {
-    return profile
-        .person()
-        .map(person -> known(person, profile))
-        .orElseGet(() -> unknown(profile));
+    return profile.person().map(person -> known(person, profile)).orElseGet(() -> unknown(profile));
   }
 
   private Actor known(Person person, Profile profile) {

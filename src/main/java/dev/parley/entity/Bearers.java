@@ -57,7 +57,8 @@ final class Bearers {
     boolean isLikely() {
       return switch (given) {
         case OTHER -> holding == Holding.NOW && belonging != Belonging.OTHER;
-        case SAME -> belonging != Belonging.OTHER || currency > 0 || holding.compareTo(Holding.UNTOLD) > 0;
+        case SAME ->
+            belonging != Belonging.OTHER || currency > 0 || holding.compareTo(Holding.UNTOLD) > 0;
         case UNTOLD -> belonging != Belonging.OTHER && isLikelyByFamilyName();
       };
     }

@@ -21,13 +21,13 @@ public final class EntityResolver {
 
   private final Gazetteer gazetteer;
   private final WordLists words;
-  private final Homes homes;
+  private final States states;
 
   /** Creates a resolver that knows the people and offices of {@code gazetteer}. */
   public EntityResolver(Gazetteer gazetteer, WordLists words) {
     this.gazetteer = gazetteer;
     this.words = words;
-    this.homes = new Homes(gazetteer);
+    this.states = new States(gazetteer, words);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class EntityResolver {
    * @param mentions one list a sentence, empty where none were looked for
    */
   public Entities resolve(Document document, List<List<Mention>> mentions) {
-    Optional<State> home = document.dateline().flatMap(homes::of);
+    Optional<State> home = document.dateline().flatMap(states::ofPlace);
     Offices offices =
         new Offices(gazetteer, words.phrases("parliamentary"), document.article().published());
     People people =
@@ -45,7 +45,7 @@ public final class EntityResolver {
             new Attributes(offices, words.phrases("courtesies")),
             words);
     List<Integer> order = order(document.sentences());
-    new Introductions(people, home, mentions).read(order);
+    new Introductions(people, new Guesses(states, mentions, home), mentions).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);

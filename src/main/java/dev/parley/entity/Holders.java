@@ -41,7 +41,8 @@ final class Holders {
 
   private Readings of(Title title, Entity body, boolean former) {
     Readings readings = new Readings();
-    named(title, body, former).ifPresent(actor -> readings.add(actor, "the article names the holder"));
+    named(title, body, former)
+        .ifPresent(actor -> readings.add(actor, "the article names the holder"));
     Optional<Office> office = offices.office(title, body);
     return incumbent(readings, office, body, singular(title), former);
   }
@@ -101,7 +102,9 @@ final class Holders {
 
   /** Returns whether two titles may be of one office: "president", "leader". */
   private static boolean isAlike(Title one, Title other) {
-    return one.text().equals(singular(other))
+    String text = singular(other);
+    return one.text().equals(text)
+        || one.text().startsWith(text + " ")
         || one.deputy() == other.deputy()
             && (one.offices().stream().anyMatch(other.offices()::contains)
                 || other.offices().isEmpty()
@@ -129,8 +132,14 @@ final class Holders {
     if (readings.isEmpty()) {
       Optional<Entity> body = offices.onlyBody(title).or(() -> home.map(state -> state));
       body.filter(owner -> offices.office(title, owner).isPresent())
-          .ifPresent(owner -> of(title, owner, false).meanings(1).forEach(
-              meaning -> readings.add(meaning.actors(), "of the state that the article is from")));
+          .ifPresent(
+              owner ->
+                  of(title, owner, false)
+                      .meanings(1)
+                      .forEach(
+                          meaning ->
+                              readings.add(
+                                  meaning.actors(), "of the state that the article is from")));
       return readings.meanings(0.4);
     }
     return readings.meanings(0.8);
@@ -163,14 +172,16 @@ final class Holders {
     for (Entity body : mention.bodies()) {
       Optional<Office> office = type.flatMap(of -> offices.ofType(body, of));
       Readings readings = new Readings();
-      people.all().forEach(
-          actor -> {
-            if (actor.party().filter(body::equals).isPresent()
-                && actor.office().equals(office)
-                && office.isPresent()) {
-              readings.add(actor, "");
-            }
-          });
+      people
+          .all()
+          .forEach(
+              actor -> {
+                if (actor.party().filter(body::equals).isPresent()
+                    && actor.office().equals(office)
+                    && office.isPresent()) {
+                  readings.add(actor, "");
+                }
+              });
       counterparts.add(
           incumbent(readings, office, body, "counterpart", false)
               .meanings(1)

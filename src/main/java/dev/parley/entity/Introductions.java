@@ -2,24 +2,18 @@ package dev.parley.entity;
 
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
-import dev.parley.mention.Title;
-import dev.parley.reference.Entity;
-import dev.parley.reference.State;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Collects the people of an article from all its mentions, before any is resolved. */
 final class Introductions {
 
   private final People people;
-  private final Optional<State> home;
+  private final Guesses guesses;
   private final List<List<Mention>> mentions;
 
-  Introductions(People people, Optional<State> home, List<List<Mention>> mentions) {
+  Introductions(People people, Guesses guesses, List<List<Mention>> mentions) {
     this.people = people;
-    this.home = home;
+    this.guesses = guesses;
     this.mentions = mentions;
   }
 
@@ -28,7 +22,7 @@ final class Introductions {
     for (int sentence : order) {
       for (Mention mention : mentions.get(sentence)) {
         if (isPerson(mention) && introduces(mention)) {
-          people.introduce(mention, sentence, guess(mention, sentence));
+          people.introduce(mention, sentence, guesses.of(mention, sentence));
         }
       }
     }
@@ -57,21 +51,5 @@ final class Introductions {
     return mention.title().isPresent()
         || mention.type() == Type.COUNTERPART
         || mention.name().orElseThrow().indexOf(' ') > 0;
-  }
-
-  /** Returns the one state of the sentence, else that of the place the article is written from. */
-  private Optional<Entity> guess(Mention mention, int sentence) {
-    if (mention.title().map(Title::types).filter(types -> !types.isEmpty()).isEmpty()) {
-      return Optional.empty();
-    }
-    Set<Entity> states = new LinkedHashSet<>();
-    for (Mention other : mentions.get(sentence)) {
-      if (other.type() != Type.PLACE && other.last() < mention.first()) {
-        states.addAll(other.bodies());
-      }
-    }
-    return states.size() == 1
-        ? Optional.of(states.iterator().next())
-        : home.map(state -> state);
   }
 }

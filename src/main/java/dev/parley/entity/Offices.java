@@ -45,9 +45,7 @@ final class Offices {
       return leader(body);
     }
     Optional<Office> office = office(title, List.of(body));
-    return office.isEmpty() && title.types().containsAll(Title.LEADERS)
-        ? leader(body)
-        : office;
+    return office.isEmpty() && title.types().containsAll(Title.LEADERS) ? leader(body) : office;
   }
 
   /** Returns the first office called {@code title} that belongs to one of {@code bodies}. */
@@ -60,12 +58,12 @@ final class Offices {
     return Optional.empty();
   }
 
-  /** Returns the body to which all offices called {@code title} belong, where that is one. */
+  /** Returns the state to which all offices called {@code title} belong, where that is one. */
   Optional<Entity> onlyBody(Title title) {
     Entity only = null;
     for (Office office : title.offices()) {
       Entity body = office.body().orElse(null);
-      if (body == null || only != null && !only.equals(body)) {
+      if (!(body instanceof State) || only != null && !only.equals(body)) {
         return Optional.empty();
       }
       only = body;

@@ -71,8 +71,11 @@ final class Phrases {
     String word = sentence.token(mention.first()).lower();
     return isPronoun(mention)
         && (OWNERS.contains(word)
-            || word.equals(HER) && next < sentence.size() && sentence.token(next).isWord()
-                && !isIn("prepositions", next) && !isIn("conjunctions", next));
+            || word.equals(HER)
+                && next < sentence.size()
+                && sentence.token(next).isWord()
+                && !isIn("prepositions", next)
+                && !isIn("conjunctions", next));
   }
 
   private static boolean isPronoun(Mention mention) {

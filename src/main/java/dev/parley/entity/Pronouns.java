@@ -41,15 +41,19 @@ final class Pronouns {
   }
 
   private void person(Gender gender, Optional<Actor> acting, Readings readings) {
-    memory.subject().filter(actor -> fits(actor, gender, acting)).ifPresent(
-        actor -> readings.add(actor, "acts in the sentence"));
+    memory
+        .subject()
+        .filter(actor -> fits(actor, gender, acting))
+        .ifPresent(actor -> readings.add(actor, "acts in the sentence"));
     for (Actor actor : memory.sentence()) {
       if (fits(actor, gender, acting)) {
         readings.add(actor, "told of in the sentence");
       }
     }
-    memory.topic().filter(actor -> fits(actor, gender, acting)).ifPresent(
-        actor -> readings.add(actor, "the sentence before is about"));
+    memory
+        .topic()
+        .filter(actor -> fits(actor, gender, acting))
+        .ifPresent(actor -> readings.add(actor, "the sentence before is about"));
     for (Actor actor : memory.latest()) {
       if (fits(actor, gender, acting)) {
         readings.add(actor, "told of before");
@@ -125,9 +129,7 @@ final class Pronouns {
         found.putIfAbsent(Memory.party(actor), actor);
       }
     }
-    return found.size() < wanted
-        ? List.of()
-        : new ArrayList<>(found.values()).reversed();
+    return found.size() < wanted ? List.of() : new ArrayList<>(found.values()).reversed();
   }
 
   private static List<Actor> parties(List<Actor> actors) {

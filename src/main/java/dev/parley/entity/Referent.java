@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param meanings the best first; none where nobody is meant who can take part
  * @param possessive whether it only says whose something is: "Putin's", "his"
  */
-public record Referent(
-    int sentence, Mention mention, List<Meaning> meanings, boolean possessive) {
+public record Referent(int sentence, Mention mention, List<Meaning> meanings, boolean possessive) {
 
   public Referent {
     meanings = List.copyOf(meanings);

@@ -1,10 +1,10 @@
 package dev.parley.entity;
 
-import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
 import dev.parley.mention.Reference;
+import dev.parley.language.WordLists;
 import dev.parley.reference.Entity;
 import dev.parley.reference.State;
 import dev.parley.text.Sentence;
@@ -94,11 +94,9 @@ final class SentenceReader {
     Readings readings = new Readings();
     for (Actor actor : people.named(mention)) {
       readings.add(
-          actor,
-          people.isGuessed(actor) ? "named, of a state that the context tells" : "named");
+          actor, people.isGuessed(actor) ? "named, of a state that the context tells" : "named");
     }
-    return readings.meanings(
-        readings.first().filter(people::isGuessed).isPresent() ? 0.6 : 1);
+    return readings.meanings(readings.first().filter(people::isGuessed).isPresent() ? 0.6 : 1);
   }
 
   private static List<Meaning> bodies(List<Entity> bodies) {
@@ -135,9 +133,10 @@ final class SentenceReader {
     Optional<Reference> pronoun = phrases.ownPronoun(mention);
     List<Actor> owners = List.of();
     if (pronoun.isPresent()) {
-      owners = together.size() == 1 && phrases.isJoined(at)
-          ? List.copyOf(together)
-          : best(pronouns.resolve(pronoun.get(), Optional.empty()));
+      owners =
+          together.size() == 1 && phrases.isJoined(at)
+              ? List.copyOf(together)
+              : best(pronouns.resolve(pronoun.get(), Optional.empty()));
     } else if (at > 0 && at <= referents.size() && referents.get(at - 1).possessive() && phrases.isOwned(at)) {
       owners = best(referents.get(at - 1).meanings());
     } else if (phrases.isOfNext(at)) {

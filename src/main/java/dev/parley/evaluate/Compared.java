@@ -1,6 +1,6 @@
 package dev.parley.evaluate;
 
-import dev.parley.meeting.Kind;
+import dev.parley.event.Kind;
 import dev.parley.meeting.Status;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -34,7 +34,7 @@ public final class FoundMeetings {
         meeting.participants().stream().map(each -> participant(each.actor())).toList());
   }
 
-  private static MeetingRecord.Participant participant(Actor actor) {
+  static MeetingRecord.Participant participant(Actor actor) {
     return new MeetingRecord.Participant(
         type(actor), name(actor), country(actor), Optional.empty());
   }

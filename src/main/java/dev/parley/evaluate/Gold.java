@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.parley.ingest.Diagnostic;
-import dev.parley.meeting.Kind;
+import dev.parley.event.Kind;
 import dev.parley.meeting.Status;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.parley.mention;
 
+import dev.parley.mention.NameTable.Senses;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
 
@@ -8,12 +9,16 @@ final class AppositionReader {
 
   private final TokenRow row;
   private final ModifierReader modifiers;
+  private static final int LONGEST = 10;
+
   private final OwnerReader owners;
+  private final LongTitles longTitles;
 
   AppositionReader(TokenRow row, ModifierReader modifiers, OwnerReader owners) {
     this.row = row;
     this.modifiers = modifiers;
     this.owners = owners;
+    this.longTitles = new LongTitles(row);
   }
 
   /** Returns the apposition behind a comma at {@code comma}, where it ends as one. */
@@ -26,26 +31,34 @@ final class AppositionReader {
     NounGroup group = new NounGroup(begin, determined ? begin + 1 : begin);
     modifiers.read(group);
     int noActor = row.lengthAt("no actors", group.at());
-    return noActor > 0 && row.officeAt(group.at()).map(Match::length).orElse(0) <= noActor
-        ? Optional.of(
-            new Apposition(group.at() + noActor - 1, Optional.empty(), group.bodies(), false))
-        : office(group, determined);
+    int head = group.at();
+    Optional<Apposition> office = office(group, determined);
+    boolean onlooker =
+        noActor > 0
+            && row.officeAt(head).map(Match::length).orElse(0) <= noActor
+            && office.filter(title -> !title.bodies().isEmpty()).isEmpty();
+    return onlooker
+        ? Optional.of(new Apposition(head + noActor - 1, Optional.empty(), group.bodies(), false))
+        : office;
   }
 
   private Optional<Apposition> office(NounGroup group, boolean determined) {
-    Optional<Match<Title>> title = row.titleAt(group.at());
+    Optional<Match<Title>> title = titleAt(group.at());
     int deputy = row.lengthAt("deputy", group.at());
     if (title.isEmpty() && deputy > 0) {
       group.deputy();
       group.read(deputy);
-      title = row.titleAt(group.at());
+      title = titleAt(group.at());
     }
     if (title.isEmpty() || title.get().value().plural()) {
       return Optional.empty();
     }
+    int begin = group.at();
     group.read(title.get().length());
+    group.read(longTitles.tailAt(group.at()));
     owners.read(group, false);
-    boolean whole = determined || !group.bodies().isEmpty();
+    readOf(group);
+    boolean whole = determined || !group.bodies().isEmpty() || group.at() > begin + 1;
     if (!whole || !endsAt(group.at())) {
       return Optional.empty();
     }
@@ -56,6 +69,33 @@ final class AppositionReader {
             Optional.of(group.isDeputy() ? value.ofDeputy() : value),
             group.bodies(),
             group.isFormer()));
+  }
+
+  /** Returns the longer of the titles at {@code at}, listed or not. */
+  private Optional<Match<Title>> titleAt(int at) {
+    Optional<Match<Title>> listed = row.titleAt(at);
+    Optional<Match<Title>> other = longTitles.titleAt(at);
+    int length = listed.map(Match::length).orElse(0);
+    return other.filter(match -> match.length() > length).or(() -> listed);
+  }
+
+  /** Reads "of the Iranian delegation", "at the central bank of Peru", with the body it tells. */
+  private void readOf(NounGroup group) {
+    if (!row.is(group.at(), "of") && !row.is(group.at(), "at") && !row.is(group.at(), "for")) {
+      return;
+    }
+    int next = group.at() + 1;
+    while (row.has(next) && next - group.at() <= LONGEST && !row.endsApposition(next)) {
+      Optional<Match<Senses>> name = row.nameAt(next);
+      if (group.bodies().isEmpty()) {
+        name.flatMap(match -> match.value().body().or(match.value()::demonym))
+            .ifPresent(group::add);
+      }
+      next += name.map(Match::length).orElse(1);
+    }
+    if (row.endsApposition(next)) {
+      group.readTo(next);
+    }
   }
 
   private boolean endsAt(int at) {

@@ -117,10 +117,10 @@ public record Mention(
     return type == Type.OFFICIALS && bodies.isEmpty();
   }
 
-  /** Returns the family name of somebody whom only this mention introduces, by a title. */
+  /** Returns the family name of a person whom it introduces: by a title, or by a name in full. */
   Optional<String> introduces() {
     boolean introduced =
-        type == Type.COUNTERPART || type == Type.PERSON && title.isPresent() && people.isEmpty();
+        type == Type.COUNTERPART || type == Type.PERSON && (title.isPresent() || whole);
     return introduced ? name.map(Mention::familyName) : Optional.empty();
   }
 

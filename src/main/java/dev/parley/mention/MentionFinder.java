@@ -42,6 +42,8 @@ public final class MentionFinder {
           "courtesies",
           "joints",
           "led",
+          "titles of USA",
+          "public heads",
           "no places",
           "sites");
 

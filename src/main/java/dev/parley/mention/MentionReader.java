@@ -84,11 +84,15 @@ final class MentionReader {
     if (!row.has(group.at())) {
       return bare(group);
     }
+    readDeputy(group);
+    Optional<Mention> person = titles.readLong(group);
+    if (person.isPresent()) {
+      return person;
+    }
     int onlooker = row.lengthAt("no actors", group.at());
     if (onlooker > 0 && row.officeAt(group.at()).map(Match::length).orElse(0) <= onlooker) {
       return Optional.of(officials.readOnlooker(group, onlooker));
     }
-    readDeputy(group);
     Optional<Mention> counterpart = counterparts.read(group);
     if (counterpart.isPresent()) {
       return counterpart;
@@ -108,9 +112,13 @@ final class MentionReader {
 
   private void readDeputy(NounGroup group) {
     int deputy = row.lengthAt("deputy", group.at());
-    if (deputy > 0 && row.titleAt(group.at()).isEmpty()) {
+    while (deputy > 0 && row.titleAt(group.at()).isEmpty()) {
       group.deputy();
       group.read(deputy);
+      deputy = row.lengthAt("deputy", group.at());
+    }
+    if (group.isDeputy() && group.bodies().isEmpty()) {
+      modifiers.read(group);
     }
   }
 

@@ -2,7 +2,9 @@ package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
 import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.Person;
 import dev.parley.text.PhraseTable.Match;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,7 @@ final class NameReader {
     Optional<Match<Senses>> match = row.nameAt(at);
     if (match.isPresent()
         && match.get().value().place().isPresent()
+        && !isLocal(at, match.get())
         && !names.isPart(at, match.get())) {
       return Optional.of(
           mention(at, match.get().length(), Type.PLACE).at(match.get().value().location()));
@@ -38,10 +41,17 @@ final class NameReader {
     int length = row.isHeadline() ? 0 : names.lengthAt(at, false);
     int last = at + Math.max(1, length) - 1;
     if (localNames.contains(row.token(last).key()) && !row.isCalendar(last)) {
-      return Optional.of(mention(at, last - at + 1, Type.PERSON));
+      List<Person> people = match.map(Match::value).map(Senses::people).orElse(List.of());
+      return Optional.of(
+          mention(at, last - at + 1, Type.PERSON).borneBy(last == at ? people : List.of()));
     }
     Optional<Mention> place = places.read(at);
     return place.isPresent() || length == 0 ? place : Optional.of(mention(at, length, Type.OTHER));
+  }
+
+  /** Returns whether a place at {@code at} is called as a person whom the article introduces. */
+  private boolean isLocal(int at, Match<Senses> match) {
+    return match.length() == 1 && localNames.contains(row.token(at).key()) && !row.is(at - 1, "in");
   }
 
   private Mention mention(int at, int length, Type type) {

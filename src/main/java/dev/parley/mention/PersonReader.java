@@ -5,6 +5,7 @@ import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Person;
 import dev.parley.reference.State;
+import dev.parley.text.Fold;
 import dev.parley.text.PhraseTable.Match;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,34 @@ final class PersonReader {
     if (alsoOther && !titled) {
       return Optional.empty();
     }
-    if (known && !(titled && names.isLonger(start, length))) {
+    if (known && !names.isLonger(start, length)) {
       return Optional.of(new Name(start + length, senses.people(), length > 1));
     }
+    Optional<Name> spelled = known ? spelled(start, senses.people()) : Optional.empty();
+    if (spelled.isPresent()) {
+      return spelled;
+    }
     return unknown(start, titled).filter(name -> known || name.end() > start + length);
+  }
+
+  /** "Jiang Ze-min", "Mohammed Hosni Mubarak": a full name that the reference spells otherwise. */
+  private Optional<Name> spelled(int start, List<Person> people) {
+    int length = names.lengthAt(start, true);
+    String letters = letters(row.words(start, start + length - 1));
+    List<Person> same =
+        people.stream().filter(person -> letters(person.label()).equals(letters)).toList();
+    if (!same.isEmpty()) {
+      return Optional.of(new Name(start + length, same, true));
+    }
+    return row.nameAt(start + 1)
+        .filter(match -> match.length() == length - 1)
+        .map(match -> match.value().peopleInFull())
+        .filter(known -> !known.isEmpty())
+        .map(known -> new Name(start + length, known, true));
+  }
+
+  private static String letters(String name) {
+    return Fold.lower(Fold.fold(name)).replace("-", "").replace(" ", "");
   }
 
   private Optional<Name> unknown(int start, boolean titled) {

@@ -26,8 +26,7 @@ public record Title(
 
   /** Whoever leads a state, by any of these offices. */
   public static final Set<OfficeType> LEADERS =
-      Set.of(
-          OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.SUPREME_LEADER);
+      Set.of(OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.SUPREME_LEADER);
 
   static final SequencedSet<Office> NO_OFFICES =
       Collections.unmodifiableSequencedSet(new LinkedHashSet<>());

@@ -1,9 +1,11 @@
 package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
+import dev.parley.reference.OfficeType;
 import dev.parley.reference.Organization;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads an office behind its modifiers, with its owners and its holder's name. */
 final class TitledReader {
@@ -11,19 +13,69 @@ final class TitledReader {
   private final TokenRow row;
   private final OwnerReader owners;
   private final PersonReader persons;
+  private final LongTitles longTitles;
 
   TitledReader(TokenRow row, OwnerReader owners, PersonReader persons) {
     this.row = row;
     this.owners = owners;
     this.persons = persons;
+    this.longTitles = new LongTitles(row);
+  }
+
+  /**
+   * Returns the person before whose name a title stands that no list has whole: "central bank
+   * governor"; empty where a listed one goes as far.
+   */
+  Optional<Mention> readLong(NounGroup group) {
+    Optional<Match<Title>> listed = row.titleAt(group.at());
+    Optional<Match<Title>> match =
+        longTitles
+            .titleAt(group.at())
+            .filter(found -> found.length() > listed.map(Match::length).orElse(0));
+    Optional<Mention> person =
+        match.flatMap(
+            found ->
+                persons.read(
+                    group, group.at() + found.length(), Optional.of(title(group, found.value()))));
+    return person.isPresent()
+        ? person
+        : match.or(() -> listed).flatMap(found -> readInstitution(group, found));
+  }
+
+  private static Title title(NounGroup group, Title title) {
+    return group.isDeputy() ? title.ofDeputy() : title;
+  }
+
+  /** "the head of the Iranian delegation, Jane Roe". */
+  private Optional<Mention> readInstitution(NounGroup group, Match<Title> match) {
+    int begin = group.at();
+    Optional<LongTitles.Institution> institution =
+        match.value().plural()
+            ? Optional.empty()
+            : longTitles.institutionAt(begin + match.length());
+    Optional<Mention> person =
+        institution.flatMap(
+            found ->
+                persons.read(
+                    new NounGroup(group.first(), found.end()),
+                    found.end(),
+                    Optional.of(title(group, match.value()))));
+    return person
+        .filter(found -> !institution.get().comma() || row.endsApposition(found.last() + 1))
+        .map(
+            found -> {
+              institution.get().bodies().forEach(group::add);
+              group.readTo(found.last() + 1);
+              return found.of(group.bodies(), group.isFormer());
+            });
   }
 
   /** Returns the holder or office of the title at which {@code group} stands; empty for no one. */
   Optional<Mention> read(NounGroup group, Match<Title> match) {
-    Title title = group.isDeputy() ? match.value().ofDeputy() : match.value();
     int begin = group.at();
     group.read(match.length());
-    readTail(group);
+    Title bare = withTail(group, match.value());
+    Title title = group.isDeputy() ? bare.ofDeputy() : bare;
     boolean owned = owners.read(group, title.plural());
     if (!owned && (isNobody(group, title, begin) || isVerb(group, title))) {
       return Optional.empty();
@@ -34,8 +86,8 @@ final class TitledReader {
         .or(() -> office(group, title));
   }
 
-  /** Reads "-elect" and "for foreign affairs". */
-  private void readTail(NounGroup group) {
+  /** Reads "-elect", "for foreign affairs", "of foreign trade"; returns the title with the last. */
+  private Title withTail(NounGroup group, Title title) {
     if (row.isHyphen(group.at()) && row.is(group.at() + 1, "elect")) {
       group.elect();
       group.read(2);
@@ -44,7 +96,16 @@ final class TitledReader {
         && row.is(group.at() + 1, "foreign")
         && row.is(group.at() + 2, "affairs")) {
       group.read(3);
+      return title;
     }
+    int tail = longTitles.tailAt(group.at());
+    if (tail == 0) {
+      return title;
+    }
+    String text = title.text() + " " + row.lower(group.at(), group.at() + tail - 1);
+    group.read(tail);
+    boolean minister = title.types().contains(OfficeType.FOREIGN_MINISTER);
+    return Title.of(text, minister ? Set.of(OfficeType.MINISTER) : title.types(), title.plural());
   }
 
   /** "Kerry heads to Moscow": a verb that looks like a plural. */
@@ -63,7 +124,7 @@ final class TitledReader {
         && !row.token(begin).isCapitalized()
         && !title.plural()
         && persons
-            .read(new NounGroup(group.at(), group.at()), group.at(), Optional.empty())
+            .read(new NounGroup(group.at(), group.at()), group.at(), Optional.of(title))
             .isEmpty();
   }
 

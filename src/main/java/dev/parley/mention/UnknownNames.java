@@ -50,9 +50,17 @@ final class UnknownNames {
     int end = start + length;
     return row.isCapitalized(end)
         && !row.isHeadline()
-        && row.nameAt(end).isEmpty()
+        && isFamilyName(end)
         && row.lengthAt("noble titles", end) == 0
         && lengthAt(start, true) > length;
+  }
+
+  /** Returns whether the word at {@code at} names nothing but people, if anything. */
+  private boolean isFamilyName(int at) {
+    return row.nameAt(at)
+        .map(Match::value)
+        .filter(senses -> senses.people().isEmpty() || senses.body().isPresent())
+        .isEmpty();
   }
 
   /** Returns whether a known name of one word is only a part of a longer one that is unknown. */

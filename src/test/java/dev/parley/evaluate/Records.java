@@ -5,7 +5,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.parley.evaluate.MeetingRecord.Participant;
 import dev.parley.evaluate.MeetingRecord.Type;
-import dev.parley.meeting.Kind;
+import dev.parley.event.Kind;
 import dev.parley.meeting.Status;
 import java.util.Arrays;
 import java.util.List;

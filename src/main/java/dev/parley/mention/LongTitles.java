@@ -1,0 +1,184 @@
+package dev.parley.mention;
+
+import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.Entity;
+import dev.parley.reference.OfficeType;
+import dev.parley.text.PhraseTable.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads titles that no list has whole: nouns and a head, "central bank governor", or a head and
+ * what it is for, "assistant secretary of state for Near Eastern affairs".
+ */
+final class LongTitles {
+
+  private static final int NOUNS = 5;
+  private static final int TAIL = 12;
+
+  private final TokenRow row;
+
+  LongTitles(TokenRow row) {
+    this.row = row;
+  }
+
+  /** Returns the title of nouns and a head at {@code at}, with its tail. */
+  Optional<Match<Title>> titleAt(int at) {
+    int end = headEnd(at);
+    if (end == at) {
+      return Optional.empty();
+    }
+    int tail = tailAt(end);
+    Title title = Title.of(row.lower(at, end + tail - 1), types(end - 1), false);
+    return Optional.of(new Match<>(title, end + tail - at));
+  }
+
+  private Set<OfficeType> types(int head) {
+    return row.lengthAt("ministers", head) > 0 ? Set.of(OfficeType.MINISTER) : Set.of();
+  }
+
+  /** Returns the token behind the last head of the nouns at {@code at}; {@code at} without one. */
+  private int headEnd(int at) {
+    int end = at;
+    int next = at;
+    int nouns = 0;
+    while (row.has(next) && nouns <= NOUNS) {
+      int head = row.lengthAt("title heads", next);
+      if (head > 0) {
+        next += head;
+        end = next;
+      } else if (isNoun(next) || next > at && links(next)) {
+        next++;
+        nouns++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Returns whether the token at {@code at} joins the names of two portfolios. */
+  private boolean links(int at) {
+    boolean joint = row.is(at, "and") || row.is(at, "&") || row.is(at, ",");
+    return joint && isPortfolio(at - 1) && isPortfolio(at + 1)
+        || row.isHyphen(at) && row.isTight(at);
+  }
+
+  private boolean isPortfolio(int at) {
+    return row.lengthAt("portfolios", at) > 0;
+  }
+
+  private boolean isNoun(int at) {
+    if (!row.token(at).isWord()
+        || row.finder().isClosed(row.token(at))
+        || MentionReader.isDeterminer(row.token(at))) {
+      return false;
+    }
+    if (isPortfolio(at) || row.lengthAt("deputy", at) > 0) {
+      return true;
+    }
+    Optional<Match<Senses>> name = row.nameAt(at);
+    return name.isEmpty() && !row.isCalendar(at) && (row.isCapitalized(at) || !isVerb(at));
+  }
+
+  private boolean isVerb(int at) {
+    return row.finder().isVerb(row.token(at));
+  }
+
+  /**
+   * Returns how many tokens at {@code at} tell what an office is for: "of foreign trade", "for Near
+   * Eastern affairs"; 0 where they tell nothing of the kind.
+   */
+  int tailAt(int at) {
+    if (!row.is(at, "of") && !row.is(at, "for")) {
+      return 0;
+    }
+    int end = at;
+    int next = at + 1;
+    while (row.has(next) && next - at <= TAIL && !isOwner(next)) {
+      boolean behindPortfolio = next == end && end > at;
+      if (isPortfolio(next)) {
+        next++;
+        end = next;
+      } else if (behindPortfolio ? goesOn(next) : isInner(next)) {
+        next++;
+      } else {
+        break;
+      }
+    }
+    return end - at + (end == at ? 0 : tailAt(end));
+  }
+
+  private boolean isInner(int at) {
+    return row.isCapitalized(at)
+        || row.is(at, "the")
+        || row.is(at, "and") && row.isCapitalized(at + 1);
+  }
+
+  private boolean goesOn(int at) {
+    return row.isCapitalized(at) && isPortfolio(at + 1)
+        || row.is(at, "and")
+        || row.is(at, "&")
+        || row.is(at, ",") && isPortfolio(at + 1)
+        || row.isHyphen(at) && row.isTight(at);
+  }
+
+  /** Returns whether a state or body is named, whose the office is. */
+  private boolean isOwner(int at) {
+    return row.bodyAt(at).isPresent() && !isPortfolio(at);
+  }
+
+  /**
+   * Where somebody holds an office, told between title and name: "of the Iranian delegation".
+   *
+   * @param end the token behind it, where the name begins
+   * @param bodies the states and organizations that it names
+   */
+  record Institution(int end, List<Entity> bodies, boolean comma) {}
+
+  /** Returns the institution at {@code at}, where a name of capitals follows it. */
+  Optional<Institution> institutionAt(int at) {
+    if (!row.is(at, "of") && !row.is(at, "for") && !row.is(at, "at")) {
+      return Optional.empty();
+    }
+    List<Entity> bodies = new ArrayList<>();
+    Optional<Institution> found = Optional.empty();
+    int next = at + 1;
+    while (row.has(next) && next - at <= TAIL) {
+      Optional<Match<Senses>> name = row.nameAt(next);
+      Optional<Entity> body =
+          name.flatMap(match -> match.value().body().or(match.value()::demonym));
+      boolean noun = isPortfolio(next) || !row.isCapitalized(next) && isNoun(next);
+      if (body.isEmpty() && !noun && !isInstitutional(next)) {
+        break;
+      }
+      body.ifPresent(bodies::add);
+      next += body.isPresent() ? name.get().length() : 1;
+      boolean comma = row.is(next, ",");
+      int begin = comma ? next + 1 : next;
+      boolean ends = body.isPresent() ? comma : noun || row.is(next - 1, ")");
+      if (ends && row.isCapitalized(begin) && !isOwner(begin) && !isPortfolio(begin)) {
+        found = Optional.of(new Institution(begin, List.copyOf(bodies), comma));
+      }
+    }
+    return found;
+  }
+
+  private boolean isInstitutional(int at) {
+    return row.isCapitalized(at)
+            && row.nameAt(at)
+                .map(Match::value)
+                .map(Senses::people)
+                .filter(people -> !people.isEmpty())
+                .isEmpty()
+        || row.is(at, "the")
+        || row.is(at, "its")
+        || row.is(at, "of")
+        || row.is(at, "for")
+        || row.is(at, "and")
+        || row.is(at, "(")
+        || row.is(at, ")");
+  }
+}
