@@ -1,5 +1,6 @@
 package dev.parley.event;
 
+import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.model.Features;
 import dev.parley.text.DateMention;
@@ -22,9 +23,20 @@ public record Candidate(
     List<Circumstance<Location>> places,
     Setting setting) {
 
+  private static final double TAKEN = 0.5;
+
   public Candidate {
     participants = List.copyOf(participants);
     dates = List.copyOf(dates);
     places = List.copyOf(places);
+  }
+
+  /** Returns those who rather take part than not, each once, the likeliest first. */
+  List<Actor> taken() {
+    return participants.stream()
+        .filter(argument -> argument.probability() >= TAKEN)
+        .flatMap(argument -> argument.actors().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -48,7 +48,7 @@ public final class CandidateFinder {
         List<SlotReader> rivals = new ArrayList<>(slots);
         rivals.remove(at);
         found.add(
-            candidate(document, entities, dates, passage, here.get(at), slots.get(at), rivals));
+            candidate(document, entities, dates, passage, here.get(at), slots.get(at), rivals, found));
       }
     }
     return List.copyOf(found);
@@ -61,11 +61,12 @@ public final class CandidateFinder {
       Passage passage,
       Trigger trigger,
       SlotReader slots,
-      List<SlotReader> rivals) {
+      List<SlotReader> rivals,
+      List<Candidate> before) {
     Setting setting =
         new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
     List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals));
-    all.addAll(context.find(document, entities, passage, trigger, setting, all));
+    all.addAll(context.find(document, entities, passage, trigger, setting, all, before));
     all.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return new Candidate(
         passage,

@@ -8,6 +8,7 @@ import dev.parley.mention.Mention;
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
+import dev.parley.syntax.Clauses;
 import dev.parley.text.DateExpression;
 import dev.parley.text.DateMention;
 import dev.parley.text.Document;
@@ -133,6 +134,15 @@ final class CircumstanceFinder {
     features.addIf(above >= 0 && above == slots.governor(), "governed");
     boolean speech = above >= 0 && words.lengthAt("speech", passage.sentence().tokens(), above) > 0;
     features.addIf(speech && above != trigger.head(), "said");
+    features.add("relation." + passage.parse().relation(head).name().toLowerCase(Locale.ROOT));
+    Clauses clauses = new Clauses(passage.parse());
+    features.addIf(clauses.clause(head) == clauses.clause(trigger.head()), "clause.same");
+    boolean modifies =
+        above >= 0
+            && above != trigger.head()
+            && !passage.parse().tag(above).isVerb()
+            && above != slots.governor();
+    features.addIf(modifies, "of.other.noun");
     features.addIf(trigger.frame().noun(), "noun");
     features.add("kind." + trigger.frame().kind().name().toLowerCase(Locale.ROOT));
     return features;
@@ -144,8 +154,7 @@ final class CircumstanceFinder {
         .addIf(none, "context.none.own")
         .addIf(setting.definite(), "context.definite")
         .addIf(trigger.frame().noun(), "context.noun")
-        .add("context.kind." + trigger.frame().kind().name().toLowerCase(Locale.ROOT))
-        .add("context.tense." + setting.tense().name().toLowerCase(Locale.ROOT));
+        .add("context.kind." + trigger.frame().kind().name().toLowerCase(Locale.ROOT));
   }
 
   private static void distance(Features features, Trigger trigger, int first, int last) {

@@ -23,6 +23,9 @@ final class ContextFinder {
   /** How many sentences back a party may be told. */
   private static final int BACK = 3;
 
+  /** How many events that were told before are looked at. */
+  private static final int EVENTS = 2;
+
   private static final double TAKEN = 0.5;
 
   private final LinearModel model;
@@ -38,13 +41,14 @@ final class ContextFinder {
       Passage passage,
       Trigger trigger,
       Setting setting,
-      List<Argument> own) {
+      List<Argument> own,
+      List<Candidate> before) {
     Set<Object> taken = new HashSet<>();
     int people = 0;
     for (Argument argument : own) {
       if (argument.probability() >= TAKEN) {
         for (Actor actor : argument.actors()) {
-          taken.add(actor.party().<Object>map(party -> party).orElse(actor));
+          taken.add(actor.side());
           people += actor.isPerson() ? 1 : 0;
         }
       }
@@ -72,6 +76,7 @@ final class ContextFinder {
         }
       }
     }
+    addEvents(found, passage, trigger, setting, taken, people, before);
     entities
         .home()
         .map(state -> (Actor) new Actor.StateActor(state))
@@ -84,6 +89,49 @@ final class ContextFinder {
             });
     found.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return found;
+  }
+
+  /** Adds those who take part in what was told before: "the talks", "a second round". */
+  private void addEvents(
+      List<Argument> found,
+      Passage passage,
+      Trigger trigger,
+      Setting setting,
+      Set<Object> taken,
+      int people,
+      List<Candidate> before) {
+    int told = 0;
+    for (Candidate event : before.reversed()) {
+      List<Actor> actors = event.taken();
+      if (told == EVENTS || Actor.parties(actors).size() < 2) {
+        continue;
+      }
+      told++;
+      boolean family = event.trigger().frame().family().equals(trigger.frame().family());
+      boolean kind = event.trigger().frame().kind() == trigger.frame().kind();
+      Set<Object> shared = new HashSet<>(taken);
+      shared.retainAll(Actor.parties(actors));
+      int apart = passage.sentence().index() - event.passage().sentence().index();
+      Features features =
+          common(trigger, setting, taken.size(), people)
+              .add("event." + told)
+              .add("event." + (family ? "same.family" : kind ? "same.kind" : "other.kind"))
+              .addIf(setting.definite(), "event.definite")
+              .addIf(setting.another(), "event.another")
+              .addIf(!shared.isEmpty(), "event.shares")
+              .add("event.apart." + (apart == 0 ? "none" : apart <= 2 ? "few" : "many"));
+      Argument first = event.participants().getFirst();
+      found.add(
+          new Argument(
+              actors,
+              Role.PARTICIPANT,
+              "context.event",
+              false,
+              first.sentence(),
+              first.words(),
+              features,
+              model.probability(features)));
+    }
   }
 
   private static boolean eligible(Referent referent, Meaning meaning) {
@@ -118,7 +166,7 @@ final class ContextFinder {
     boolean same =
         actors.stream()
             .anyMatch(
-                actor -> taken.contains(actor.party().<Object>map(party -> party).orElse(actor)));
+                actor -> taken.contains(actor.side()));
     features.addIf(same, "same.party");
     features.addIf(actors.size() > 1, "several");
   }

@@ -1,13 +1,11 @@
 package dev.parley.event;
 
 import dev.parley.model.Features;
-import dev.parley.text.Tense;
 
 /**
  * What the words around a trigger make of the meeting.
  *
  * @param predicate the verb, or noun, that the trigger is or hangs on
- * @param tense whether it is told as past, present or to come
  * @param negated whether it is said not to be
  * @param conditional whether it is only imagined
  * @param definite whether it is spoken of as known: "the talks", "their meeting"
@@ -17,7 +15,6 @@ import dev.parley.text.Tense;
  */
 public record Setting(
     int predicate,
-    Tense tense,
     boolean negated,
     boolean conditional,
     boolean definite,

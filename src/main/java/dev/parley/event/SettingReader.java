@@ -2,11 +2,13 @@ package dev.parley.event;
 
 import dev.parley.language.WordLists;
 import dev.parley.model.Features;
+import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Parse;
+import dev.parley.syntax.Predicate;
+import dev.parley.syntax.PredicateReader;
 import dev.parley.syntax.Relation;
 import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
-import dev.parley.text.Tense;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class SettingReader {
   private final WordLists words;
   private final Sentence sentence;
   private final Parse parse;
+  private final Clauses clauses;
   private final Trigger trigger;
   private final Features features = new Features();
   private final Set<String> modifiers = new TreeSet<>();
@@ -46,6 +49,7 @@ final class SettingReader {
     this.words = words;
     this.sentence = sentence;
     this.parse = parse;
+    this.clauses = new Clauses(parse);
     this.trigger = trigger;
   }
 
@@ -55,9 +59,10 @@ final class SettingReader {
     if (trigger.frame().noun()) {
       readNoun();
     }
-    String form = tense(predicate);
-    features.add("tense." + form);
-    readNegation(predicate);
+    Predicate told = new PredicateReader(clauses).read(predicate);
+    describe(told);
+    negated |= told.negated() || new PredicateReader(clauses).isNegated(trigger.head());
+    conditional = told.conditional();
     readMarks(predicate);
     Set<String> governors = governors();
     governors.forEach(list -> features.add("governor." + list));
@@ -66,7 +71,6 @@ final class SettingReader {
     features.add("form." + sentence.form().name().toLowerCase(Locale.ROOT));
     return new Setting(
         predicate,
-        tense(form, governors),
         negated,
         conditional,
         definite,
@@ -134,100 +138,29 @@ final class SettingReader {
     return relation == Relation.DET;
   }
 
-  /** Returns the form of the predicate, with its auxiliaries, as one name. */
-  private String tense(int predicate) {
-    Tag tag = parse.tag(predicate);
-    String auxiliaries = auxiliaries(predicate);
-    if (auxiliaries.isEmpty() && parse.relation(predicate) == Relation.CONJ && tag == Tag.VB) {
-      auxiliaries = auxiliaries(parse.head(predicate));
-    }
-    if (has(auxiliaries, "will", "'ll", "shall", "wo")) {
-      return "will";
-    }
-    if (has(auxiliaries, "would", "'d")) {
-      return "would";
-    }
-    if (has(auxiliaries, "may", "might", "could", "can", "should", "must")) {
-      return "modal";
-    }
-    if (has(auxiliaries, "to")) {
-      return has(auxiliaries, "have") ? "infinitive.perfect" : "infinitive";
-    }
-    boolean past = has(auxiliaries, "was", "were", "had", "did", "been");
-    if (has(auxiliaries, "has", "have", "'ve", "having")) {
-      return "perfect";
-    }
-    if (has(auxiliaries, "had")) {
-      return "past.perfect";
-    }
-    if (tag == Tag.VBG) {
-      return auxiliaries.isEmpty() ? "gerund" : past ? "past.progressive" : "progressive";
-    }
-    if (tag == Tag.VBD || past) {
-      return "past";
-    }
-    if (tag == Tag.VBN) {
-      return auxiliaries.isEmpty() ? "participle" : "present";
-    }
-    return tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.VB || !auxiliaries.isEmpty()
-        ? "present"
-        : "none";
-  }
-
-  /** Returns the auxiliaries of {@code predicate}, each between blanks. */
-  private String auxiliaries(int predicate) {
-    StringBuilder found = new StringBuilder();
-    for (int at = Math.max(0, predicate - 10); at < Math.min(sentence.size(), predicate); at++) {
-      if (parse.head(at) == predicate) {
-        Relation relation = parse.relation(at);
-        if (relation == Relation.AUX
-            || relation == Relation.AUX_PASS
-            || relation == Relation.COP
-            || relation == Relation.MARK && sentence.token(at).is("to")) {
-          found.append(' ').append(sentence.token(at).lower()).append(' ');
-        }
-      }
-    }
-    return found.toString();
-  }
-
-  private static boolean has(String auxiliaries, String... forms) {
-    for (String form : forms) {
-      if (auxiliaries.contains(" " + form + " ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void readNegation(int predicate) {
-    for (int at = Math.max(0, predicate - 8); at < Math.min(sentence.size(), predicate + 4); at++) {
-      boolean own = parse.head(at) == predicate || parse.head(at) == trigger.head();
-      if (own && NEGATIONS.contains(sentence.token(at).lower())) {
-        negated = true;
-      }
-    }
+  private void describe(Predicate told) {
+    features.add("tense." + told.tense().name().toLowerCase(Locale.ROOT));
+    features.addIf(!told.modal().isEmpty(), "modal." + told.modal());
+    features.addIf(told.infinitive(), "infinitive");
+    features.addIf(told.perfect(), "perfect");
+    features.addIf(told.progressive(), "progressive");
+    features.addIf(told.passive(), "passive");
+    features.addIf(told.reported(), "reported");
+    features.addIf(told.conditional(), "conditional");
+    Tag tag = parse.tag(told.word());
+    boolean participle = tag == Tag.VBG || tag == Tag.VBN;
+    features.addIf(participle && !told.progressive() && !told.passive(), "participle");
+    features.addIf(!tag.isVerb(), "verbless");
   }
 
   private void readMarks(int predicate) {
-    int at = predicate;
-    for (int step = 0; step < REACH && at >= 0; step++) {
-      for (int child = at - 1; child >= 0 && child > at - 15; child--) {
-        String word = sentence.token(child).lower();
-        boolean marks =
-            parse.head(child) == at
-                && (parse.relation(child) == Relation.MARK
-                    || parse.relation(child) == Relation.ADVMOD
-                    || parse.relation(child) == Relation.CASE)
-                && MARKS.contains(word);
-        if (marks && (step == 0 || word.equals("if") || word.equals("unless"))) {
-          features.addIf(step == 0, "mark." + word);
-          conditional |= word.equals("if") || word.equals("unless") || word.equals("whether");
-        }
-      }
-      at = parse.head(at);
+    for (int child : parse.children(predicate)) {
+      Relation relation = parse.relation(child);
+      boolean marks =
+          relation == Relation.MARK || relation == Relation.ADVMOD || relation == Relation.CASE;
+      String word = sentence.token(child).lower();
+      features.addIf(marks && MARKS.contains(word), "mark." + word);
     }
-    features.addIf(conditional, "conditional");
   }
 
   /** Returns the lists in which the words stand that the trigger hangs on. */
@@ -273,18 +206,5 @@ final class SettingReader {
       }
     }
     return false;
-  }
-
-  private static Tense tense(String form, Set<String> governors) {
-    return switch (form) {
-      case "will", "would", "modal", "infinitive" -> Tense.FUTURE;
-      case "past", "perfect", "past.perfect", "past.progressive", "infinitive.perfect" ->
-          governors.contains("planned") ? Tense.FUTURE : Tense.PAST;
-      case "present", "progressive" ->
-          governors.contains("planned") || governors.contains("planned.far")
-              ? Tense.FUTURE
-              : Tense.PRESENT;
-      default -> governors.contains("planned") ? Tense.FUTURE : Tense.PRESENT;
-    };
   }
 }

@@ -6,6 +6,7 @@ import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Oblique;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
+import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ final class SlotReader {
 
   private static final Set<String> TOGETHER = Set.of("with", "between", "among", "by", "including");
 
+  private static final Set<String> SENDERS = Set.of("of", "from");
+
+  private static final int LONGEST_RUN = 16;
   private static final int PARTS = 2;
   private static final int DEEPEST = 6;
 
@@ -46,6 +50,9 @@ final class SlotReader {
       readVerb(trigger.head());
     }
     readSpeakers();
+    readAbove(governor());
+    readBelow(trigger.head());
+    readBelow(governor());
   }
 
   /** Returns the verb that the trigger noun hangs on, the trigger itself where it is a verb. */
@@ -55,6 +62,68 @@ final class SlotReader {
 
   /** Returns where the phrase of tokens {@code first} to {@code last} stands. */
   Slot read(int first, int last) {
+    Slot slot = inTree(first, last);
+    if (slot.isParty()) {
+      return slot;
+    }
+    if (isBeforeNoun(last)) {
+      return new Slot("premodifier", role("comp"), Inside.ITSELF);
+    }
+    String run = run(first);
+    return run.isEmpty() ? slot : new Slot("run." + run, role(run), Inside.ITSELF);
+  }
+
+  /**
+   * "talks with members of the bloc and B": returns the preposition behind the trigger where nothing
+   * but nouns stands between it and the phrase; "obj" where there is none, and nothing where more
+   * than nouns do.
+   */
+  private String run(int first) {
+    int at = trigger.last() + 1;
+    if (first < at || first > at + LONGEST_RUN) {
+      return "";
+    }
+    String opening = "obj";
+    for (int token = at; token < first; token++) {
+      String word = sentence.token(token).lower();
+      Tag tag = parse.tag(token);
+      if (tag == Tag.IN || tag == Tag.TO) {
+        if (token == at && PREPOSITIONS.contains(word)) {
+          opening = word;
+        } else if (!SENDERS.contains(word)) {
+          return "";
+        }
+      } else if (!isNominal(tag)) {
+        return "";
+      }
+    }
+    return trigger.frame().noun() && opening.equals("obj") ? "" : opening;
+  }
+
+  private static boolean isNominal(Tag tag) {
+    return switch (tag) {
+      case DT, JJ, JJR, JJS, CC, CD, COMMA, POS, HYPH, PRP_POSSESSIVE, OPEN_BRACKET, CLOSE_BRACKET ->
+          true;
+      default -> tag.isNoun();
+    };
+  }
+
+  /** "the IMF interim committee meeting": nothing but nouns stands between it and the trigger. */
+  private boolean isBeforeNoun(int last) {
+    if (!trigger.frame().noun() || last >= trigger.first()) {
+      return false;
+    }
+    for (int at = last + 1; at < trigger.first(); at++) {
+      Tag tag = parse.tag(at);
+      boolean noun = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || tag == Tag.HYPH || tag == Tag.CC;
+      if (!noun) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Slot inTree(int first, int last) {
     int head = head(first, last);
     for (int at = last; at >= first; at--) {
       if (slots.containsKey(at)) {
@@ -199,12 +268,65 @@ final class SlotReader {
     }
   }
 
+  /** Whoever does or meets with what the clauses above tell. */
+  private void readAbove(int predicate) {
+    int at = predicate;
+    for (int step = 0; step < PARTS + 1 && at != Parse.NONE; step++) {
+      int up = parse.head(at);
+      if (up == Parse.NONE) {
+        return;
+      }
+      String via = step == 0 ? clause(parse.relation(at)) : "far";
+      if (parse.tag(up).isVerb()) {
+        clauses.agents(up).forEach(each -> put(each, "above.agent." + via, false));
+        clauses.patients(up).forEach(each -> put(each, "above.patient." + via, false));
+        for (Oblique oblique : clauses.obliques(up)) {
+          if (TOGETHER.contains(oblique.preposition())) {
+            put(oblique.word(), "above.with." + via, false);
+          }
+        }
+      } else if (!isTrigger(up)) {
+        put(up, "above.noun." + via, false);
+      }
+      at = up;
+    }
+  }
+
+  /** Whoever does or meets with what the clauses below tell. */
+  private void readBelow(int predicate) {
+    for (int child : predicate == Parse.NONE ? new int[0] : parse.children(predicate)) {
+      if (parse.relation(child).isClause()
+          || parse.relation(child) == Relation.CONJ && parse.tag(child).isVerb()) {
+        String via = clause(parse.relation(child));
+        clauses.agents(child).forEach(each -> put(each, "below.agent." + via, false));
+        clauses.patients(child).forEach(each -> put(each, "below.patient." + via, false));
+        for (Oblique oblique : clauses.obliques(child)) {
+          boolean together = TOGETHER.contains(oblique.preposition());
+          put(oblique.word(), "below." + (together ? "with." : "other.") + via, false);
+        }
+      }
+    }
+  }
+
+  private static String clause(Relation relation) {
+    return switch (relation) {
+      case ADVCL -> "advcl";
+      case ACL -> "acl";
+      case ACL_RELCL -> "relcl";
+      case XCOMP -> "xcomp";
+      case CCOMP, PARATAXIS -> "speech";
+      case CONJ -> "conj";
+      case OBJ, NSUBJ, NSUBJ_PASS, OBL, NMOD -> "noun";
+      default -> "other";
+    };
+  }
+
   private void putAll(int word, String name, boolean core) {
     clauses.conjuncts(word).forEach(at -> put(at, name, core));
   }
 
   private void put(int word, String name, boolean core) {
-    if (word != Parse.NONE) {
+    if (word != Parse.NONE && !isTrigger(word)) {
       slots.putIfAbsent(word, new Slot(name, core, Inside.ITSELF));
     }
   }

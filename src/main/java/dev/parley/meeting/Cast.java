@@ -68,15 +68,6 @@ final class Cast {
     return kept;
   }
 
-  /** Returns the states, bodies and groups that {@code actors} stand for, else they themselves. */
-  static Set<Object> parties(Iterable<Actor> actors) {
-    Set<Object> parties = new LinkedHashSet<>();
-    for (Actor actor : actors) {
-      parties.add(actor.party().<Object>map(party -> party).orElse(actor));
-    }
-    return parties;
-  }
-
   /** Returns those of {@code actors} whose names are known. */
   static List<Actor> people(Iterable<Actor> actors) {
     List<Actor> people = new ArrayList<>();
@@ -86,6 +77,11 @@ final class Cast {
       }
     }
     return people;
+  }
+
+  /** Returns whether {@code actors} are several people of one state. */
+  static boolean areCompatriots(Collection<Actor> actors) {
+    return actors.size() > 1 && Actor.parties(actors).size() == 1 && people(actors).size() > 1;
   }
 
   /** Returns whether one of {@code actors} is a body of several states. */

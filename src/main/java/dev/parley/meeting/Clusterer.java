@@ -20,7 +20,7 @@ final class Clusterer {
   private static final int TURN = 100;
 
   /** Log odds below which two reports are never of the same meeting, whoever joins them. */
-  private static final double APART = Double.parseDouble(System.getProperty("apart", "-1.5"));
+  private static final double APART = Double.parseDouble(System.getProperty("apart", "-0.7"));
 
   private static final Comparator<Report> TEXT_ORDER =
       Comparator.comparingInt(Report::sentence)

@@ -30,12 +30,13 @@ final class DraftFeatures {
       }
     }
     List<Actor> actors = meeting.participants().stream().map(Meeting.Participant::actor).toList();
-    Set<Object> parties = Cast.parties(actors);
+    Set<Object> parties = Actor.parties(actors);
     features.add("best", best);
     features.add("second", Math.max(0, second));
     features.add("reports." + Math.min(MOST, reports.size()));
     features.add("parties." + Math.min(MOST, parties.size()));
     features.add("people." + Math.min(2, Cast.people(actors).size()));
+    features.addIf(Cast.areCompatriots(actors), "compatriots");
     features.addIf(parties.size() == 1 && Cast.hasInternational(actors), "one.international");
     features.add("kind." + meeting.kind().name().toLowerCase(Locale.ROOT));
     features.add("status." + meeting.status().name().toLowerCase(Locale.ROOT));

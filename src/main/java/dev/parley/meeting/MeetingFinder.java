@@ -12,6 +12,7 @@ import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
 import dev.parley.text.PartialDate;
 import dev.parley.text.Sentence;
+import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class MeetingFinder {
         Optional<PartialDate> day =
             counts
                 ? resolver
-                    .resolve(date.expression(), candidate.setting().tense(), Optional.empty())
+                    .resolve(date.expression(), Tense.PAST, Optional.empty())
                     .map(DateResolver.Resolved::date)
                 : Optional.empty();
         if (day.isPresent() && day.get() instanceof PartialDate.Day known) {

@@ -4,6 +4,7 @@ import dev.parley.event.Argument;
 import dev.parley.event.Candidate;
 import dev.parley.event.Kind;
 import dev.parley.event.Role;
+import dev.parley.mention.Actor;
 import dev.parley.syntax.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class Occasions {
     for (Argument argument : taken) {
       if (isApart(candidate, argument)) {
         apart
-            .computeIfAbsent(Cast.parties(argument.actors()), parties -> new ArrayList<>())
+            .computeIfAbsent(Actor.parties(argument.actors()), parties -> new ArrayList<>())
             .add(argument);
       } else {
         shared.add(argument);

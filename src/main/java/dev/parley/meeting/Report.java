@@ -21,6 +21,7 @@ import java.util.Set;
  * @param place where it is, as far as this trigger tells
  * @param statuses how likely each status is
  * @param kinds how likely each kind is
+ * @param timeFeatures what tells whether it was still to come
  * @param statusFeatures what speaks for its status
  * @param kindFeatures what speaks for its kind
  * @param features what speaks for and against its being a diplomatic meeting
@@ -35,6 +36,7 @@ public record Report(
     Optional<Meeting.Located> place,
     Map<Status, Double> statuses,
     Map<Kind, Double> kinds,
+    Features timeFeatures,
     Features statusFeatures,
     Features kindFeatures,
     Features features,

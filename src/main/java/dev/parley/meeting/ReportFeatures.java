@@ -45,6 +45,7 @@ final class ReportFeatures {
     features.addAll(candidate.setting().features());
     features.add("parties." + Math.min(MOST, parties.size()));
     features.add("people." + Math.min(MOST, Cast.people(cast.keySet()).size()));
+    features.addIf(Cast.areCompatriots(cast.keySet()), "compatriots");
     features.addIf(Cast.hasInternational(cast.keySet()), "international");
     features.addIf(Cast.hasGroup(cast.keySet()), "group");
     boolean bare =
@@ -68,15 +69,19 @@ final class ReportFeatures {
     return features;
   }
 
+  /** Returns what tells whether a meeting was still to come. */
+  Features time(Candidate candidate) {
+    return new Features()
+        .addAll(candidate.setting().features())
+        .add("kind." + lower(candidate.trigger().frame().kind()))
+        .add("family." + candidate.trigger().frame().family());
+  }
+
   /** Returns what tells what became of a meeting. */
   Features status(
       Candidate candidate, Optional<Meeting.Dated> date, Optional<LocalDate> published) {
-    Features features = new Features();
-    features.addAll(candidate.setting().features());
-    features.add("date." + Days.side(date.map(Meeting.Dated::value), published));
-    features.add("kind." + lower(candidate.trigger().frame().kind()));
-    features.add("family." + candidate.trigger().frame().family());
-    return features;
+    return time(candidate)
+        .add("date." + Days.side(date.map(Meeting.Dated::value), published));
   }
 
   /** Returns what tells of which kind a meeting is. */
@@ -108,11 +113,11 @@ final class ReportFeatures {
   /** Returns how likely the best of another party than the first takes part. */
   private static double second(List<Argument> taken) {
     for (Argument argument : taken) {
-      Set<Object> first = Cast.parties(taken.getFirst().actors());
+      Set<Object> first = Actor.parties(taken.getFirst().actors());
       if (first.size() > 1) {
         return taken.getFirst().probability();
       }
-      if (!first.containsAll(Cast.parties(argument.actors()))) {
+      if (!first.containsAll(Actor.parties(argument.actors()))) {
         return argument.probability();
       }
     }

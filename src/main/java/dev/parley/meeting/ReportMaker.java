@@ -12,6 +12,7 @@ import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
+import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ final class ReportMaker {
 
   private final ReportFeatures features;
   private final LinearModel meeting;
+  private final LinearModel ahead;
   private final Choice<Status> statuses;
   private final Choice<Kind> kinds;
 
   ReportMaker(ReportFeatures features, Models models) {
     this.features = features;
     this.meeting = models.get("meeting");
+    this.ahead = models.get("ahead");
     this.statuses = new Choice<>(Status.class, "status", models);
     this.kinds = new Choice<>(Kind.class, "kind", models);
   }
@@ -48,12 +51,14 @@ final class ReportMaker {
       Optional<LocalDate> published) {
     List<Argument> taken =
         candidate.participants().stream().filter(each -> each.probability() >= LIKELY).toList();
-    Optional<Meeting.Dated> date = date(candidate, resolver, before);
+    Features time = features.time(candidate);
+    Tense tense = ahead.probability(time) >= LIKELY ? Tense.FUTURE : Tense.PAST;
+    Optional<Meeting.Dated> date = date(candidate, resolver, tense, before);
     Optional<Meeting.Located> place = place(candidate);
     List<Report> reports = new ArrayList<>();
     for (List<Argument> occasion : Occasions.of(candidate, taken)) {
       Map<Actor, Role> cast = Cast.of(occasion);
-      Set<Object> parties = Cast.parties(cast.keySet());
+      Set<Object> parties = Actor.parties(cast.keySet());
       Features status = features.status(candidate, date, published);
       Features kind = features.kind(candidate, cast, parties);
       Features all = features.of(candidate, occasion, cast, parties, date, place, published);
@@ -67,6 +72,7 @@ final class ReportMaker {
               place,
               statuses.of(status),
               kinds.of(kind),
+              time,
               status,
               kind,
               all,
@@ -76,13 +82,13 @@ final class ReportMaker {
   }
 
   private static Optional<Meeting.Dated> date(
-      Candidate candidate, DateResolver resolver, Optional<LocalDate> before) {
+      Candidate candidate, DateResolver resolver, Tense tense, Optional<LocalDate> before) {
     for (Circumstance<DateMention> option : candidate.dates()) {
       if (option.probability() < LIKELY) {
         return Optional.empty();
       }
       Optional<DateResolver.Resolved> resolved =
-          resolver.resolve(option.value().expression(), candidate.setting().tense(), before);
+          resolver.resolve(option.value().expression(), tense, before);
       if (resolved.isPresent()) {
         return resolved.map(
             known ->

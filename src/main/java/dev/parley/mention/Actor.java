@@ -6,13 +6,27 @@ import dev.parley.reference.Organization;
 import dev.parley.reference.Person;
 import dev.parley.reference.Place;
 import dev.parley.reference.State;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whoever can take part in a meeting. */
 public sealed interface Actor {
 
   /** Returns the {@link State} or {@link Organization} on whose behalf it acts. */
   Optional<Entity> party();
+
+  /** Returns for whom it acts: its party, or itself where it acts for nobody else. */
+  default Object side() {
+    return party().isPresent() ? party().get() : this;
+  }
+
+  /** Returns for whom {@code actors} act, each once, in their order. */
+  static Set<Object> parties(Iterable<Actor> actors) {
+    Set<Object> parties = new LinkedHashSet<>();
+    actors.forEach(actor -> parties.add(actor.side()));
+    return parties;
+  }
 
   /** Returns its English label. */
   String label();

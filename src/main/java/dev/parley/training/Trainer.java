@@ -7,7 +7,6 @@ import dev.parley.event.Candidate;
 import dev.parley.event.Circumstance;
 import dev.parley.event.FrameTable;
 import dev.parley.event.Kind;
-import dev.parley.event.Role;
 import dev.parley.language.WordLists;
 import dev.parley.meeting.Draft;
 import dev.parley.meeting.MeetingFinder;
@@ -19,15 +18,16 @@ import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
-import java.time.LocalDate;
+import dev.parley.text.Tense;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * Fits all models to annotated articles, one after the other, each with those before it in use: who
@@ -40,6 +40,9 @@ public final class Trainer {
   private static final double COST = Double.parseDouble(System.getProperty("cost", "0.3"));
 
   private static final double POSSIBLE = 0.2;
+
+  /** In how many parts the examples are, each read with models of the others. */
+  private static final int PARTS = 4;
 
   private final FrameTable frames;
   private final WordLists words;
@@ -56,7 +59,7 @@ public final class Trainer {
     List<String> names =
         new ArrayList<>(
             List.of(
-                "participant", "host", "context", "date", "place", "meeting", "same", "accept"));
+                "participant", "host", "context", "date", "place", "ahead", "meeting", "same", "accept"));
     for (Kind kind : Kind.values()) {
       names.add("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
@@ -67,23 +70,56 @@ public final class Trainer {
     return new Models(models);
   }
 
-  /** Returns the models that fit {@code examples} best. */
+  /**
+   * Returns the models that fit {@code examples} best.
+   *
+   * <p>What a model learns from is made with models of the stages before that have not seen the same
+   * article: else it would trust them more than they deserve in articles that nobody has seen.
+   */
   public Models train(List<Example> examples) {
-    Models models = untrained();
-    models = fitArguments(examples, models);
-    models = fitContext(examples, models);
-    models = fitReports(examples, models);
-    models = fitPairs(examples, models);
-    return fitDrafts(examples, models);
+    List<Models> parts = new ArrayList<>(Collections.nCopies(PARTS, untrained()));
+    Models all = untrained();
+    int n = -1;
+    for (BiFunction<Example, Models, List<Decision>> stage : stages()) {
+      n++;
+      List<List<Decision>> decisions = new ArrayList<>();
+      for (int part = 0; part < PARTS; part++) {
+        decisions.add(new ArrayList<>());
+      }
+      for (int at = 0; at < examples.size(); at++) {
+        int part = at % PARTS;
+        if (examples.get(at).outlet().equals("tables") && System.getProperty("skip", "").contains("" + n)) continue;
+        decisions.get(part).addAll(stage.apply(examples.get(at), parts.get(part)));
+      }
+      for (int part = 0; part < PARTS; part++) {
+        List<List<Decision>> others = new ArrayList<>(decisions);
+        others.remove(part);
+        parts.set(part, with(parts.get(part), others));
+      }
+      all = with(all, decisions);
+    }
+    return all;
   }
 
-  private static Models with(Models models, Map<String, Fitter> fitters) {
+  private List<BiFunction<Example, Models, List<Decision>>> stages() {
+    return List.of(this::arguments, this::context, this::times, this::reports, this::pairs, this::drafts);
+  }
+
+  private static Models with(Models models, List<List<Decision>> decisions) {
+    Map<String, Fitter> fitters = new TreeMap<>();
+    for (List<Decision> part : decisions) {
+      for (Decision decision : part) {
+        fitters
+            .computeIfAbsent(decision.model(), name -> new Fitter())
+            .add(decision.features(), decision.answer());
+      }
+    }
     Map<String, LinearModel> all = new TreeMap<>(models.byName());
     fitters.forEach((name, fitter) -> all.put(name, fitter.fit(name, COST)));
     return new Models(all);
   }
 
-  private List<Report> reports(Example example, Models models) {
+  private List<Report> told(Example example, Models models) {
     return new MeetingFinder(frames, words, models).reports(example.article());
   }
 
@@ -95,103 +131,108 @@ public final class Trainer {
         .toList();
   }
 
-  private Models fitArguments(List<Example> examples, Models models) {
-    Map<String, Fitter> fitters = new HashMap<>();
-    for (String name : List.of("participant", "host", "date", "place")) {
-      fitters.put(name, new Fitter());
-    }
-    for (Example example : examples) {
-      Aligner aligner = new Aligner(example);
-      List<Candidate> candidates = candidates(reports(example, models));
-      for (Candidate candidate : candidates) {
-        Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
-        if (gold.isEmpty()) {
-          continue;
-        }
-        List<Argument> own =
-            candidate.participants().stream().filter(each -> !isContext(each)).toList();
-        for (Argument argument : own) {
-          boolean host = argument.role() == Role.HOST && argument.slot().startsWith("host.");
-          Fitter fitter = fitters.get(host ? "host" : "participant");
-          Aligner.takesPart(argument, gold.get(), own)
-              .ifPresent(right -> fitter.add(argument.features(), right));
-        }
-        fitDates(example, candidate, gold.get(), fitters.get("date"));
-        for (Circumstance<Location> place : candidate.places()) {
-          fitters
-              .get("place")
-              .add(place.features(), Likeness.isPlace(gold.get().meeting(), place.value()));
-        }
+  private List<Decision> arguments(Example example, Models models) {
+    List<Decision> decisions = new ArrayList<>();
+    Aligner aligner = new Aligner(example);
+    List<Candidate> candidates = candidates(told(example, models));
+    DateResolver resolver = new DateResolver(example.article().document().article().published());
+    for (Candidate candidate : candidates) {
+      Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
+      if (gold.isEmpty()) {
+        continue;
+      }
+      List<Argument> own =
+          candidate.participants().stream().filter(each -> !isContext(each)).toList();
+      for (Argument argument : own) {
+        String model = argument.slot().startsWith("host.") ? "host" : "participant";
+        Aligner.takesPart(argument, gold.get(), own)
+            .ifPresent(right -> decisions.add(new Decision(model, argument.features(), right)));
+      }
+      for (Circumstance<DateMention> date : candidate.dates()) {
+        decisions.add(
+            new Decision("date", date.features(), isDate(resolver, date.value(), gold.get())));
+      }
+      for (Circumstance<Location> place : candidate.places()) {
+        boolean right = Likeness.isPlace(gold.get().meeting(), place.value());
+        decisions.add(new Decision("place", place.features(), right));
       }
     }
-    return with(models, fitters);
+    return decisions;
   }
 
-  private static void fitDates(
-      Example example, Candidate candidate, GoldMeeting gold, Fitter fitter) {
-    DateResolver resolver = new DateResolver(example.article().document().article().published());
-    for (Circumstance<DateMention> date : candidate.dates()) {
-      Optional<LocalDate> before = Optional.empty();
-      boolean right =
-          resolver
-              .resolve(date.value().expression(), candidate.setting().tense(), before)
-              .filter(resolved -> Likeness.isDate(gold.meeting(), resolved.date()))
-              .isPresent();
-      fitter.add(date.features(), right);
+  /** Returns whether {@code date} is that of {@code gold}, told as past or as to come. */
+  public static boolean isDate(DateResolver resolver, DateMention date, GoldMeeting gold) {
+    for (Tense tense : Tense.values()) {
+      Optional<DateResolver.Resolved> resolved =
+          resolver.resolve(date.expression(), tense, Optional.empty());
+      if (resolved.isPresent() && Likeness.isDate(gold.meeting(), resolved.get().date())) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static boolean isContext(Argument argument) {
     return argument.slot().startsWith("context");
   }
 
-  private Models fitContext(List<Example> examples, Models models) {
-    Fitter fitter = new Fitter();
-    for (Example example : examples) {
-      Aligner aligner = new Aligner(example);
-      List<Candidate> candidates = candidates(reports(example, models));
-      for (Candidate candidate : candidates) {
-        Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
-        if (gold.isPresent()) {
-          for (Argument argument : candidate.participants()) {
-            if (isContext(argument)) {
-              Aligner.takesPart(argument, gold.get(), candidate.participants())
-                  .ifPresent(right -> fitter.add(argument.features(), right));
-            }
-          }
+  private List<Decision> context(Example example, Models models) {
+    List<Decision> decisions = new ArrayList<>();
+    Aligner aligner = new Aligner(example);
+    List<Candidate> candidates = candidates(told(example, models));
+    for (Candidate candidate : candidates) {
+      Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
+      for (Argument argument : gold.isPresent() ? candidate.participants() : List.<Argument>of()) {
+        if (isContext(argument)) {
+          Aligner.takesPart(argument, gold.get(), candidate.participants())
+              .ifPresent(
+                  right -> decisions.add(new Decision("context", argument.features(), right)));
         }
       }
     }
-    return with(models, Map.of("context", fitter));
+    return decisions;
   }
 
-  private Models fitReports(List<Example> examples, Models models) {
-    Map<String, Fitter> fitters = new TreeMap<>();
-    fitters.put("meeting", new Fitter());
-    for (Example example : examples) {
-      Aligner aligner = new Aligner(example);
-      List<Report> reports = reports(example, models);
-      Map<Report, GoldMeeting> aligned = aligned(example, aligner, reports);
-      for (Report report : reports) {
-        GoldMeeting gold = aligned.get(report);
-        if (gold == null || !gold.unsure()) {
-          fitters.get("meeting").add(report.features(), gold != null);
+  private List<Decision> times(Example example, Models models) {
+    List<Decision> decisions = new ArrayList<>();
+    Aligner aligner = new Aligner(example);
+    List<Report> reports = told(example, models);
+    List<Candidate> candidates = candidates(reports);
+    for (Report report : reports) {
+      aligner
+          .strong(report.candidate(), candidates)
+          .ifPresent(
+              gold -> decisions.add(new Decision("ahead", report.timeFeatures(), isAhead(gold))));
+    }
+    return decisions;
+  }
+
+  private static boolean isAhead(GoldMeeting gold) {
+    Status status = gold.meeting().status();
+    return status == Status.PLANNED || status == Status.PROPOSED;
+  }
+
+  private List<Decision> reports(Example example, Models models) {
+    List<Decision> decisions = new ArrayList<>();
+    List<Report> reports = told(example, models);
+    Map<Report, GoldMeeting> aligned = aligned(example, new Aligner(example), reports);
+    for (Report report : reports) {
+      GoldMeeting gold = aligned.get(report);
+      if (gold == null || !gold.unsure()) {
+        decisions.add(new Decision("meeting", report.features(), gold != null));
+      }
+      if (gold != null) {
+        for (Kind kind : Kind.values()) {
+          boolean right = gold.meeting().kind() == kind;
+          decisions.add(new Decision(name("kind", kind), report.kindFeatures(), right));
         }
-        if (gold != null) {
-          for (Kind kind : Kind.values()) {
-            fitters
-                .computeIfAbsent(name("kind", kind), name -> new Fitter())
-                .add(report.kindFeatures(), gold.meeting().kind() == kind);
-          }
-          for (Status status : Status.values()) {
-            fitters
-                .computeIfAbsent(name("status", status), name -> new Fitter())
-                .add(report.statusFeatures(), gold.meeting().status() == status);
-          }
+        for (Status status : Status.values()) {
+          boolean right = gold.meeting().status() == status;
+          decisions.add(new Decision(name("status", status), report.statusFeatures(), right));
         }
       }
     }
-    return with(models, fitters);
+    return decisions;
   }
 
   private static String name(String decision, Enum<?> value) {
@@ -216,41 +257,37 @@ public final class Trainer {
     return aligned;
   }
 
-  private Models fitPairs(List<Example> examples, Models models) {
-    Fitter fitter = new Fitter();
-    for (Example example : examples) {
-      Aligner aligner = new Aligner(example);
-      List<Report> all = reports(example, models);
-      Map<Report, GoldMeeting> aligned = aligned(example, aligner, all);
-      List<Report> reports =
-          all.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-      for (int later = 0; later < reports.size(); later++) {
-        for (int earlier = 0; earlier < later; earlier++) {
-          GoldMeeting one = aligned.get(reports.get(earlier));
-          GoldMeeting other = aligned.get(reports.get(later));
-          if (one != null && other != null) {
-            fitter.add(
-                PairFeatures.of(reports.get(earlier), reports.get(later)), one == other);
-          }
-        }
+  private List<Decision> pairs(Example example, Models models) {
+    List<Decision> decisions = new ArrayList<>();
+    List<Report> all = told(example, models);
+    Map<Report, GoldMeeting> aligned = aligned(example, new Aligner(example), all);
+    List<Report> reports =
+        all.stream()
+            .filter(report -> report.probability() >= POSSIBLE && aligned.containsKey(report))
+            .toList();
+    for (int later = 0; later < reports.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Report one = reports.get(earlier);
+        Report other = reports.get(later);
+        decisions.add(
+            new Decision(
+                "same", PairFeatures.of(one, other), aligned.get(one) == aligned.get(other)));
       }
     }
-    return with(models, Map.of("same", fitter));
+    return decisions;
   }
 
-  private Models fitDrafts(List<Example> examples, Models models) {
-    Fitter fitter = new Fitter();
-    for (Example example : examples) {
-      MeetingFinder finder = new MeetingFinder(frames, words, models);
-      List<Draft> drafts = finder.drafts(finder.reports(example.article()));
-      Map<Draft, GoldMeeting> pairs = Pairing.of(drafts, example.gold());
-      for (Draft draft : drafts) {
-        GoldMeeting gold = pairs.get(draft);
-        if (gold == null || !gold.unsure()) {
-          fitter.add(draft.features(), gold != null);
-        }
+  private List<Decision> drafts(Example example, Models models) {
+    List<Decision> decisions = new ArrayList<>();
+    MeetingFinder finder = new MeetingFinder(frames, words, models);
+    List<Draft> drafts = finder.drafts(finder.reports(example.article()));
+    Map<Draft, GoldMeeting> pairs = Pairing.of(drafts, example.gold());
+    for (Draft draft : drafts) {
+      GoldMeeting gold = pairs.get(draft);
+      if (gold == null || !gold.unsure()) {
+        decisions.add(new Decision("accept", draft.features(), gold != null));
       }
     }
-    return with(models, Map.of("accept", fitter));
+    return decisions;
   }
 }
