@@ -76,10 +76,10 @@ final class SentenceReader {
   private List<Meaning> meanings(int at) {
     Mention mention = mentions.get(at);
     return switch (mention.type()) {
-      case PERSON, OTHER -> named(mention);
+      case PERSON, ONLOOKER, OTHER -> named(mention);
       case ADJECTIVE -> mention.people().isEmpty() ? bodies(mention.bodies()) : named(mention);
       case BODY -> bodies(mention.bodies());
-      case OFFICIALS -> mention.bodies().isEmpty() ? sent(at) : bodies(mention.bodies());
+      case OFFICIALS -> mention.bodies().isEmpty() ? sent(at) : officials(mention);
       case OFFICE -> office(at);
       case GROUP -> group(at);
       case REGIONAL -> of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
@@ -119,6 +119,17 @@ final class SentenceReader {
     return mention.number() == Mention.Number.MANY
         ? holders.ofNobodies(mention.title().orElseThrow())
         : holders.ofNobody(mention.title().orElseThrow());
+  }
+
+  /** "the Chinese ambassador": somebody whom the article names so, else the state. */
+  private List<Meaning> officials(Mention mention) {
+    Readings readings = new Readings();
+    if (mention.number() == Mention.Number.ONE && mention.bodies().size() == 1) {
+      holders
+          .named(mention.name().orElseThrow(), mention.bodies().getFirst())
+          .ifPresent(actor -> readings.add(actor, "the article names the official"));
+    }
+    return readings.add(mention.bodies().stream().map(Actor::of).toList(), "as said").meanings(1);
   }
 
   /** Returns those for whom unnamed officials act. */

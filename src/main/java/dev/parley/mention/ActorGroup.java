@@ -46,7 +46,7 @@ public record ActorGroup(
             mention ->
                 switch (mention.type()) {
                   case PERSON, OFFICE, OFFICIALS, COUNTERPART, GROUP, REGIONAL, REFERENCE -> true;
-                  case BODY, ADJECTIVE, PLACE, OTHER -> false;
+                  case BODY, ADJECTIVE, PLACE, ONLOOKER, OTHER -> false;
                 });
   }
 

@@ -66,7 +66,7 @@ public final class Discourse {
           mention.name().isPresent()
               ? List.of(people.counterpart(mention))
               : holders.counterparts(mention, before);
-      case PLACE, OTHER -> List.of();
+      case PLACE, ONLOOKER, OTHER -> List.of();
     };
   }
 

@@ -165,11 +165,15 @@ final class Joints {
   }
 
   private static boolean isCompatible(Mention one, Mention other) {
-    return isActor(one) == isActor(other) || one.type() == Type.OTHER || other.type() == Type.OTHER;
+    return isActor(one) == isActor(other) || isAside(one) || isAside(other);
   }
 
   private static boolean isActor(Mention mention) {
-    return mention.type() != Type.PLACE && mention.type() != Type.OTHER;
+    return mention.type() != Type.PLACE && !isAside(mention);
+  }
+
+  private static boolean isAside(Mention mention) {
+    return mention.type() == Type.OTHER || mention.type() == Type.ONLOOKER;
   }
 
   /** Returns whether ", and B said" begins a clause of its own after two mentions. */
