@@ -148,12 +148,20 @@ final class SentenceReader {
           together.size() == 1 && phrases.isJoined(at)
               ? List.copyOf(together)
               : best(pronouns.resolve(pronoun.get(), Optional.empty()));
-    } else if (at > 0 && referents.get(at - 1).possessive() && phrases.isOwned(at)) {
+    } else if (isOwned(at)) {
       owners = best(referents.get(at - 1).meanings());
     } else if (phrases.isOfNext(at)) {
       owners = best(meanings(at + 1));
     }
     return owners.stream().flatMap(actor -> actor.party().stream()).distinct().toList();
+  }
+
+  /** Returns whether a possessive that was read stands before the mention. */
+  private boolean isOwned(int at) {
+    return at > 0
+        && at <= referents.size()
+        && referents.get(at - 1).possessive()
+        && phrases.isOwned(at);
   }
 
   private static List<Actor> best(List<Meaning> meanings) {
