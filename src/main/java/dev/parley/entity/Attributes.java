@@ -42,6 +42,7 @@ final class Attributes {
         bodies.stream()
             .filter(body -> offices.belongs(person, body))
             .findFirst()
+            .or(() -> titledBody(told))
             .or(() -> current.flatMap(Office::body))
             .or(() -> bodies.stream().findFirst())
             .or(() -> office(told, offices.bodies(person)).flatMap(Office::body))
@@ -90,6 +91,15 @@ final class Attributes {
     }
     titled.addAll(others);
     return titled;
+  }
+
+  /** Returns whose office a title of {@code told} tells, of mentions that tell of one body. */
+  private Optional<Entity> titledBody(List<Mention> told) {
+    return told.stream()
+        .filter(mention -> mention.bodies().size() == 1)
+        .filter(mention -> mention.title().filter(title -> !title.types().isEmpty()).isPresent())
+        .map(mention -> mention.bodies().getFirst())
+        .findFirst();
   }
 
   private static List<Entity> bodies(List<Mention> told) {

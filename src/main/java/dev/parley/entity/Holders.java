@@ -11,9 +11,12 @@ import dev.parley.reference.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who holds an office that the text names without its holder. */
 final class Holders {
+
+  private static final Set<OfficeType> MINISTERS = Set.of(OfficeType.MINISTER);
 
   private final Offices offices;
   private final People people;
@@ -37,6 +40,11 @@ final class Holders {
       holders.add(of(title, body, former).meanings(1).getFirst().actors().getFirst());
     }
     return new Readings().add(holders, "holders of the office").meanings(1);
+  }
+
+  /** Returns the official whom the article names by a title: "the Chinese ambassador". */
+  Optional<Actor> named(String title, Entity body) {
+    return named(Title.of(title, Set.of(), false), body, false);
   }
 
   private Readings of(Title title, Entity body, boolean former) {
@@ -91,24 +99,31 @@ final class Holders {
     return holds && !former
         || people
             .profile(actor)
-            .filter(profile -> profile.told().stream().anyMatch(told -> says(told, title, former)))
+            .filter(
+                profile ->
+                    profile.told().stream()
+                        .anyMatch(
+                            told ->
+                                told.former() == former
+                                    && told.title()
+                                        .filter(other -> isAlike(other, title, actor.party()))
+                                        .isPresent()))
             .isPresent();
   }
 
-  private static boolean says(Mention told, Title title, boolean former) {
-    return told.former() == former
-        && told.title().filter(other -> isAlike(other, title)).isPresent();
-  }
-
-  /** Returns whether two titles may be of one office: "president", "leader". */
-  private static boolean isAlike(Title one, Title other) {
+  /** Returns whether two titles are of one office of {@code body}: "president", "leader". */
+  private boolean isAlike(Title one, Title other, Optional<Entity> body) {
     String text = singular(other);
+    boolean minister =
+        MINISTERS.equals(other.types())
+            && one.text().endsWith(" " + text)
+            && one.types().equals(MINISTERS);
     return one.text().equals(text)
         || one.text().startsWith(text + " ")
-        || one.deputy() == other.deputy()
-            && (one.offices().stream().anyMatch(other.offices()::contains)
-                || other.offices().isEmpty()
-                    && one.types().stream().anyMatch(other.types()::contains));
+        || minister
+        || body.flatMap(owner -> offices.office(one, owner))
+            .filter(office -> offices.office(other, body.get()).filter(office::equals).isPresent())
+            .isPresent();
   }
 
   private static String singular(Title title) {

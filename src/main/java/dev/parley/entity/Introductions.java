@@ -41,7 +41,7 @@ final class Introductions {
   private static boolean isPerson(Mention mention) {
     return mention.name().isPresent()
         && switch (mention.type()) {
-          case PERSON, COUNTERPART -> true;
+          case PERSON, COUNTERPART, ONLOOKER -> true;
           case ADJECTIVE -> !mention.people().isEmpty();
           case OFFICE, BODY, OFFICIALS, GROUP, REGIONAL, PLACE, REFERENCE, OTHER -> false;
         };

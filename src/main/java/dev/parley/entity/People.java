@@ -134,7 +134,12 @@ final class People {
         && !otherGender
         && samePerson
         && (fit == Fit.FULL || profile.mayBelongTo(mention.bodies()))
-        && (words.size() == 1 && mention.title().isEmpty() || fit.compareTo(Fit.FAMILY) >= 0);
+        && (words.size() == 1 && isUntitled(mention) || fit.compareTo(Fit.FAMILY) >= 0);
+  }
+
+  /** "Sir Keir", "Saddam": returns whether the name may be a given one. */
+  private boolean isUntitled(Mention mention) {
+    return mention.title().isEmpty() || gender(mention) != Gender.UNKNOWN;
   }
 
   private static List<String> words(Mention mention) {

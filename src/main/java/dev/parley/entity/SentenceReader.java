@@ -76,10 +76,10 @@ final class SentenceReader {
   private List<Meaning> meanings(int at) {
     Mention mention = mentions.get(at);
     return switch (mention.type()) {
-      case PERSON, OTHER -> named(mention);
+      case PERSON, ONLOOKER, OTHER -> named(mention);
       case ADJECTIVE -> mention.people().isEmpty() ? bodies(mention.bodies()) : named(mention);
       case BODY -> bodies(mention.bodies());
-      case OFFICIALS -> mention.bodies().isEmpty() ? sent(at) : bodies(mention.bodies());
+      case OFFICIALS -> mention.bodies().isEmpty() ? sent(at) : officials(mention);
       case OFFICE -> office(at);
       case GROUP -> group(at);
       case REGIONAL -> of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
@@ -121,6 +121,17 @@ final class SentenceReader {
         : holders.ofNobody(mention.title().orElseThrow());
   }
 
+  /** "the Chinese ambassador": somebody whom the article names so, else the state. */
+  private List<Meaning> officials(Mention mention) {
+    Readings readings = new Readings();
+    if (mention.number() == Mention.Number.ONE && mention.bodies().size() == 1) {
+      holders
+          .named(mention.name().orElseThrow(), mention.bodies().getFirst())
+          .ifPresent(actor -> readings.add(actor, "the article names the official"));
+    }
+    return readings.add(mention.bodies().stream().map(Actor::of).toList(), "as said").meanings(1);
+  }
+
   /** Returns those for whom unnamed officials act. */
   private List<Meaning> sent(int at) {
     Optional<Integer> leader = phrases.leader(at);
@@ -137,12 +148,20 @@ final class SentenceReader {
           together.size() == 1 && phrases.isJoined(at)
               ? List.copyOf(together)
               : best(pronouns.resolve(pronoun.get(), Optional.empty()));
-    } else if (at > 0 && at <= referents.size() && referents.get(at - 1).possessive() && phrases.isOwned(at)) {
+    } else if (isOwned(at)) {
       owners = best(referents.get(at - 1).meanings());
     } else if (phrases.isOfNext(at)) {
       owners = best(meanings(at + 1));
     }
     return owners.stream().flatMap(actor -> actor.party().stream()).distinct().toList();
+  }
+
+  /** Returns whether a possessive that was read stands before the mention. */
+  private boolean isOwned(int at) {
+    return at > 0
+        && at <= referents.size()
+        && referents.get(at - 1).possessive()
+        && phrases.isOwned(at);
   }
 
   private static List<Actor> best(List<Meaning> meanings) {

@@ -58,6 +58,8 @@ public record Mention(
     REFERENCE,
     /** "his Turkish counterpart", perhaps with a name. */
     COUNTERPART,
+    /** A spokesman, reporter, analyst, who speaks for or about others, by name or not. */
+    ONLOOKER,
     /** Somebody who is no actor of diplomacy, or not known to be one. */
     OTHER
   }
@@ -120,7 +122,9 @@ public record Mention(
   /** Returns the family name of a person whom it introduces: by a title, or by a name in full. */
   Optional<String> introduces() {
     boolean introduced =
-        type == Type.COUNTERPART || type == Type.PERSON && (title.isPresent() || whole);
+        type == Type.COUNTERPART
+            || type == Type.ONLOOKER
+            || type == Type.PERSON && (title.isPresent() || whole);
     return introduced ? name.map(Mention::familyName) : Optional.empty();
   }
 

@@ -50,6 +50,7 @@ public final class MentionFinder {
   final NameTable names;
   final TitleTable titles;
   final WordLists words;
+  private final Capitals capitals = new Capitals(this::isAbbreviation, this::isClosed);
   private final Set<String> verbs;
   private final Set<String> closed;
   private final Set<String> calendar;
@@ -105,7 +106,11 @@ public final class MentionFinder {
 
   private static boolean names(Sentence sentence, Set<String> people) {
     return !people.isEmpty()
-        && sentence.tokens().stream().map(Token::key).anyMatch(people::contains);
+        && sentence.tokens().stream()
+            .anyMatch(
+                token ->
+                    people.contains(token.key())
+                        || token.isAllCaps() && people.contains(Capitals.capitalized(token.key())));
   }
 
   /**
@@ -115,7 +120,7 @@ public final class MentionFinder {
    */
   public List<Mention> find(Sentence sentence, Set<String> localNames) {
     List<Mention> found = new ArrayList<>();
-    MentionReader reader = new MentionReader(this, sentence, localNames);
+    MentionReader reader = new MentionReader(this, capitals.lower(sentence), localNames);
     for (int at = 0; at < sentence.size(); at++) {
       Optional<Mention> mention = reader.readAt(at);
       if (mention.isPresent()) {
@@ -150,6 +155,10 @@ public final class MentionFinder {
   public boolean isClosed(Token token) {
     return closed.contains(token.lower())
         || token.lower().length() > 4 && token.lower().endsWith("ly");
+  }
+
+  private boolean isAbbreviation(Token token) {
+    return names.longestAt(List.of(token), 0).isPresent();
   }
 
   boolean isCalendar(Token token) {

@@ -152,6 +152,9 @@ final class MentionReader {
   private Optional<Mention> person(NounGroup group) {
     boolean owned = group.isAdjectival() && !row.isPossessive(group.at() - 1);
     boolean alone = group.bodies().isEmpty();
+    if (!alone && !group.isAdjectival()) {
+      return Optional.empty();
+    }
     Optional<Mention> person = persons.read(group, group.at(), Optional.empty());
     if (person.isEmpty() || owned && !alone && person.get().people().isEmpty()) {
       return Optional.empty();

@@ -119,10 +119,17 @@ final class OfficialsReader {
 
   /** Returns the spokesman or other onlooker of whom {@code length} tokens tell, with the name. */
   Mention readOnlooker(NounGroup group, int length) {
+    Title title = Title.of(row.lower(group.at(), group.at() + length - 1), Set.of(), false);
     group.read(length);
     int name = row.is(group.at(), ",") ? group.at() + 1 : group.at();
     name += row.lengthAt("noble titles", name);
     int tokens = row.has(name) && row.token(name).isCapitalized() ? names.lengthAt(name, true) : 0;
-    return group.mention(tokens > 0 ? name + tokens - 1 : group.at() - 1, Type.OTHER);
+    Optional<Title> told = Optional.of(title);
+    return tokens > 0
+        ? group
+            .mention(name + tokens - 1, Type.ONLOOKER)
+            .named(row.words(name, name + tokens - 1))
+            .titled(told)
+        : group.mention(Type.ONLOOKER).titled(told);
   }
 }

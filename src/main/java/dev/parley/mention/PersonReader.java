@@ -121,7 +121,7 @@ final class PersonReader {
     }
     boolean minor = apposed.filter(words -> words.title().isEmpty()).isPresent();
     return group
-        .holder(last, minor ? Type.OTHER : Type.PERSON)
+        .holder(last, minor ? Type.ONLOOKER : Type.PERSON)
         .named(row.words(start, name.end() - 1))
         .borneBy(name.bearers())
         .whole(name.whole())

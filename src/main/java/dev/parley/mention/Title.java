@@ -37,7 +37,7 @@ public record Title(
   }
 
   /** Returns a title that no office of the reference bears. */
-  static Title of(String text, Set<OfficeType> types, boolean plural) {
+  public static Title of(String text, Set<OfficeType> types, boolean plural) {
     return new Title(text, NO_OFFICES, types, plural, false);
   }
 

@@ -28,6 +28,9 @@ final class UnknownNames {
     int capitals = 0;
     while (row.has(end) && end - start < LONGEST) {
       boolean capital = row.isCapitalized(end) && !endsAt(end, start);
+      if (!titled && end > start && isKnown(end)) {
+        break;
+      }
       if (!capital && !isParticle(end) && !isInside(end, start)) {
         break;
       }
@@ -38,6 +41,15 @@ final class UnknownNames {
       }
     }
     return capitals >= (titled ? 1 : 2) ? end - start : 0;
+  }
+
+  /**
+   * "Republican Jane Roe": returns whether the full name of somebody known begins at {@code at}.
+   */
+  private boolean isKnown(int at) {
+    return row.nameAt(at)
+        .filter(match -> match.length() > 1 && !match.value().peopleInFull().isEmpty())
+        .isPresent();
   }
 
   /** Returns everybody whose family name ends the name of {@code length} tokens. */
