@@ -68,7 +68,9 @@ final class SettingReader {
     governors.forEach(list -> features.add("governor." + list));
     features.addIf(negated, "negated");
     features.addIf(trigger.frame().noun() && predicate != trigger.head(), "noun.governed");
-    features.add("form." + sentence.form().name().toLowerCase(Locale.ROOT));
+    String form = sentence.form().name().toLowerCase(Locale.ROOT);
+    features.add("form." + form);
+    features.add(form + "." + told.tense().name().toLowerCase(Locale.ROOT));
     return new Setting(
         predicate,
         negated,

@@ -40,6 +40,16 @@ final class DraftFeatures {
     features.addIf(parties.size() == 1 && Cast.hasInternational(actors), "one.international");
     features.add("kind." + meeting.kind().name().toLowerCase(Locale.ROOT));
     features.add("status." + meeting.status().name().toLowerCase(Locale.ROOT));
+    boolean convenes =
+        reports.stream()
+            .anyMatch(report -> ReportFeatures.convenes(report.taken(), report.parties()));
+    features.addIf(convenes && parties.size() == 1, "convenes");
+    int core =
+        reports.stream()
+            .mapToInt(report -> ReportFeatures.coreParties(report.taken()))
+            .max()
+            .orElse(0);
+    features.add("core." + Math.min(2, core));
     features.addIf(meeting.date().isPresent(), "dated");
     features.addIf(meeting.place().isPresent(), "placed");
     features.addIf(meeting.kind() == Kind.VISIT && parties.size() < 2, "visit.alone");

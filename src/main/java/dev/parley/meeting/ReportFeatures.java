@@ -51,6 +51,8 @@ final class ReportFeatures {
     boolean bare =
         cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
     features.addIf(bare && !cast.isEmpty(), "only.states");
+    features.add("core." + Math.min(2, coreParties(taken)));
+    features.addIf(convenes(taken, parties), "convenes");
     features.add("first", taken.isEmpty() ? 0 : taken.getFirst().probability());
     features.add("second", second(taken));
     boolean borrowed = taken.stream().anyMatch(each -> each.slot().startsWith("context"));
@@ -108,6 +110,27 @@ final class ReportFeatures {
           name.equals("plural") || name.equals("indefinite") || name.startsWith("governor."), name);
     }
     return features;
+  }
+
+  /** Returns for how many states and bodies somebody stands where parties do. */
+  static int coreParties(List<Argument> taken) {
+    return Actor.parties(
+            taken.stream()
+                .filter(Argument::core)
+                .flatMap(each -> each.actors().stream())
+                .toList())
+        .size();
+  }
+
+  /** "a meeting of EU ministers": whether the only party is a body of states, which meets. */
+  static boolean convenes(List<Argument> taken, Set<Object> parties) {
+    return parties.size() == 1
+        && taken.stream()
+            .anyMatch(
+                each ->
+                    each.core()
+                        && !each.slot().startsWith("gov.")
+                        && Cast.hasInternational(each.actors()));
   }
 
   /** Returns how likely the best of another party than the first takes part. */

@@ -215,16 +215,21 @@ public final class Trainer {
   private List<Decision> reports(Example example, Models models) {
     List<Decision> decisions = new ArrayList<>();
     List<Report> reports = told(example, models);
-    Map<Report, GoldMeeting> aligned = aligned(example, new Aligner(example), reports);
+    List<Candidate> candidates = candidates(reports);
+    Aligner aligner = new Aligner(example);
+    Map<Report, GoldMeeting> aligned = aligned(example, aligner, reports);
     for (Report report : reports) {
       GoldMeeting gold = aligned.get(report);
       if (gold == null || !gold.unsure()) {
         decisions.add(new Decision("meeting", report.features(), gold != null));
       }
       if (gold != null) {
+        boolean sure = aligner.strong(report.candidate(), candidates).isPresent();
         for (Kind kind : Kind.values()) {
           boolean right = gold.meeting().kind() == kind;
-          decisions.add(new Decision(name("kind", kind), report.kindFeatures(), right));
+          if (sure) {
+            decisions.add(new Decision(name("kind", kind), report.kindFeatures(), right));
+          }
         }
         for (Status status : Status.values()) {
           boolean right = gold.meeting().status() == status;
