@@ -109,8 +109,7 @@ class SamplesTest {
             .flatMap(article -> evaluation.add(extractor.extract(article)).stream())
             .toList();
 
-    assertTrue(
-        evaluation.scores().meetings().f1() >= LEAST_F1, () -> String.join("\n", errors));
+    assertTrue(evaluation.scores().meetings().f1() >= LEAST_F1, () -> String.join("\n", errors));
   }
 
   @Test
