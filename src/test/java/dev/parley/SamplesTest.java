@@ -3,6 +3,8 @@ package dev.parley;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.evaluate.Evaluation;
+import dev.parley.evaluate.Gold;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.GraphFormat;
 import dev.parley.graph.GraphOptions;
@@ -99,12 +101,15 @@ class SamplesTest {
 
   @Test
   void findsMostOfTheMeetingsAndInventsFew() throws IOException {
-    MeetingScore score = MeetingScore.read(GOLDEN.resolve("gold.jsonl"));
+    Evaluation evaluation = new Evaluation(Gold.read(GOLDEN.resolve("gold.jsonl")));
     MeetingExtractor extractor = new MeetingExtractor(gazetteer);
 
-    articles().forEach(article -> score.add(article.id(), extractor.extract(article).meetings()));
+    List<String> errors =
+        articles().stream()
+            .flatMap(article -> evaluation.add(extractor.extract(article)).stream())
+            .toList();
 
-    assertTrue(score.f1() >= LEAST_F1, score.toString());
+    assertTrue(evaluation.scores().meetings().f1() >= LEAST_F1, () -> String.join("\n", errors));
   }
 
   @Test
