@@ -21,7 +21,7 @@ final class Introductions {
   void read(List<Integer> order) {
     for (int sentence : order) {
       for (Mention mention : mentions.get(sentence)) {
-        if (isPerson(mention) && introduces(mention)) {
+        if (isPerson(mention) && introduces(mention) && !people.isStranger(mention)) {
           people.introduce(mention, sentence, guesses.of(mention, sentence));
         }
       }
@@ -30,7 +30,8 @@ final class Introductions {
       for (Mention mention : mentions.get(sentence)) {
         if (isPerson(mention) && !introduces(mention)) {
           people.refer(mention, sentence);
-        } else if (mention.type() == Type.OTHER && mention.name().isPresent()) {
+        } else if (isPerson(mention) && people.isStranger(mention)
+            || mention.type() == Type.OTHER && mention.name().isPresent()) {
           people.recognize(mention, sentence);
         }
       }

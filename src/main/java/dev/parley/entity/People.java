@@ -60,6 +60,14 @@ final class People {
     meant.put(mention, List.of(profile));
   }
 
+  /** Returns whether a full name is nobody's of the reference, and tells of no office or state. */
+  boolean isStranger(Mention mention) {
+    return mention.title().isEmpty()
+        && mention.bodies().isEmpty()
+        && words(mention).size() > 1
+        && bearers.of(mention).isEmpty();
+  }
+
   /** Adds a family or short name, which means whom the article has introduced by it before all. */
   void refer(Mention mention, int sentence) {
     List<Profile> fitting = fitting(mention, Optional.empty(), sentence);

@@ -44,6 +44,7 @@ public final class MentionFinder {
           "led",
           "titles of USA",
           "public heads",
+          "impersonal",
           "no places",
           "sites");
 

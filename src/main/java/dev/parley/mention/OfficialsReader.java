@@ -124,6 +124,7 @@ final class OfficialsReader {
     int name = row.is(group.at(), ",") ? group.at() + 1 : group.at();
     name += row.lengthAt("noble titles", name);
     int tokens = row.has(name) && row.token(name).isCapitalized() ? names.lengthAt(name, true) : 0;
+    tokens = names.isPersonal(name, tokens) ? tokens : 0;
     Optional<Title> told = Optional.of(title);
     return tokens > 0
         ? group

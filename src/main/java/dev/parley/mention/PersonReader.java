@@ -38,7 +38,10 @@ final class PersonReader {
     if (!row.has(index) || !row.token(index).isWord()) {
       return Optional.empty();
     }
-    int noble = title.isPresent() ? row.lengthAt("noble titles", index) : 0;
+    int noble =
+        title.isPresent()
+            ? Math.max(row.lengthAt("noble titles", index), row.lengthAt("title heads", index))
+            : 0;
     int start =
         noble > 0 && row.has(index + noble) && row.token(index + noble).isCapitalized()
             ? index + noble
@@ -95,7 +98,7 @@ final class PersonReader {
 
   private Optional<Name> unknown(int start, boolean titled) {
     int length = names.lengthAt(start, titled);
-    if (length == 0) {
+    if (length == 0 || !names.isPersonal(start, length)) {
       return Optional.empty();
     }
     List<Person> bearers = names.bearers(start, length);

@@ -52,6 +52,16 @@ final class UnknownNames {
         .isPresent();
   }
 
+  /** Returns whether a name of {@code length} tokens may be a person's: no "Press Agency". */
+  boolean isPersonal(int start, int length) {
+    for (int at = start; at < start + length; at++) {
+      if (row.lengthAt("impersonal", at) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns everybody whose family name ends the name of {@code length} tokens. */
   List<Person> bearers(int start, int length) {
     return row.finder().names.bySurname(row.token(start + length - 1).key());
@@ -110,7 +120,7 @@ final class UnknownNames {
 
   private boolean endsAt(int at, int start) {
     Token token = row.token(at);
-    boolean opensSentence = at == start && at == 0;
+    boolean opensSentence = at == start && (at == 0 || !row.token(at - 1).isWord());
     return opensSentence && row.lengthAt("honest words", at) > 0
         || row.isHeadline() && (row.finder().isVerb(token) || row.finder().isClosed(token))
         || row.isCalendar(at)
