@@ -24,6 +24,7 @@ import java.util.Set;
 final class ReportMaker {
 
   private static final double LIKELY = 0.5;
+  private static final double SECOND = 0.4;
 
   private final ReportFeatures features;
   private final LinearModel meeting;
@@ -49,8 +50,7 @@ final class ReportMaker {
       DateResolver resolver,
       Optional<LocalDate> before,
       Optional<LocalDate> published) {
-    List<Argument> taken =
-        candidate.participants().stream().filter(each -> each.probability() >= LIKELY).toList();
+    List<Argument> taken = taken(candidate);
     Features time = features.time(candidate);
     Tense tense = ahead.probability(time) >= LIKELY ? Tense.FUTURE : Tense.PAST;
     Optional<Meeting.Dated> date = date(candidate, resolver, tense, before);
@@ -79,6 +79,23 @@ final class ReportMaker {
               meeting.probability(all)));
     }
     return reports;
+  }
+
+  /** Returns who rather takes part than not; a second party may be somewhat less likely. */
+  private static List<Argument> taken(Candidate candidate) {
+    List<Argument> taken = new ArrayList<>();
+    for (Argument argument : candidate.participants()) {
+      Set<Object> parties =
+          Actor.parties(taken.stream().flatMap(each -> each.actors().stream()).toList());
+      boolean second =
+          parties.size() == 1
+              && argument.probability() >= SECOND
+              && !parties.containsAll(Actor.parties(argument.actors()));
+      if (argument.probability() >= LIKELY || second) {
+        taken.add(argument);
+      }
+    }
+    return taken;
   }
 
   private static Optional<Meeting.Dated> date(
