@@ -34,7 +34,8 @@ public final class FoundMeetings {
         meeting.participants().stream().map(each -> participant(each.actor())).toList());
   }
 
-  static MeetingRecord.Participant participant(Actor actor) {
+  /** Returns the record of {@code actor}. */
+  public static MeetingRecord.Participant participant(Actor actor) {
     return new MeetingRecord.Participant(
         type(actor), name(actor), country(actor), Optional.empty());
   }

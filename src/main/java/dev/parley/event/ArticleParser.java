@@ -4,7 +4,6 @@ import dev.parley.entity.Entities;
 import dev.parley.entity.EntityResolver;
 import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
-import dev.parley.mention.Mention;
 import dev.parley.mention.MentionFinder;
 import dev.parley.reference.Gazetteer;
 import dev.parley.syntax.Parser;
@@ -16,7 +15,6 @@ import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads an article as far as it must be read before meetings are looked for.
@@ -46,14 +44,12 @@ public final class ArticleParser {
     if (telling.isEmpty()) {
       return new ParsedArticle(document, Entities.none(), List.of(), List.of());
     }
-    List<List<Mention>> found = new ArrayList<>();
     List<List<DateMention>> when = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       boolean read = sentence.form() != Sentence.Form.FURNITURE;
-      found.add(read ? mentions.find(sentence, Set.of()) : List.of());
       when.add(read ? dates.find(sentence) : List.of());
     }
-    Entities who = entities.resolve(document, found);
+    Entities who = entities.resolve(document, mentions.find(document));
     List<Passage> passages = new ArrayList<>();
     for (int at = telling.nextSetBit(0); at >= 0; at = telling.nextSetBit(at + 1)) {
       Sentence sentence = document.sentences().get(at);

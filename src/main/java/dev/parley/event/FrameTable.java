@@ -1,6 +1,7 @@
 package dev.parley.event;
 
 import dev.parley.language.VerbForms;
+import dev.parley.language.WordLists;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
 import dev.parley.text.Tokenizer;
@@ -27,6 +28,11 @@ public final class FrameTable {
   /** Returns the table that ships with Parley. */
   public static FrameTable bundled() {
     return read(FrameTable.class.getResourceAsStream("frames.txt"));
+  }
+
+  /** Returns the lists of words around triggers that ship with Parley. */
+  public static WordLists words() {
+    return WordLists.read(FrameTable.class.getResourceAsStream("words.txt"));
   }
 
   /**

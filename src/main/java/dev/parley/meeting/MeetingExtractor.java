@@ -18,8 +18,7 @@ public final class MeetingExtractor {
   public MeetingExtractor(Gazetteer gazetteer) {
     FrameTable frames = FrameTable.bundled();
     this.parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
-    WordLists words = WordLists.read(FrameTable.class.getResourceAsStream("words.txt"));
-    this.meetings = new MeetingFinder(frames, words, Models.bundled());
+    this.meetings = new MeetingFinder(frames, FrameTable.words(), Models.bundled());
   }
 
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Example(ParsedArticle article, List<GoldMeeting> gold, String outlet) {
 
+  /** The outlet of texts that are no whole articles, made to show single constructions. */
+  public static final String TABLES = "tables";
+
   public Example {
     gold = List.copyOf(gold);
   }

@@ -1,0 +1,76 @@
+package dev.parley.meeting;
+
+import dev.parley.event.ParsedArticle;
+import dev.parley.event.Passage;
+import dev.parley.event.Trigger;
+import dev.parley.model.Features;
+import dev.parley.model.LinearModel;
+import dev.parley.model.Models;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells of each sentence what was recognised in it, and why a trigger in it gave no meeting. */
+final class Readings {
+
+  /** How many features are told of a decision. */
+  private static final int TOLD = 4;
+
+  private final LinearModel meeting;
+  private final LinearModel accept;
+
+  Readings(Models models) {
+    this.meeting = models.get("meeting");
+    this.accept = models.get("accept");
+  }
+
+  /** Returns the readings of the sentences of {@code article} that may tell of meetings. */
+  List<Extraction.Reading> of(ParsedArticle article, List<Report> reports, List<Draft> drafts) {
+    Map<Report, Draft> draftOf = new HashMap<>();
+    drafts.forEach(draft -> draft.reports().forEach(report -> draftOf.put(report, draft)));
+    Map<Integer, List<Report>> bySentence =
+        reports.stream().collect(Collectors.groupingBy(Report::sentence));
+    List<Extraction.Reading> readings = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      List<Extraction.Trigger> triggers = new ArrayList<>();
+      List<Extraction.Rejection> rejections = new ArrayList<>();
+      for (Report report : bySentence.getOrDefault(passage.sentence().index(), List.of())) {
+        Trigger trigger = report.candidate().trigger();
+        Draft draft = draftOf.get(report);
+        if (draft != null && draft.probability() >= MeetingFinder.LIKELY) {
+          triggers.add(
+              new Extraction.Trigger(
+                  trigger.first(),
+                  trigger.last(),
+                  report.kind(),
+                  report.status(),
+                  MeetingBuilder.evidence(report)));
+        } else {
+          rejections.add(
+              new Extraction.Rejection(trigger.first(), trigger.last(), reason(report, draft)));
+        }
+      }
+      readings.add(
+          new Extraction.Reading(
+              passage.sentence(), passage.referents(), passage.dates(), triggers, rejections));
+    }
+    return readings;
+  }
+
+  private String reason(Report report, Draft draft) {
+    return draft == null
+        ? told("no meeting", report.probability(), meeting, report.features())
+        : told("unlikely", draft.probability(), accept, draft.features());
+  }
+
+  private static String told(
+      String what, double probability, LinearModel model, Features features) {
+    return String.format(Locale.ROOT, "%s, %.2f: ", what, probability)
+        + model.reasons(features, TOLD).stream()
+            .map(reason -> String.format(Locale.ROOT, "%s %+.1f", reason.feature(), reason.weight()))
+            .collect(Collectors.joining(", "));
+  }
+}

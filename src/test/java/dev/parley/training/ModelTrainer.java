@@ -1,0 +1,131 @@
+package dev.parley.training;
+
+import dev.parley.evaluate.Gold;
+import dev.parley.evaluate.Scores;
+import dev.parley.event.ArticleParser;
+import dev.parley.event.FrameTable;
+import dev.parley.ingest.Article;
+import dev.parley.ingest.ArticleReader;
+import dev.parley.ingest.ArticleStream;
+import dev.parley.language.WordLists;
+import dev.parley.meeting.TableExamples;
+import dev.parley.model.LinearModel;
+import dev.parley.model.Models;
+import dev.parley.reference.Gazetteer;
+import dev.parley.reference.Reference;
+import dev.parley.syntax.Parser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Fits the models that ship with Parley to annotated articles and to the tables of the tests, or
+ * measures by cross-validation how well that carries over to other outlets:
+ *
+ * <pre>
+ * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
+ *     -Dexec.args="-cp %classpath dev.parley.training.ModelTrainer fit"
+ * </pre>
+ *
+ * <p>With {@code fit} it writes the weights into the resources, the same bytes from the same data;
+ * with {@code measure} it prints the scores of each outlet, read with models of all the others.
+ * Files of articles and their gold may follow, in pairs; without, the development sets beside the
+ * project are read.
+ */
+final class ModelTrainer {
+
+  private static final Path WEIGHTS =
+      Path.of("src", "main", "resources", "dev", "parley", "model", "weights.txt");
+  private static final Path CORPUS = Path.of("..", "shared", "corpus");
+
+  private final FrameTable frames = FrameTable.bundled();
+  private final WordLists words = FrameTable.words();
+  private final ArticleParser parser;
+
+  private ModelTrainer() {
+    Gazetteer gazetteer = Reference.bundled().link().gazetteer();
+    this.parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
+  }
+
+  public static void main(String[] args) throws IOException {
+    boolean fit = args.length > 0 && args[0].equals("fit");
+    ModelTrainer trainer = new ModelTrainer();
+    List<Example> articles = new ArrayList<>();
+    if (args.length > 2) {
+      for (int at = 1; at + 1 < args.length; at += 2) {
+        articles.addAll(trainer.read(Path.of(args[at]), Path.of(args[at + 1])));
+      }
+    } else {
+      for (String set : List.of("dev", "dev2")) {
+        articles.addAll(
+            trainer.read(
+                CORPUS.resolve(set + ".articles.jsonl"), CORPUS.resolve(set + ".gold.jsonl")));
+      }
+    }
+    List<Example> own = new ArrayList<>(new TableExamples(trainer.parser).read());
+    if (fit) {
+      trainer.fit(articles, own);
+    } else {
+      trainer.measure(articles, own);
+    }
+  }
+
+  private void fit(List<Example> articles, List<Example> own) throws IOException {
+    List<Example> all = new ArrayList<>(articles);
+    all.addAll(own);
+    Models models = new Trainer(frames, words).train(all);
+    Files.createDirectories(WEIGHTS.getParent());
+    Files.writeString(WEIGHTS, text(models));
+  }
+
+  private void measure(List<Example> articles, List<Example> own) {
+    Map<String, Scores> scores =
+        new CrossValidation(frames, words).scores(articles, own, (example, found) -> {});
+    scores.forEach((outlet, each) -> System.out.println(outlet + "  " + each.lines().getFirst()));
+    Scores.sum(scores.values()).lines().forEach(System.out::println);
+  }
+
+  private List<Example> read(Path articles, Path gold) throws IOException {
+    Gold read = Gold.read(gold);
+    List<Example> examples = new ArrayList<>();
+    ArticleReader reader =
+        new ArticleReader(
+            InputStream.nullInputStream(),
+            Optional.empty(),
+            problem -> {
+              throw new IllegalArgumentException(problem.toString());
+            });
+    try (ArticleStream stream = reader.read(List.of(articles.toString()))) {
+      while (stream.hasNext()) {
+        Article article = stream.next();
+        examples.add(
+            new Example(
+                parser.parse(article),
+                read.articles().getOrDefault(article.id(), List.of()),
+                article.publisher().orElse("-")));
+      }
+    }
+    return examples;
+  }
+
+  private static String text(Models models) {
+    StringBuilder text = new StringBuilder();
+    text.append("# What each feature counts in log odds, fitted by dev.parley.training.ModelTrainer.\n");
+    for (Map.Entry<String, LinearModel> model : new TreeMap<>(models.byName()).entrySet()) {
+      text.append("\n[").append(model.getKey()).append("]\n");
+      new TreeMap<>(model.getValue().weights())
+          .forEach(
+              (feature, weight) ->
+                  text.append(feature)
+                      .append(String.format(Locale.ROOT, " %.3f\n", weight)));
+    }
+    return text.toString();
+  }
+}
