@@ -45,7 +45,7 @@ public final class EntityResolver {
             new Attributes(offices, words.phrases("courtesies")),
             words);
     List<Integer> order = order(document.sentences());
-    new Introductions(people, new Guesses(states, mentions, home), mentions).read(order);
+    new Introductions(people, states, mentions, home).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);

@@ -60,7 +60,7 @@ final class Holders {
     Optional<Person> holder =
         former || !readings.isEmpty()
             ? Optional.empty()
-            : office.flatMap(known -> offices.holder(known, Optional.empty()));
+            : office.flatMap(offices::holder);
     holder.ifPresent(
         person ->
             readings.add(

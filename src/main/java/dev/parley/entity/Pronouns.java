@@ -62,9 +62,8 @@ final class Pronouns {
   }
 
   private boolean fits(Actor actor, Gender gender, Optional<Actor> acting) {
-    Gender known = people.gender(actor);
     return Memory.isHuman(actor)
-        && (known == Gender.UNKNOWN || known == gender)
+        && people.mayBe(actor, gender)
         && !acting.filter(actor::equals).isPresent();
   }
 
