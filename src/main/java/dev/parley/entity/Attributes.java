@@ -30,10 +30,7 @@ final class Attributes {
 
   /** Returns the person of {@code profile}. */
   Actor of(Profile profile) {
-    return profile
-        .person()
-        .map(person -> known(person, profile))
-        .orElseGet(() -> unknown(profile));
+    return profile.person().map(person -> known(person, profile)).orElseGet(() -> unknown(profile));
   }
 
   private Actor known(Person person, Profile profile) {
@@ -81,9 +78,7 @@ final class Attributes {
 
   /** Returns whether for whom {@code profile} speaks is guessed. */
   boolean isGuessed(Profile profile) {
-    return profile.person().isEmpty()
-        && profile.guess().isPresent()
-        && told(profile).isEmpty();
+    return profile.person().isEmpty() && profile.guess().isPresent() && told(profile).isEmpty();
   }
 
   /** Returns the body of a mention that tells of an office and of one body. */

@@ -14,8 +14,9 @@ import java.util.Optional;
 /**
  * Collects the people of an article from all its mentions, before any is resolved.
  *
- * <p>Where no words say for which state somebody speaks, it is guessed: the one that mostly has such
- * an office, the one told of just before, the one the article tells of most, or the one it is from.
+ * <p>Where no words say for which state somebody speaks, it is guessed: the one that mostly has
+ * such an office, the one told of just before, the one the article tells of most, or the one it is
+ * from.
  */
 final class Introductions {
 
@@ -26,8 +27,7 @@ final class Introductions {
   private final List<List<Mention>> mentions;
   private final Optional<Entity> usual;
 
-  Introductions(
-      People people, States states, List<List<Mention>> mentions, Optional<State> home) {
+  Introductions(People people, States states, List<List<Mention>> mentions, Optional<State> home) {
     this.people = people;
     this.states = states;
     this.mentions = mentions;
@@ -45,7 +45,9 @@ final class Introductions {
   }
 
   private static Optional<Entity> state(Mention mention) {
-    return mention.bodies().size() == 1 && mention.bodies().getFirst() instanceof State state
+    return mention.type() != Type.PLACE
+            && mention.bodies().size() == 1
+            && mention.bodies().getFirst() instanceof State state
         ? Optional.of(state)
         : Optional.empty();
   }
@@ -53,10 +55,12 @@ final class Introductions {
   /** Adds the people of the sentences of {@code order}. */
   void read(List<Integer> order) {
     for (int sentence : order) {
+      Optional<Entity> told = before(sentence);
       for (Mention mention : mentions.get(sentence)) {
         if (isPerson(mention) && introduces(mention)) {
-          people.introduce(mention, sentence, guess(mention, sentence));
+          people.introduce(mention, sentence, guess(mention, told));
         }
+        told = state(mention).isPresent() ? state(mention) : told;
       }
     }
     for (int sentence : order) {
@@ -97,22 +101,22 @@ final class Introductions {
   }
 
   /** Returns for which state the holder of the title of {@code mention} may speak. */
-  private Optional<Entity> guess(Mention mention, int sentence) {
+  private Optional<Entity> guess(Mention mention, Optional<Entity> toldBefore) {
     String title = mention.title().map(Title::text).orElse("");
-    return states.hasOffice(title)
-        ? states.ofTitle(title).or(() -> lastTold(mention, sentence)).or(() -> usual)
-        : Optional.empty();
+    return states.hasOffice(title) ? states.ofTitle(title).or(() -> toldBefore) : Optional.empty();
   }
 
-  private Optional<Entity> lastTold(Mention mention, int sentence) {
-    for (int index = sentence; index >= Math.max(0, sentence - SENTENCES); index--) {
-      for (Mention other : mentions.get(index).reversed()) {
-        boolean before = index < sentence || other.last() < mention.first();
-        if (before && other.type() != Type.PLACE && state(other).isPresent()) {
-          return state(other);
-        }
+  /** Returns the last state of the sentences before. */
+  private Optional<Entity> before(int sentence) {
+    for (int index = sentence - 1; index >= Math.max(0, sentence - SENTENCES); index--) {
+      Optional<Entity> told =
+          mentions.get(index).reversed().stream()
+              .flatMap(mention -> state(mention).stream())
+              .findFirst();
+      if (told.isPresent()) {
+        return told;
       }
     }
-    return Optional.empty();
+    return usual;
   }
 }

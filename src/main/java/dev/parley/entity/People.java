@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,8 @@ import java.util.Set;
  */
 final class People {
 
+  private static final int MOST_NAMESAKES = 50;
+
   private final Bearers bearers;
   private final Attributes attributes;
   private final Set<String> male;
@@ -36,7 +37,8 @@ final class People {
   private final Map<Mention, List<Profile>> meant = new IdentityHashMap<>();
   private final Map<Profile, Actor> actors = new HashMap<>();
   private final Set<Profile> inOrder = new LinkedHashSet<>();
-  private final Map<Actor, Profile> profiles = new LinkedHashMap<>();
+  private final Map<Actor, Profile> profiles = new HashMap<>();
+  private final Map<Entity, List<Actor>> byParty = new HashMap<>();
 
   People(Bearers bearers, Attributes attributes, WordLists words) {
     this.bearers = bearers;
@@ -100,9 +102,7 @@ final class People {
 
   /** Returns whether a name is nobody's of the reference, and tells of no office or state. */
   boolean isStranger(Mention mention) {
-    return mention.title().isEmpty()
-        && mention.bodies().isEmpty()
-        && bearers.of(mention).isEmpty();
+    return mention.title().isEmpty() && mention.bodies().isEmpty() && bearers.of(mention).isEmpty();
   }
 
   private void add(Profile profile, Mention mention, int sentence, Optional<Person> person) {
@@ -111,7 +111,10 @@ final class People {
     profile.identify(person, gender(mention));
     person.ifPresent(known -> byPerson.putIfAbsent(known, profile));
     for (String word : profile.words()) {
-      byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(profile);
+      Set<Profile> sharing = byWord.computeIfAbsent(word, key -> new LinkedHashSet<>());
+      if (sharing.size() < MOST_NAMESAKES) {
+        sharing.add(profile);
+      }
     }
   }
 
@@ -126,7 +129,7 @@ final class People {
         Comparator.comparing((Profile profile) -> profile.fit(words))
             .thenComparing(profile -> profile.mayBelongTo(mention.bodies()))
             .thenComparing(profile -> Math.min(sentence, profile.lastSentence()))
-            .thenComparing(profile -> profile.told().size())
+            .thenComparing(profile -> profile.mentions())
             .reversed());
     return sorted;
   }
@@ -158,7 +161,17 @@ final class People {
 
   /** Makes each person one actor of all that was added. */
   void complete() {
-    inOrder.forEach(this::actor);
+    for (Profile profile : inOrder) {
+      Actor actor = actor(profile);
+      actor.party().ifPresent(party -> list(party, actor));
+    }
+  }
+
+  private void list(Entity party, Actor actor) {
+    List<Actor> members = byParty.computeIfAbsent(party, key -> new ArrayList<>());
+    if (members.size() < MOST_NAMESAKES) {
+      members.add(actor);
+    }
   }
 
   private Actor actor(Profile profile) {
@@ -177,9 +190,9 @@ final class People {
     return Optional.ofNullable(byPerson.get(person)).map(this::actor);
   }
 
-  /** Returns the people of the article. */
-  Set<Actor> all() {
-    return profiles.keySet();
+  /** Returns the first people of the article who speak for {@code body}. */
+  List<Actor> of(Entity body) {
+    return byParty.getOrDefault(body, List.of());
   }
 
   /** Returns what the article tells of {@code actor}; empty where it does not name it. */

@@ -25,6 +25,8 @@ final class Profile {
     FULL
   }
 
+  private static final int MOST_TOLD = 30;
+
   private final List<Mention> told = new ArrayList<>();
   private String name;
   private List<String> words;
@@ -32,6 +34,7 @@ final class Profile {
   private Optional<Entity> guess = Optional.empty();
   private Gender gender = Gender.UNKNOWN;
   private int lastSentence = -1;
+  private int mentions;
 
   Profile(String name) {
     this.name = name;
@@ -47,7 +50,11 @@ final class Profile {
 
   /** Adds what {@code mention} tells, whose name is taken where it is longer. */
   void tell(Mention mention, int sentence) {
-    told.add(mention);
+    boolean tells = mention.title().isPresent() || !mention.bodies().isEmpty();
+    if (tells && told.size() < MOST_TOLD) {
+      told.add(mention);
+    }
+    mentions++;
     lastSentence = Math.max(lastSentence, sentence);
     String other = mention.name().orElse(name);
     if (words(other).size() > words.size()) {
@@ -75,8 +82,7 @@ final class Profile {
     if (other.getLast().equals(words.getLast())) {
       return Fit.FAMILY;
     }
-    int at =
-        other.size() == 1 ? words.indexOf(other.getFirst()) : other.indexOf(words.getFirst());
+    int at = other.size() == 1 ? words.indexOf(other.getFirst()) : other.indexOf(words.getFirst());
     return at < 0 ? Fit.NONE : at == 0 ? Fit.GIVEN : Fit.INNER;
   }
 
@@ -87,6 +93,12 @@ final class Profile {
             && GivenNames.agree(String.join(" ", one), String.join(" ", other));
   }
 
+  /** Returns how often it is told of. */
+  int mentions() {
+    return mentions;
+  }
+
+  /** Returns the mentions that tell of an office or a body, the first ones where they are many. */
   List<Mention> told() {
     return Collections.unmodifiableList(told);
   }
