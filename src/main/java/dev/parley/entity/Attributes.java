@@ -3,7 +3,9 @@ package dev.parley.entity;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Title;
+import dev.parley.mention.WordLists;
 import dev.parley.reference.Entity;
+import dev.parley.reference.Gender;
 import dev.parley.reference.Office;
 import dev.parley.reference.Person;
 import java.util.List;
@@ -19,13 +21,21 @@ final class Attributes {
 
   private final Offices offices;
   private final Set<String> courtesies;
+  private final Set<String> male;
+  private final Set<String> female;
 
-  /**
-   * @param courtesies titles that tell of no office: "Mr."
-   */
-  Attributes(Offices offices, Set<String> courtesies) {
+  Attributes(Offices offices, WordLists words) {
     this.offices = offices;
-    this.courtesies = courtesies;
+    this.courtesies = words.phrases("courtesies");
+    this.male = words.phrases("male titles");
+    this.female = words.phrases("female titles");
+  }
+
+  /** Returns the gender that a title tells: "Mrs.", "King". */
+  Gender gender(Mention mention) {
+    String title = mention.title().map(Title::text).orElse("");
+    boolean woman = female.contains(title);
+    return male.contains(title) ? Gender.MALE : woman ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** Returns the person of {@code profile}. */

@@ -42,8 +42,7 @@ public final class EntityResolver {
     People people =
         new People(
             new Bearers(offices, words.phrases("ordinary names")),
-            new Attributes(offices, words.phrases("courtesies")),
-            words);
+            new Attributes(offices, words));
     List<Integer> order = order(document.sentences());
     new Introductions(people, states, mentions, home).read(order);
     Memory memory = new Memory();

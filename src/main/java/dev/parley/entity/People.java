@@ -3,8 +3,6 @@ package dev.parley.entity;
 import dev.parley.entity.Profile.Fit;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
-import dev.parley.mention.Title;
-import dev.parley.mention.WordLists;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Gender;
 import dev.parley.reference.Person;
@@ -30,8 +28,6 @@ final class People {
 
   private final Bearers bearers;
   private final Attributes attributes;
-  private final Set<String> male;
-  private final Set<String> female;
   private final Map<String, Set<Profile>> byWord = new HashMap<>();
   private final Map<Person, Profile> byPerson = new HashMap<>();
   private final Map<Mention, List<Profile>> meant = new IdentityHashMap<>();
@@ -40,11 +36,9 @@ final class People {
   private final Map<Actor, Profile> profiles = new HashMap<>();
   private final Map<Entity, List<Actor>> byParty = new HashMap<>();
 
-  People(Bearers bearers, Attributes attributes, WordLists words) {
+  People(Bearers bearers, Attributes attributes) {
     this.bearers = bearers;
     this.attributes = attributes;
-    this.male = words.phrases("male titles");
-    this.female = words.phrases("female titles");
   }
 
   /**
@@ -108,7 +102,7 @@ final class People {
   private void add(Profile profile, Mention mention, int sentence, Optional<Person> person) {
     inOrder.add(profile);
     profile.tell(mention, sentence);
-    profile.identify(person, gender(mention));
+    profile.identify(person, attributes.gender(mention));
     person.ifPresent(known -> byPerson.putIfAbsent(known, profile));
     for (String word : profile.words()) {
       Set<Profile> sharing = byWord.computeIfAbsent(word, key -> new LinkedHashSet<>());
@@ -137,7 +131,7 @@ final class People {
   private boolean mayBe(
       Profile profile, Mention mention, List<String> words, Optional<Person> person) {
     Fit fit = profile.fit(words);
-    Gender said = gender(mention);
+    Gender said = attributes.gender(mention);
     boolean named = words.size() > 1 || mention.title().isPresent() && said == Gender.UNKNOWN;
     return fit.compareTo(named ? Fit.FAMILY : Fit.INNER) >= 0
         && (said == Gender.UNKNOWN || agrees(profile.gender(), said))
@@ -153,24 +147,11 @@ final class People {
     return Profile.words(mention.name().orElseThrow());
   }
 
-  private Gender gender(Mention mention) {
-    String title = mention.title().map(Title::text).orElse("");
-    boolean woman = female.contains(title);
-    return male.contains(title) ? Gender.MALE : woman ? Gender.FEMALE : Gender.UNKNOWN;
-  }
-
   /** Makes each person one actor of all that was added. */
   void complete() {
     for (Profile profile : inOrder) {
       Actor actor = actor(profile);
-      actor.party().ifPresent(party -> list(party, actor));
-    }
-  }
-
-  private void list(Entity party, Actor actor) {
-    List<Actor> members = byParty.computeIfAbsent(party, key -> new ArrayList<>());
-    if (members.size() < MOST_NAMESAKES) {
-      members.add(actor);
+      actor.party().ifPresent(party -> byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(actor));
     }
   }
 
@@ -192,7 +173,8 @@ final class People {
 
   /** Returns the first people of the article who speak for {@code body}. */
   List<Actor> of(Entity body) {
-    return byParty.getOrDefault(body, List.of());
+    List<Actor> members = byParty.getOrDefault(body, List.of());
+    return members.subList(0, Math.min(members.size(), MOST_NAMESAKES));
   }
 
   /** Returns what the article tells of {@code actor}; empty where it does not name it. */
