@@ -3,30 +3,39 @@ package dev.parley.entity;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Title;
+import dev.parley.language.WordLists;
 import dev.parley.reference.Entity;
+import dev.parley.reference.Gender;
 import dev.parley.reference.Office;
 import dev.parley.reference.Person;
-import dev.parley.reference.Tenure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes one actor of all that an article tells of a person: office, title, and for whom the person
- * speaks.
+ * speaks. What was counts only where nothing tells what is.
  */
 final class Attributes {
 
   private final Offices offices;
   private final Set<String> courtesies;
+  private final Set<String> male;
+  private final Set<String> female;
 
-  /**
-   * @param courtesies titles that tell of no office: "Mr."
-   */
-  Attributes(Offices offices, Set<String> courtesies) {
+  Attributes(Offices offices, WordLists words) {
     this.offices = offices;
-    this.courtesies = courtesies;
+    this.courtesies = words.phrases("courtesies");
+    this.male = words.phrases("male titles");
+    this.female = words.phrases("female titles");
+  }
+
+  /** Returns the gender that a title tells: "Mrs.", "King". */
+  Gender gender(Mention mention) {
+    String title = mention.title().map(Title::text).orElse("");
+    boolean woman = female.contains(title);
+    return male.contains(title) ? Gender.MALE : woman ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** Returns the person of {@code profile}. */
@@ -35,66 +44,55 @@ final class Attributes {
   }
 
   private Actor known(Person person, Profile profile) {
-    List<Mention> told = holding(profile);
-    Optional<Office> current = offices.current(person).map(Tenure::office);
-    List<Entity> bodies = bodies(told);
+    List<Mention> told = profile.holding();
+    Optional<Office> current = offices.current(person);
+    Set<Entity> own = offices.bodies(person);
     Optional<Entity> party =
-        bodies.stream()
-            .filter(body -> offices.belongs(person, body))
+        bodies(told)
+            .filter(own::contains)
             .findFirst()
-            .or(() -> titledBody(told))
+            .or(() -> officeholder(told))
             .or(() -> current.flatMap(Office::body))
-            .or(() -> bodies.stream().findFirst())
-            .or(() -> office(told, offices.bodies(person)).flatMap(Office::body))
+            .or(() -> bodies(told).findFirst())
+            .or(() -> own.stream().filter(body -> office(told, body).isPresent()).findFirst())
             .or(() -> offices.party(person));
-    Optional<Office> told1 = party.flatMap(body -> office(told, List.of(body)));
-    Optional<Office> held = current.filter(office -> office.body().equals(party));
-    return new Actor.KnownPerson(person, told1.or(() -> held).or(() -> current), party);
+    Optional<Office> held =
+        party
+            .flatMap(body -> office(told, body))
+            .or(() -> current.filter(office -> office.body().equals(party)))
+            .or(() -> current);
+    return new Actor.KnownPerson(person, held, party);
   }
 
   private Actor unknown(Profile profile) {
-    List<Mention> told = holding(profile);
-    Optional<Entity> party = party(profile);
+    List<Mention> told = profile.holding();
+    Optional<Entity> party = told(profile).or(profile::guess);
     return new Actor.NewPerson(
         profile.name(),
         titles(told.isEmpty() ? profile.told() : told).map(Title::text).findFirst(),
-        party.flatMap(body -> office(told, List.of(body))),
+        party.flatMap(body -> office(told, body)),
         party);
   }
 
-  /** Returns for whom somebody speaks whom only the article names. */
-  private Optional<Entity> party(Profile profile) {
-    List<Mention> told = holding(profile);
-    return bodies(told).stream()
+  /** Returns for whom words of the article say that somebody speaks whom only it names. */
+  private Optional<Entity> told(Profile profile) {
+    return bodies(profile.holding())
         .findFirst()
-        .or(() -> titles(told).flatMap(title -> offices.onlyBody(title).stream()).findFirst())
-        .or(() -> bodies(profile.told()).stream().findFirst())
-        .or(profile::guess);
+        .or(() -> titles(profile.holding()).flatMap(this::onlyBody).findFirst())
+        .or(() -> bodies(profile.told()).findFirst());
   }
 
-  /** Returns whether no words of the article say for whom {@code profile} speaks. */
+  private Stream<Entity> onlyBody(Title title) {
+    return offices.onlyBody(title).stream();
+  }
+
+  /** Returns whether for whom {@code profile} speaks is guessed. */
   boolean isGuessed(Profile profile) {
-    return profile.person().isEmpty()
-        && profile.guess().isPresent()
-        && bodies(profile.told()).isEmpty()
-        && titles(profile.told()).allMatch(title -> offices.onlyBody(title).isEmpty());
+    return profile.person().isEmpty() && profile.guess().isPresent() && told(profile).isEmpty();
   }
 
-  /** Returns the mentions that do not speak of what the person was, titled ones first. */
-  private static List<Mention> holding(Profile profile) {
-    List<Mention> titled = new ArrayList<>();
-    List<Mention> others = new ArrayList<>();
-    for (Mention mention : profile.told()) {
-      if (!mention.former()) {
-        (mention.title().isPresent() ? titled : others).add(mention);
-      }
-    }
-    titled.addAll(others);
-    return titled;
-  }
-
-  /** Returns whose office a title of {@code told} tells, of mentions that tell of one body. */
-  private Optional<Entity> titledBody(List<Mention> told) {
+  /** Returns the body of a mention that tells of an office and of one body. */
+  private static Optional<Entity> officeholder(List<Mention> told) {
     return told.stream()
         .filter(mention -> mention.bodies().size() == 1)
         .filter(mention -> mention.title().filter(title -> !title.types().isEmpty()).isPresent())
@@ -102,25 +100,17 @@ final class Attributes {
         .findFirst();
   }
 
-  private static List<Entity> bodies(List<Mention> told) {
-    return told.stream().flatMap(mention -> mention.bodies().stream()).toList();
+  private static Stream<Entity> bodies(List<Mention> told) {
+    return told.stream().flatMap(mention -> mention.bodies().stream());
   }
 
-  private java.util.stream.Stream<Title> titles(List<Mention> told) {
+  private Stream<Title> titles(List<Mention> told) {
     return told.stream()
         .flatMap(mention -> mention.title().stream())
         .filter(title -> !courtesies.contains(title.text()));
   }
 
-  private Optional<Office> office(List<Mention> told, Iterable<Entity> bodies) {
-    for (Mention mention : told) {
-      for (Entity body : bodies) {
-        Optional<Office> office = mention.title().flatMap(title -> offices.office(title, body));
-        if (office.isPresent()) {
-          return office;
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<Office> office(List<Mention> told, Entity body) {
+    return titles(told).flatMap(title -> offices.office(title, body).stream()).findFirst();
   }
 }

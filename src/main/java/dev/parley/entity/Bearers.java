@@ -6,6 +6,7 @@ import dev.parley.mention.Title;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Person;
 import dev.parley.text.Fold;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,16 +20,10 @@ import java.util.Set;
  */
 final class Bearers {
 
-  private enum Given {
-    OTHER,
+  private enum Fact {
+    DENIED,
     UNTOLD,
-    SAME
-  }
-
-  private enum Belonging {
-    OTHER,
-    UNTOLD,
-    MEMBER
+    TOLD
   }
 
   private enum Holding {
@@ -40,36 +35,31 @@ final class Bearers {
   }
 
   private record Candidate(
-      Person person,
-      Given given,
-      Belonging belonging,
-      Holding holding,
-      int currency,
-      boolean leads) {
+      Person person, Fact given, Fact body, Holding title, int currency, boolean leads) {
 
     static final Comparator<Candidate> ORDER =
         Comparator.comparing(Candidate::given)
-            .thenComparing(Candidate::belonging)
-            .thenComparing(Candidate::holding)
+            .thenComparing(Candidate::body)
+            .thenComparing(Candidate::title)
             .thenComparing(Candidate::currency)
             .thenComparing(Candidate::leads);
 
     boolean isLikely() {
       return switch (given) {
-        case OTHER -> holding == Holding.NOW && belonging != Belonging.OTHER;
-        case SAME ->
-            belonging != Belonging.OTHER || currency > 0 || holding.compareTo(Holding.UNTOLD) > 0;
-        case UNTOLD -> belonging != Belonging.OTHER && isLikelyByFamilyName();
+        case DENIED -> title == Holding.NOW && body != Fact.DENIED;
+        case TOLD -> body != Fact.DENIED || currency > 0 || title.compareTo(Holding.ONCE) >= 0;
+        case UNTOLD -> body != Fact.DENIED && isLikelyByFamilyName();
       };
     }
 
     private boolean isLikelyByFamilyName() {
-      boolean prominent = leads || belonging == Belonging.MEMBER;
-      return switch (holding) {
+      boolean member = body == Fact.TOLD;
+      boolean now = currency == Offices.NOW;
+      return switch (title) {
         case NEVER -> false;
-        case UNCHECKED -> currency == Offices.NOW && prominent;
-        case UNTOLD -> currency == Offices.NOW || currency > 0 && belonging == Belonging.MEMBER;
-        case ONCE -> currency > 0 || belonging == Belonging.MEMBER;
+        case UNCHECKED -> now && (leads || member);
+        case UNTOLD -> now || currency > 0 && member;
+        case ONCE -> currency > 0 || member;
         case NOW -> true;
       };
     }
@@ -79,8 +69,6 @@ final class Bearers {
   private final Set<String> ordinary;
 
   /**
-   * Creates a chooser.
-   *
    * @param ordinary family names that are ordinary words too
    */
   Bearers(Offices offices, Set<String> ordinary) {
@@ -91,7 +79,8 @@ final class Bearers {
   /** Returns whom the name of {@code mention} may mean, the likeliest first. */
   List<Person> of(Mention mention) {
     String name = Fold.fold(mention.name().orElse(""));
-    if (mention.people().isEmpty() || isOrdinary(name, mention)) {
+    boolean alone = mention.title().isEmpty() && mention.bodies().isEmpty();
+    if (mention.people().isEmpty() || alone && ordinary.contains(Fold.lower(name))) {
       return List.of();
     }
     return mention.people().stream()
@@ -102,46 +91,33 @@ final class Bearers {
         .toList();
   }
 
-  private boolean isOrdinary(String name, Mention mention) {
-    return ordinary.contains(Fold.lower(name))
-        && mention.title().isEmpty()
-        && mention.bodies().isEmpty();
-  }
-
   private Candidate candidate(Person person, String name, Mention mention) {
     return new Candidate(
         person,
         given(person, name, mention.whole()),
-        belonging(person, mention.bodies()),
+        body(person, mention.bodies()),
         mention.title().map(title -> holding(person, title)).orElse(Holding.UNTOLD),
         offices.currency(person),
         offices.leads(person));
   }
 
-  private static Given given(Person person, String name, boolean whole) {
-    boolean told = name.indexOf(' ') > 0;
-    if (whole || told && GivenNames.agree(Fold.fold(person.label()), name)) {
-      return Given.SAME;
-    }
-    return told ? Given.OTHER : Given.UNTOLD;
+  private static Fact given(Person person, String name, boolean whole) {
+    boolean full = name.indexOf(' ') > 0;
+    boolean same = whole || full && GivenNames.agree(Fold.fold(person.label()), name);
+    return same ? Fact.TOLD : full ? Fact.DENIED : Fact.UNTOLD;
   }
 
-  private Belonging belonging(Person person, List<Entity> bodies) {
-    if (bodies.isEmpty()) {
-      return Belonging.UNTOLD;
-    }
-    return bodies.stream().anyMatch(body -> offices.belongs(person, body))
-        ? Belonging.MEMBER
-        : Belonging.OTHER;
+  private Fact body(Person person, List<Entity> bodies) {
+    boolean member = !Collections.disjoint(offices.bodies(person), bodies);
+    return member ? Fact.TOLD : bodies.isEmpty() ? Fact.UNTOLD : Fact.DENIED;
   }
 
   private Holding holding(Person person, Title title) {
-    if (offices.holds(person, title)) {
-      return Holding.NOW;
+    if (title.offices().isEmpty() && title.types().isEmpty()) {
+      return Holding.UNCHECKED;
     }
-    if (offices.held(person, title)) {
-      return Holding.ONCE;
-    }
-    return title.offices().isEmpty() && title.types().isEmpty() ? Holding.UNCHECKED : Holding.NEVER;
+    return offices.holds(person, title)
+        ? Holding.NOW
+        : offices.held(person, title) ? Holding.ONCE : Holding.NEVER;
   }
 }

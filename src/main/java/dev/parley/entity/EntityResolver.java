@@ -42,10 +42,9 @@ public final class EntityResolver {
     People people =
         new People(
             new Bearers(offices, words.phrases("ordinary names")),
-            new Attributes(offices, words.phrases("courtesies")),
-            words);
+            new Attributes(offices, words));
     List<Integer> order = order(document.sentences());
-    new Introductions(people, new Guesses(states, mentions, home), mentions).read(order);
+    new Introductions(people, states, mentions, home).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);

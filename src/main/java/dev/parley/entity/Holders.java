@@ -6,14 +6,18 @@ import dev.parley.mention.Title;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Office;
 import dev.parley.reference.OfficeType;
-import dev.parley.reference.Person;
 import dev.parley.reference.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Finds who holds an office that the text names without its holder. */
+/**
+ * Finds who holds an office that the text names without its holder: whom the article names comes
+ * before whom the reference knows.
+ */
 final class Holders {
 
   private static final Set<OfficeType> MINISTERS = Set.of(OfficeType.MINISTER);
@@ -32,98 +36,76 @@ final class Holders {
 
   /** Returns who may hold {@code title} for all of {@code bodies}: one reading of several. */
   List<Meaning> of(Title title, List<Entity> bodies, boolean former) {
-    if (bodies.size() == 1) {
-      return of(title, bodies.getFirst(), former).meanings(1);
+    return all(
+        bodies.stream()
+            .map(
+                body ->
+                    holder(
+                        of(body, actor -> bears(actor, title, former)),
+                        former ? Optional.empty() : offices.office(title, body),
+                        new Actor.OfficeHolder(
+                            singular(title), offices.office(title, body), Optional.of(body))))
+            .toList());
+  }
+
+  /** Returns the readings of the only office, or one reading of the best holders of several. */
+  private static List<Meaning> all(List<Readings> holders) {
+    if (holders.size() == 1) {
+      return holders.getFirst().meanings(1);
     }
-    List<Actor> holders = new ArrayList<>();
-    for (Entity body : bodies) {
-      holders.add(of(title, body, former).meanings(1).getFirst().actors().getFirst());
+    List<Actor> best = holders.stream().flatMap(readings -> readings.first().stream()).toList();
+    return new Readings().add(best, "holders of the office").meanings(1);
+  }
+
+  private Readings holder(Optional<Actor> named, Optional<Office> office, Actor unnamed) {
+    Readings readings = new Readings();
+    named.ifPresent(actor -> readings.add(actor, "the article names the holder"));
+    if (named.isEmpty()) {
+      office
+          .flatMap(offices::holder)
+          .map(
+              person ->
+                  people
+                      .known(person)
+                      .orElseGet(() -> new Actor.KnownPerson(person, office, unnamed.party())))
+          .ifPresent(actor -> readings.add(actor, "held the office on the day"));
     }
-    return new Readings().add(holders, "holders of the office").meanings(1);
+    return readings.add(unnamed, "holds the office unnamed");
+  }
+
+  /** Returns somebody of {@code body} whom the article names, whom it told of last before all. */
+  private Optional<Actor> of(Entity body, Predicate<Actor> wanted) {
+    return Stream.concat(memory.latest().stream(), people.of(body).stream())
+        .filter(actor -> actor.party().filter(body::equals).isPresent() && wanted.test(actor))
+        .findFirst();
   }
 
   /** Returns the official whom the article names by a title: "the Chinese ambassador". */
-  Optional<Actor> named(String title, Entity body) {
-    return named(Title.of(title, Set.of(), false), body, false);
-  }
-
-  private Readings of(Title title, Entity body, boolean former) {
-    Readings readings = new Readings();
-    named(title, body, former)
-        .ifPresent(actor -> readings.add(actor, "the article names the holder"));
-    Optional<Office> office = offices.office(title, body);
-    return incumbent(readings, office, body, singular(title), former);
-  }
-
-  private Readings incumbent(
-      Readings readings, Optional<Office> office, Entity body, String title, boolean former) {
-    Optional<Person> holder =
-        former || !readings.isEmpty()
-            ? Optional.empty()
-            : office.flatMap(known -> offices.holder(known, Optional.empty()));
-    holder.ifPresent(
-        person ->
-            readings.add(
-                people
-                    .known(person)
-                    .orElseGet(() -> new Actor.KnownPerson(person, office, Optional.of(body))),
-                "held the office on the day"));
-    return readings.add(
-        new Actor.OfficeHolder(title, office, Optional.of(body)), "holds the office unnamed");
-  }
-
-  /** Returns the one whom the article names as holder of {@code title} for {@code body}. */
-  private Optional<Actor> named(Title title, Entity body, boolean former) {
-    Optional<Actor> recent =
-        memory.latest().stream().filter(actor -> bears(actor, title, body, former)).findFirst();
-    if (recent.isPresent()) {
-      return recent;
-    }
-    for (Actor actor : people.all()) {
-      if (bears(actor, title, body, former)) {
-        return Optional.of(actor);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean bears(Actor actor, Title title, Entity body, boolean former) {
-    return actor.isPerson()
-        && actor.party().filter(body::equals).isPresent()
-        && bears(actor, title, former);
+  Optional<Actor> official(String words, Entity body) {
+    Title title = Title.of(words, Set.of(), false);
+    return of(body, actor -> bears(actor, title, false));
   }
 
   private boolean bears(Actor actor, Title title, boolean former) {
     boolean holds =
         actor instanceof Actor.KnownPerson known && offices.holds(known.person(), title);
     return holds && !former
-        || people
-            .profile(actor)
-            .filter(
-                profile ->
-                    profile.told().stream()
-                        .anyMatch(
-                            told ->
-                                told.former() == former
-                                    && told.title()
-                                        .filter(other -> isAlike(other, title, actor.party()))
-                                        .isPresent()))
-            .isPresent();
+        || people.profile(actor).stream()
+            .flatMap(profile -> profile.told().stream())
+            .filter(told -> told.former() == former)
+            .flatMap(told -> told.title().stream())
+            .anyMatch(told -> isAlike(told, title, actor.party()));
   }
 
-  /** Returns whether two titles are of one office of {@code body}: "president", "leader". */
-  private boolean isAlike(Title one, Title other, Optional<Entity> body) {
-    String text = singular(other);
-    boolean minister =
-        MINISTERS.equals(other.types())
-            && one.text().endsWith(" " + text)
-            && one.types().equals(MINISTERS);
-    return one.text().equals(text)
-        || one.text().startsWith(text + " ")
-        || minister
-        || body.flatMap(owner -> offices.office(one, owner))
-            .filter(office -> offices.office(other, body.get()).filter(office::equals).isPresent())
-            .isPresent();
+  /** Returns whether two titles may be of one office of {@code body}: "president", "leader". */
+  private boolean isAlike(Title told, Title title, Optional<Entity> body) {
+    String words = singular(title);
+    boolean minister = MINISTERS.equals(title.types()) && MINISTERS.equals(told.types());
+    Optional<Office> office = body.flatMap(owner -> offices.office(title, owner));
+    return told.text().equals(words)
+        || told.text().startsWith(words + " ")
+        || minister && told.text().endsWith(" " + words)
+        || office.isPresent() && office.equals(offices.office(told, body.get()));
   }
 
   private static String singular(Title title) {
@@ -134,76 +116,56 @@ final class Holders {
   /** Returns whom "the president" may mean: one told of before, else that of a likely state. */
   List<Meaning> ofNobody(Title title) {
     Readings readings = new Readings();
-    for (Actor actor : memory.latest()) {
-      if (actor.isPerson() && bears(actor, title, false) && !memory.sentence().contains(actor)) {
-        readings.add(actor, "bears the title");
-      }
+    List<Actor> bearers =
+        memory.latest().stream()
+            .filter(actor -> actor.isPerson() && bears(actor, title, false))
+            .toList();
+    bearers.stream()
+        .filter(actor -> !memory.sentence().contains(actor))
+        .forEach(actor -> readings.add(actor, "bears the title"));
+    bearers.forEach(actor -> readings.add(actor, "bears the title in the sentence"));
+    if (!readings.isEmpty()) {
+      return readings.meanings(0.8);
     }
-    for (Actor actor : memory.latest()) {
-      if (actor.isPerson() && bears(actor, title, false)) {
-        readings.add(actor, "bears the title in the sentence");
-      }
-    }
-    if (readings.isEmpty()) {
-      Optional<Entity> body = offices.onlyBody(title).or(() -> home.map(state -> state));
-      body.filter(owner -> offices.office(title, owner).isPresent())
-          .ifPresent(
-              owner ->
-                  of(title, owner, false)
-                      .meanings(1)
-                      .forEach(
-                          meaning ->
-                              readings.add(
-                                  meaning.actors(), "of the state that the article is from")));
-      return readings.meanings(0.4);
-    }
-    return readings.meanings(0.8);
+    Optional<Entity> body = offices.onlyBody(title).or(() -> home.map(state -> state));
+    body.filter(owner -> offices.office(title, owner).isPresent())
+        .flatMap(owner -> of(title, List.of(owner), false).stream().findFirst())
+        .ifPresent(holder -> readings.add(holder.actors(), "of the state the article is from"));
+    return readings.meanings(0.4);
   }
 
   /** Returns whom "the presidents" may mean: those last told of together who bear the title. */
   List<Meaning> ofNobodies(Title title) {
     Readings readings = new Readings();
     for (List<Actor> group : memory.groups()) {
-      if (group.stream().allMatch(actor -> bears(actor, title, false) || isHolder(actor, title))) {
+      if (group.stream().allMatch(actor -> bears(actor, title, false) || isCalled(actor, title))) {
         readings.add(group, "told of together before");
       }
     }
     return readings.meanings(0.8);
   }
 
-  private static boolean isHolder(Actor actor, Title title) {
+  private static boolean isCalled(Actor actor, Title title) {
     return actor instanceof Actor.OfficeHolder holder && holder.title().equals(singular(title));
   }
 
   /** Returns who holds, for each body of a counterpart, the office of whom it is a counterpart. */
   List<Meaning> counterparts(Mention mention) {
-    Optional<Office> like =
+    Optional<OfficeType> type =
         memory
             .subject()
             .or(() -> memory.latest().stream().filter(Memory::isHuman).findFirst())
-            .flatMap(Actor::office);
-    Optional<OfficeType> type = like.map(Office::type);
-    List<Actor> counterparts = new ArrayList<>();
+            .flatMap(Actor::office)
+            .map(Office::type);
+    List<Readings> counterparts = new ArrayList<>();
     for (Entity body : mention.bodies()) {
       Optional<Office> office = type.flatMap(of -> offices.ofType(body, of));
-      Readings readings = new Readings();
-      people
-          .all()
-          .forEach(
-              actor -> {
-                if (actor.party().filter(body::equals).isPresent()
-                    && actor.office().equals(office)
-                    && office.isPresent()) {
-                  readings.add(actor, "");
-                }
-              });
       counterparts.add(
-          incumbent(readings, office, body, "counterpart", false)
-              .meanings(1)
-              .getFirst()
-              .actors()
-              .getFirst());
+          holder(
+              of(body, actor -> office.isPresent() && actor.office().equals(office)),
+              office,
+              new Actor.OfficeHolder("counterpart", office, Optional.of(body))));
     }
-    return new Readings().add(counterparts, "holds the same office for another").meanings(0.9);
+    return all(counterparts);
   }
 }

@@ -2,41 +2,87 @@ package dev.parley.entity;
 
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
+import dev.parley.mention.Title;
+import dev.parley.reference.Entity;
+import dev.parley.reference.State;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Collects the people of an article from all its mentions, before any is resolved. */
+/**
+ * Collects the people of an article from all its mentions, before any is resolved.
+ *
+ * <p>Where no words say for which state somebody speaks, it is guessed: the one that mostly has
+ * such an office, the one told of just before, the one the article tells of most, or the one it is
+ * from.
+ */
 final class Introductions {
 
-  private final People people;
-  private final Guesses guesses;
-  private final List<List<Mention>> mentions;
+  private static final int SENTENCES = 2;
 
-  Introductions(People people, Guesses guesses, List<List<Mention>> mentions) {
+  private final People people;
+  private final States states;
+  private final List<List<Mention>> mentions;
+  private final Optional<Entity> usual;
+
+  Introductions(People people, States states, List<List<Mention>> mentions, Optional<State> home) {
     this.people = people;
-    this.guesses = guesses;
+    this.states = states;
     this.mentions = mentions;
+    this.usual = mostTold().or(() -> home.map(state -> state));
+  }
+
+  private Optional<Entity> mostTold() {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (List<Mention> sentence : mentions) {
+      for (Mention mention : sentence) {
+        state(mention).ifPresent(state -> counts.merge(state, 1, Integer::sum));
+      }
+    }
+    return counts.keySet().stream().max(Comparator.comparing(counts::get));
+  }
+
+  private static Optional<Entity> state(Mention mention) {
+    return mention.type() != Type.PLACE
+            && mention.bodies().size() == 1
+            && mention.bodies().getFirst() instanceof State state
+        ? Optional.of(state)
+        : Optional.empty();
   }
 
   /** Adds the people of the sentences of {@code order}. */
   void read(List<Integer> order) {
     for (int sentence : order) {
+      Optional<Entity> told = before(sentence);
       for (Mention mention : mentions.get(sentence)) {
-        if (isPerson(mention) && introduces(mention) && !people.isStranger(mention)) {
-          people.introduce(mention, sentence, guesses.of(mention, sentence));
+        if (isPerson(mention) && introduces(mention)) {
+          people.introduce(mention, sentence, guess(mention, told));
         }
+        told = state(mention).isPresent() ? state(mention) : told;
       }
     }
     for (int sentence : order) {
       for (Mention mention : mentions.get(sentence)) {
-        if (isPerson(mention) && !introduces(mention)) {
-          people.refer(mention, sentence);
-        } else if (isPerson(mention) && people.isStranger(mention)
-            || mention.type() == Type.OTHER && mention.name().isPresent()) {
-          people.recognize(mention, sentence);
+        if (mention.name().isPresent() && !(isPerson(mention) && introduces(mention))) {
+          refer(mention, sentence);
         }
       }
     }
     people.complete();
+  }
+
+  private void refer(Mention mention, int sentence) {
+    if (isPerson(mention) && !isFull(mention)) {
+      people.refer(mention, sentence);
+    } else if (isPerson(mention) || mention.type() == Type.OTHER) {
+      people.recognize(mention, sentence);
+    }
+  }
+
+  private static boolean isFull(Mention mention) {
+    return mention.name().orElseThrow().indexOf(' ') > 0;
   }
 
   private static boolean isPerson(Mention mention) {
@@ -48,9 +94,29 @@ final class Introductions {
         };
   }
 
-  private static boolean introduces(Mention mention) {
+  private boolean introduces(Mention mention) {
     return mention.title().isPresent()
         || mention.type() == Type.COUNTERPART
-        || mention.name().orElseThrow().indexOf(' ') > 0;
+        || isFull(mention) && !people.isStranger(mention);
+  }
+
+  /** Returns for which state the holder of the title of {@code mention} may speak. */
+  private Optional<Entity> guess(Mention mention, Optional<Entity> toldBefore) {
+    String title = mention.title().map(Title::text).orElse("");
+    return states.hasOffice(title) ? states.ofTitle(title).or(() -> toldBefore) : Optional.empty();
+  }
+
+  /** Returns the last state of the sentences before. */
+  private Optional<Entity> before(int sentence) {
+    for (int index = sentence - 1; index >= Math.max(0, sentence - SENTENCES); index--) {
+      Optional<Entity> told =
+          mentions.get(index).reversed().stream()
+              .flatMap(mention -> state(mention).stream())
+              .findFirst();
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return usual;
   }
 }

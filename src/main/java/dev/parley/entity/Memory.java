@@ -3,6 +3,7 @@ package dev.parley.entity;
 import dev.parley.mention.Actor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,59 +25,51 @@ final class Memory {
   private Optional<Actor> topic = Optional.empty();
   private Optional<Actor> subject = Optional.empty();
 
-  /** Remembers whom a mention meant. */
+  /** Remembers whom a mention meant, and whether it may be the subject. */
   void note(List<Actor> told, boolean acting) {
-    sentence.addAll(told);
     for (Actor actor : told) {
+      if (sentence.size() < ACTORS) {
+        sentence.add(actor);
+      }
       actors.addLast(actor);
       if (actors.size() > ACTORS) {
         actors.removeFirst();
       }
-    }
-    if (acting && subject.isEmpty()) {
-      subject = told.stream().filter(actor -> !(actor instanceof Actor.StateActor)).findFirst();
+      if (acting && subject.isEmpty() && !(actor instanceof Actor.StateActor)) {
+        subject = Optional.of(actor);
+      }
     }
   }
 
   /** Remembers actors who were told of together. */
-  void noteGroup(List<Actor> together) {
+  void noteGroup(Collection<Actor> together) {
     if (together.size() > 1) {
-      groups.remove(together);
-      groups.addFirst(together);
+      groups.remove(List.copyOf(together));
+      groups.addFirst(List.copyOf(together));
       if (groups.size() > GROUPS) {
         groups.removeLast();
       }
     }
   }
 
-  /** Ends a sentence: its subject becomes the topic, and two parties in it a pair. */
+  /** Ends a sentence: its subject becomes the topic, and two parties told apart in it a pair. */
   void endSentence() {
     topic = subject.or(() -> topic);
     subject = Optional.empty();
-    List<Actor> bodies = pair(sentence, false);
-    List<Actor> people = pair(sentence, true);
     List<Actor> together = groups.peekFirst();
-    boolean told = together != null && sentence.containsAll(together);
-    if (told) {
-      groups.removeFirst();
-    }
-    noteGroup(bodies);
-    noteGroup(people);
-    if (told) {
+    noteGroup(firstTwo(parties(sentence)));
+    noteGroup(firstTwo(sentence.stream().filter(Memory::isHuman).toList()));
+    if (together != null && sentence.containsAll(together)) {
       noteGroup(together);
     }
     sentence.clear();
   }
 
   /** Returns the first two of different parties; empty where there are not two. */
-  private static List<Actor> pair(List<Actor> told, boolean people) {
+  private static Collection<Actor> firstTwo(List<Actor> told) {
     Map<Object, Actor> parties = new LinkedHashMap<>();
-    for (Actor actor : told) {
-      if (!people || isHuman(actor)) {
-        parties.putIfAbsent(party(actor), actor);
-      }
-    }
-    return parties.size() < 2 ? List.of() : parties.values().stream().limit(2).toList();
+    told.forEach(actor -> parties.putIfAbsent(party(actor), actor));
+    return parties.values().stream().limit(2).toList();
   }
 
   /** Returns whether {@code actor} is a person, with or without a name. */
@@ -87,6 +80,14 @@ final class Memory {
   /** Returns for whom {@code actor} acts: itself where it is for nobody else. */
   static Object party(Actor actor) {
     return actor.party().isPresent() ? actor.party().get() : actor;
+  }
+
+  /** Returns those for whom {@code actors} act, each once. */
+  static List<Actor> parties(List<Actor> actors) {
+    return actors.stream()
+        .map(actor -> actor.party().map(Actor::of).orElse(actor))
+        .distinct()
+        .toList();
   }
 
   /** Returns whom the sentence has spoken of so far, in text order. */
@@ -110,7 +111,7 @@ final class Memory {
   }
 
   /** Returns those told of together, the last ones first. */
-  Iterable<List<Actor>> groups() {
+  Collection<List<Actor>> groups() {
     return groups;
   }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,21 +26,21 @@ import java.util.Set;
  */
 final class People {
 
+  private static final int MOST_NAMESAKES = 50;
+
   private final Bearers bearers;
   private final Attributes attributes;
-  private final Set<String> male;
-  private final Set<String> female;
-  private final Map<String, List<Profile>> byWord = new HashMap<>();
+  private final Map<String, Set<Profile>> byWord = new HashMap<>();
   private final Map<Person, Profile> byPerson = new HashMap<>();
   private final Map<Mention, List<Profile>> meant = new IdentityHashMap<>();
-  private final Map<Profile, Actor> actors = new LinkedHashMap<>();
-  private final Map<Actor, Profile> profiles = new LinkedHashMap<>();
+  private final Map<Profile, Actor> actors = new HashMap<>();
+  private final Set<Profile> inOrder = new LinkedHashSet<>();
+  private final Map<Actor, Profile> profiles = new HashMap<>();
+  private final Map<Entity, List<Actor>> byParty = new HashMap<>();
 
-  People(Bearers bearers, Attributes attributes, WordLists words) {
+  People(Bearers bearers, Attributes attributes) {
     this.bearers = bearers;
     this.attributes = attributes;
-    this.male = words.phrases("male titles");
-    this.female = words.phrases("female titles");
   }
 
   /**
@@ -60,51 +60,55 @@ final class People {
     meant.put(mention, List.of(profile));
   }
 
-  /** Returns whether a full name is nobody's of the reference, and tells of no office or state. */
-  boolean isStranger(Mention mention) {
-    return mention.title().isEmpty()
-        && mention.bodies().isEmpty()
-        && words(mention).size() > 1
-        && bearers.of(mention).isEmpty();
-  }
-
   /** Adds a family or short name, which means whom the article has introduced by it before all. */
   void refer(Mention mention, int sentence) {
     List<Profile> fitting = fitting(mention, Optional.empty(), sentence);
     if (fitting.isEmpty()) {
-      List<Person> people = bearers.of(mention);
-      for (Person person : people.subList(0, Math.min(people.size(), Readings.MOST))) {
-        Profile known = byPerson.get(person);
-        fitting.add(known == null ? new Profile(mention.name().orElseThrow()) : known);
-        if (fitting.size() == 1) {
-          add(fitting.getFirst(), mention, sentence, Optional.of(person));
-        } else {
-          fitting.getLast().identify(Optional.of(person), Gender.UNKNOWN);
-        }
-      }
+      bearers.of(mention).stream()
+          .limit(Readings.MOST)
+          .forEach(person -> fitting.add(profile(person, mention, sentence, fitting.isEmpty())));
     } else {
       fitting.getFirst().tell(mention, sentence);
     }
     meant.put(mention, fitting);
   }
 
+  private Profile profile(Person person, Mention mention, int sentence, boolean likeliest) {
+    Profile profile =
+        byPerson.getOrDefault(person, new Profile(mention.name().orElse(person.label())));
+    if (likeliest) {
+      add(profile, mention, sentence, Optional.of(person));
+    } else {
+      profile.identify(Optional.of(person), Gender.UNKNOWN);
+    }
+    return profile;
+  }
+
   /** Adds what a name without title tells, where it is that of somebody introduced. */
   void recognize(Mention mention, int sentence) {
-    List<Profile> fitting = fitting(mention, Optional.empty(), sentence);
-    fitting.removeIf(profile -> profile.fit(words(mention)).compareTo(Fit.FAMILY) < 0);
-    if (!fitting.isEmpty()) {
-      fitting.getFirst().tell(mention, sentence);
-      meant.put(mention, fitting.subList(0, 1));
-    }
+    fitting(mention, Optional.empty(), sentence).stream()
+        .filter(profile -> profile.fit(words(mention)).compareTo(Fit.FAMILY) >= 0)
+        .findFirst()
+        .ifPresent(
+            profile -> {
+              profile.tell(mention, sentence);
+              meant.put(mention, List.of(profile));
+            });
+  }
+
+  /** Returns whether a name is nobody's of the reference, and tells of no office or state. */
+  boolean isStranger(Mention mention) {
+    return mention.title().isEmpty() && mention.bodies().isEmpty() && bearers.of(mention).isEmpty();
   }
 
   private void add(Profile profile, Mention mention, int sentence, Optional<Person> person) {
+    inOrder.add(profile);
     profile.tell(mention, sentence);
-    profile.identify(person, gender(mention));
+    profile.identify(person, attributes.gender(mention));
     person.ifPresent(known -> byPerson.putIfAbsent(known, profile));
     for (String word : profile.words()) {
-      List<Profile> sharing = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-      if (!sharing.contains(profile)) {
+      Set<Profile> sharing = byWord.computeIfAbsent(word, key -> new LinkedHashSet<>());
+      if (sharing.size() < MOST_NAMESAKES) {
         sharing.add(profile);
       }
     }
@@ -113,57 +117,44 @@ final class People {
   /** Returns the people whom the name of {@code mention} fits, the likeliest first. */
   private List<Profile> fitting(Mention mention, Optional<Person> person, int sentence) {
     List<String> words = words(mention);
-    List<Profile> fitting = new ArrayList<>();
-    for (String word : words) {
-      for (Profile profile : byWord.getOrDefault(word, List.of())) {
-        if (!fitting.contains(profile) && mayBe(profile, mention, words, person)) {
-          fitting.add(profile);
-        }
-      }
-    }
-    fitting.sort(
+    Set<Profile> fitting = new LinkedHashSet<>();
+    words.forEach(word -> fitting.addAll(byWord.getOrDefault(word, Set.of())));
+    fitting.removeIf(profile -> !mayBe(profile, mention, words, person));
+    List<Profile> sorted = new ArrayList<>(fitting);
+    sorted.sort(
         Comparator.comparing((Profile profile) -> profile.fit(words))
             .thenComparing(profile -> profile.mayBelongTo(mention.bodies()))
             .thenComparing(profile -> Math.min(sentence, profile.lastSentence()))
-            .thenComparing(profile -> profile.told().size())
+            .thenComparing(profile -> profile.mentions())
             .reversed());
-    return fitting;
+    return sorted;
   }
 
   private boolean mayBe(
       Profile profile, Mention mention, List<String> words, Optional<Person> person) {
     Fit fit = profile.fit(words);
-    Gender told = gender(mention);
-    boolean otherGender =
-        told != Gender.UNKNOWN && profile.gender() != Gender.UNKNOWN && told != profile.gender();
-    boolean samePerson =
-        person.isEmpty() || profile.person().isEmpty() || person.equals(profile.person());
-    return fit != Fit.NONE
-        && !otherGender
-        && samePerson
-        && (fit == Fit.FULL || profile.mayBelongTo(mention.bodies()))
-        && (words.size() == 1 && isUntitled(mention) || fit.compareTo(Fit.FAMILY) >= 0);
+    Gender said = attributes.gender(mention);
+    boolean named = words.size() > 1 || mention.title().isPresent() && said == Gender.UNKNOWN;
+    return fit.compareTo(named ? Fit.FAMILY : Fit.INNER) >= 0
+        && (said == Gender.UNKNOWN || agrees(profile.gender(), said))
+        && (person.isEmpty() || profile.person().isEmpty() || person.equals(profile.person()))
+        && (fit == Fit.FULL || profile.mayBelongTo(mention.bodies()));
   }
 
-  /** "Sir Keir", "Saddam": returns whether the name may be a given one. */
-  private boolean isUntitled(Mention mention) {
-    return mention.title().isEmpty() || gender(mention) != Gender.UNKNOWN;
+  private static boolean agrees(Gender known, Gender said) {
+    return known == Gender.UNKNOWN || known == said;
   }
 
   private static List<String> words(Mention mention) {
     return Profile.words(mention.name().orElseThrow());
   }
 
-  private Gender gender(Mention mention) {
-    String title = mention.title().map(Title::text).orElse("");
-    return male.contains(title)
-        ? Gender.MALE
-        : female.contains(title) ? Gender.FEMALE : Gender.UNKNOWN;
-  }
-
   /** Makes each person one actor of all that was added. */
   void complete() {
-    meant.values().forEach(meanings -> meanings.forEach(this::actor));
+    for (Profile profile : inOrder) {
+      Actor actor = actor(profile);
+      actor.party().ifPresent(party -> byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(actor));
+    }
   }
 
   private Actor actor(Profile profile) {
@@ -174,22 +165,18 @@ final class People {
 
   /** Returns whom {@code mention} may name, the likeliest first. */
   List<Actor> named(Mention mention) {
-    return meant.getOrDefault(mention, List.of()).stream().map(actors::get).distinct().toList();
+    return meant.getOrDefault(mention, List.of()).stream().map(this::actor).distinct().toList();
   }
 
   /** Returns a person of the reference, where the article names it. */
   Optional<Actor> known(Person person) {
-    return Optional.ofNullable(byPerson.get(person)).map(actors::get);
+    return Optional.ofNullable(byPerson.get(person)).map(this::actor);
   }
 
-  /** Returns whether for whom {@code actor} speaks is not said but guessed. */
-  boolean isGuessed(Actor actor) {
-    return profiles.containsKey(actor) && attributes.isGuessed(profiles.get(actor));
-  }
-
-  /** Returns the people in the order in which the article tells of them, body before headline. */
-  Iterable<Actor> all() {
-    return profiles.keySet();
+  /** Returns the first people of the article who speak for {@code body}. */
+  List<Actor> of(Entity body) {
+    List<Actor> members = byParty.getOrDefault(body, List.of());
+    return members.subList(0, Math.min(members.size(), MOST_NAMESAKES));
   }
 
   /** Returns what the article tells of {@code actor}; empty where it does not name it. */
@@ -197,11 +184,15 @@ final class People {
     return Optional.ofNullable(profiles.get(actor));
   }
 
-  /** Returns the gender of {@code actor}, where it is known. */
-  Gender gender(Actor actor) {
-    return profile(actor)
-        .map(Profile::gender)
-        .orElse(
-            actor instanceof Actor.KnownPerson known ? known.person().gender() : Gender.UNKNOWN);
+  /** Returns whether for whom {@code actor} speaks is not said but guessed. */
+  boolean isGuessed(Actor actor) {
+    return profile(actor).filter(attributes::isGuessed).isPresent();
+  }
+
+  /** Returns whether {@code gender} may be that of {@code actor}. */
+  boolean mayBe(Actor actor, Gender gender) {
+    Gender known =
+        actor instanceof Actor.KnownPerson person ? person.person().gender() : Gender.UNKNOWN;
+    return agrees(profile(actor).map(Profile::gender).orElse(known), gender);
   }
 }

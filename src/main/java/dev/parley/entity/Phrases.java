@@ -14,6 +14,7 @@ import java.util.Set;
 final class Phrases {
 
   private static final int LONGEST = 4;
+  private static final int CLAUSE = 20;
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
   private static final Set<String> OBJECTS = Set.of("him", "them");
   private static final Set<String> OWNERS = Set.of("his", "their", "its");
@@ -117,8 +118,13 @@ final class Phrases {
     if (at + 1 >= mentions.size()) {
       return false;
     }
-    int to = mentions.get(at + 1).first();
-    for (int next = from; next < to; next++) {
+    Mention owner = mentions.get(at + 1);
+    boolean unnamed = owner.type() == Type.OFFICIALS || owner.type() == Type.OFFICE;
+    if (unnamed && owner.bodies().isEmpty()) {
+      return false;
+    }
+    int to = owner.first();
+    for (int next = from; to - from <= LONGEST && next < to; next++) {
       Token token = sentence.token(next);
       if (!token.isWord() || isIn("prepositions", next) || isIn("conjunctions", next)) {
         return false;
@@ -128,20 +134,19 @@ final class Phrases {
   }
 
   /** "As she arrived, Merkel said": returns the name behind the comma that a pronoun means. */
-  Optional<Mention> nameBehind(Mention pronoun) {
+  Optional<Mention> nameBehind(int at) {
+    Mention pronoun = mentions.get(at);
     boolean acts = SUBJECTS.contains(sentence.token(pronoun.first()).lower());
     if (!isPronoun(pronoun) || !isIn("conjunctions", 0) && (acts || !isIn("prepositions", 0))) {
       return Optional.empty();
     }
     int comma = pronoun.last() + 1;
-    while (comma < sentence.size() && !is(comma, ",")) {
+    while (comma < pronoun.last() + CLAUSE && !is(comma, ",")) {
       comma++;
     }
-    for (Mention mention : mentions) {
-      if (mention.first() > comma && mention.type() == Type.PERSON) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    int behind = comma;
+    return mentions.subList(at + 1, Math.min(mentions.size(), at + 1 + LONGEST)).stream()
+        .filter(mention -> mention.first() > behind && mention.type() == Type.PERSON)
+        .findFirst();
   }
 }

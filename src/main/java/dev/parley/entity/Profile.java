@@ -7,7 +7,9 @@ import dev.parley.reference.Gender;
 import dev.parley.reference.Person;
 import dev.parley.text.Fold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,46 +25,48 @@ final class Profile {
     FULL
   }
 
+  private static final int MOST_TOLD = 30;
+
   private final List<Mention> told = new ArrayList<>();
-  private List<String> words;
   private String name;
+  private List<String> words;
   private Optional<Person> person = Optional.empty();
   private Optional<Entity> guess = Optional.empty();
   private Gender gender = Gender.UNKNOWN;
   private int lastSentence = -1;
+  private int mentions;
 
   Profile(String name) {
-    rename(name);
-  }
-
-  private void rename(String other) {
-    name = other;
-    words = words(other);
+    this.name = name;
+    this.words = words(name);
   }
 
   /** Returns the words of a name in small letters, without what joins Arabic names. */
   static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : Fold.lower(Fold.fold(name)).split(" ")) {
-      words.add(word.startsWith("al-") || word.startsWith("el-") ? word.substring(3) : word);
-    }
-    return words;
+    return Arrays.stream(Fold.lower(Fold.fold(name)).split(" "))
+        .map(word -> word.startsWith("al-") || word.startsWith("el-") ? word.substring(3) : word)
+        .toList();
   }
 
   /** Adds what {@code mention} tells, whose name is taken where it is longer. */
   void tell(Mention mention, int sentence) {
-    told.add(mention);
+    boolean tells = mention.title().isPresent() || !mention.bodies().isEmpty();
+    if (tells && told.size() < MOST_TOLD) {
+      told.add(mention);
+    }
+    mentions++;
     lastSentence = Math.max(lastSentence, sentence);
     String other = mention.name().orElse(name);
     if (words(other).size() > words.size()) {
-      rename(other);
+      name = other;
+      words = words(other);
     }
   }
 
-  /** Says who of the reference it is, and the gender, where that was not known. */
-  void identify(Optional<Person> known, Gender told) {
+  /** Says what was not known: who of the reference it is, and the gender. */
+  void identify(Optional<Person> known, Gender said) {
     person = person.or(() -> known);
-    gender = gender == Gender.UNKNOWN ? told : gender;
+    gender = gender == Gender.UNKNOWN ? said : gender;
   }
 
   /** Says for whom the person may speak, though no words say so. */
@@ -73,26 +77,38 @@ final class Profile {
   /** Returns how {@code other}, the words of a name, fits this person. */
   Fit fit(List<String> other) {
     if (other.size() > 1 && words.size() > 1) {
-      return isSame(other) ? Fit.FULL : Fit.NONE;
+      return isSame(words, other) ? Fit.FULL : Fit.NONE;
     }
     if (other.getLast().equals(words.getLast())) {
       return Fit.FAMILY;
     }
-    String one = other.size() == 1 ? other.getFirst() : words.getFirst();
-    List<String> longer = other.size() == 1 ? words : other;
-    int at = longer.indexOf(one);
+    int at = other.size() == 1 ? words.indexOf(other.getFirst()) : other.indexOf(words.getFirst());
     return at < 0 ? Fit.NONE : at == 0 ? Fit.GIVEN : Fit.INNER;
   }
 
-  private boolean isSame(List<String> other) {
-    boolean within = words.containsAll(other) || other.containsAll(words);
-    return within
-        || words.getLast().equals(other.getLast())
-            && GivenNames.agree(String.join(" ", words), String.join(" ", other));
+  private static boolean isSame(List<String> one, List<String> other) {
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || one.getLast().equals(other.getLast())
+            && GivenNames.agree(String.join(" ", one), String.join(" ", other));
   }
 
+  /** Returns how often it is told of. */
+  int mentions() {
+    return mentions;
+  }
+
+  /** Returns the mentions that tell of an office or a body, the first ones where they are many. */
   List<Mention> told() {
     return Collections.unmodifiableList(told);
+  }
+
+  /** Returns the mentions that do not speak of what the person was, those with a title first. */
+  List<Mention> holding() {
+    return told.stream()
+        .filter(mention -> !mention.former())
+        .sorted(Comparator.comparing(mention -> mention.title().isEmpty()))
+        .toList();
   }
 
   List<String> words() {
@@ -116,20 +132,14 @@ final class Profile {
     return person.map(Person::gender).filter(known -> known != Gender.UNKNOWN).orElse(gender);
   }
 
-  /** Returns the last sentence in reading order so far that tells of it. */
+  /** Returns the last sentence that tells of it. */
   int lastSentence() {
     return lastSentence;
   }
 
   /** Returns whether some mention speaks of one of {@code bodies}, or none of any. */
   boolean mayBelongTo(List<Entity> bodies) {
-    boolean none = true;
-    for (Mention mention : told) {
-      none &= mention.bodies().isEmpty();
-      if (!Collections.disjoint(mention.bodies(), bodies)) {
-        return true;
-      }
-    }
-    return none || bodies.isEmpty();
+    List<Entity> own = told.stream().flatMap(mention -> mention.bodies().stream()).toList();
+    return bodies.isEmpty() || own.isEmpty() || !Collections.disjoint(own, bodies);
   }
 }

@@ -4,10 +4,9 @@ import dev.parley.mention.Actor;
 import dev.parley.mention.Reference;
 import dev.parley.reference.Gender;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds whom pronouns and phrases such as "the two leaders" may mean. */
 final class Pronouns {
@@ -28,114 +27,86 @@ final class Pronouns {
    * @param acting who acts on it, and is not meant by it
    */
   List<Meaning> resolve(Reference reference, Optional<Actor> acting) {
-    Readings readings = new Readings();
-    switch (reference.kind()) {
-      case HE -> person(Gender.MALE, acting, readings);
-      case SHE -> person(Gender.FEMALE, acting, readings);
-      case IT -> body(readings);
-      case THEY -> they(acting, readings);
-      case LEADERS -> leaders(reference.count(), readings);
-      case SIDES -> sides(reference.count(), readings);
-    }
+    Predicate<Actor> free = actor -> acting.filter(actor::equals).isEmpty();
+    Readings readings =
+        switch (reference.kind()) {
+          case HE -> person(free.and(actor -> people.mayBe(actor, Gender.MALE)));
+          case SHE -> person(free.and(actor -> people.mayBe(actor, Gender.FEMALE)));
+          case IT -> one(memory.sentence().reversed(), actor -> !Memory.isHuman(actor));
+          case THEY -> they(free);
+          case LEADERS -> leaders(reference.count());
+          case SIDES -> sides(reference.count());
+        };
     return readings.meanings(SURE);
   }
 
-  private void person(Gender gender, Optional<Actor> acting, Readings readings) {
-    memory
-        .subject()
-        .filter(actor -> fits(actor, gender, acting))
-        .ifPresent(actor -> readings.add(actor, "acts in the sentence"));
-    for (Actor actor : memory.sentence()) {
-      if (fits(actor, gender, acting)) {
-        readings.add(actor, "told of in the sentence");
-      }
-    }
-    memory
-        .topic()
-        .filter(actor -> fits(actor, gender, acting))
-        .ifPresent(actor -> readings.add(actor, "the sentence before is about"));
-    for (Actor actor : memory.latest()) {
-      if (fits(actor, gender, acting)) {
-        readings.add(actor, "told of before");
-      }
-    }
+  private Readings person(Predicate<Actor> fits) {
+    List<Actor> here = new ArrayList<>();
+    memory.subject().ifPresent(here::add);
+    here.addAll(memory.sentence());
+    memory.topic().ifPresent(here::add);
+    return one(here, fits.and(Memory::isHuman));
   }
 
-  private boolean fits(Actor actor, Gender gender, Optional<Actor> acting) {
-    Gender known = people.gender(actor);
-    return Memory.isHuman(actor)
-        && (known == Gender.UNKNOWN || known == gender)
-        && !acting.filter(actor::equals).isPresent();
+  /** Returns those that fit: of {@code first} before all others, then who was told of last. */
+  private Readings one(List<Actor> first, Predicate<Actor> fits) {
+    Readings readings = new Readings();
+    first.stream().filter(fits).forEach(actor -> readings.add(actor, "acts or told of here"));
+    memory.latest().stream().filter(fits).forEach(actor -> readings.add(actor, "told of before"));
+    return readings;
   }
 
-  private void body(Readings readings) {
-    for (Actor actor : memory.sentence().reversed()) {
-      if (!Memory.isHuman(actor)) {
-        readings.add(actor, "told of in the sentence");
-      }
-    }
-    for (Actor actor : memory.latest()) {
-      if (!Memory.isHuman(actor)) {
-        readings.add(actor, "told of before");
-      }
-    }
-  }
-
-  private void they(Optional<Actor> acting, Readings readings) {
+  private Readings they(Predicate<Actor> free) {
+    Readings readings = new Readings();
     List<Actor> here =
-        memory.sentence().stream()
-            .filter(actor -> Memory.isHuman(actor) && !acting.filter(actor::equals).isPresent())
-            .distinct()
-            .toList();
-    if (parties(here).size() > 1) {
+        memory.sentence().stream().filter(free.and(Memory::isHuman)).distinct().toList();
+    if (Memory.parties(here).size() > 1) {
       readings.add(here, "people of the sentence");
     }
     for (List<Actor> group : memory.groups()) {
-      if (acting.isEmpty() || !group.contains(acting.get())) {
+      if (group.stream().allMatch(free)) {
         readings.add(group, "told of together before");
       }
     }
+    return readings;
   }
 
-  private void leaders(int count, Readings readings) {
+  private Readings leaders(int count) {
+    Readings readings = new Readings();
     for (List<Actor> group : memory.groups()) {
       if (isOf(group, count) && group.stream().allMatch(Memory::isHuman)) {
         readings.add(group, "people told of together before");
       }
     }
-    readings.add(latest(count, true), "people of different parties told of before");
+    return readings.add(latest(count, Memory::isHuman), "people of parties told of before");
   }
 
-  private void sides(int count, Readings readings) {
+  private Readings sides(int count) {
+    Readings readings = new Readings();
     for (List<Actor> group : memory.groups()) {
-      List<Actor> bodies = parties(group);
-      if (isOf(bodies, count) && bodies.size() > 1) {
-        readings.add(bodies, "parties told of together before");
+      List<Actor> parties = Memory.parties(group);
+      if (isOf(parties, count) && parties.size() > 1) {
+        readings.add(parties, "parties told of together before");
       }
     }
-    readings.add(parties(latest(count, false)), "parties told of before");
+    return readings.add(Memory.parties(latest(count, actor -> true)), "parties told of before");
   }
 
   private static boolean isOf(List<Actor> group, int count) {
-    return (count == 0 || group.size() == count) && parties(group).size() == group.size();
+    return (count == 0 || group.size() == count) && Memory.parties(group).size() == group.size();
   }
 
   /** Returns the latest actors of as many parties, in text order; empty where there are fewer. */
-  private List<Actor> latest(int count, boolean humans) {
-    int wanted = Math.max(count, 2);
-    Map<Object, Actor> found = new LinkedHashMap<>();
+  private List<Actor> latest(int count, Predicate<Actor> wanted) {
+    List<Actor> found = new ArrayList<>();
     for (Actor actor : memory.latest()) {
-      if ((!humans || Memory.isHuman(actor)) && found.size() < wanted) {
-        found.putIfAbsent(Memory.party(actor), actor);
+      Object party = Memory.party(actor);
+      if (wanted.test(actor)
+          && found.size() < Math.max(count, 2)
+          && found.stream().map(Memory::party).noneMatch(party::equals)) {
+        found.addFirst(actor);
       }
     }
-    return found.size() < wanted ? List.of() : new ArrayList<>(found.values()).reversed();
-  }
-
-  private static List<Actor> parties(List<Actor> actors) {
-    return actors.stream()
-        .map(actor -> actor.party().map(Actor::of).orElse(actor))
-        .distinct()
-        .toList();
+    return found.size() < Math.max(count, 2) ? List.of() : found;
   }
 }

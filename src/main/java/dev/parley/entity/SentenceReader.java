@@ -53,7 +53,7 @@ final class SentenceReader {
       note(at, referent);
       referents.add(referent);
     }
-    memory.noteGroup(List.copyOf(together));
+    memory.noteGroup(together);
     memory.endSentence();
     return referents;
   }
@@ -61,7 +61,7 @@ final class SentenceReader {
   private void note(int at, Referent referent) {
     List<Actor> actors = referent.best().map(Meaning::actors).orElse(List.of());
     if (!phrases.isJoined(at)) {
-      memory.noteGroup(List.copyOf(together));
+      memory.noteGroup(together);
       together.clear();
     }
     boolean adjective = referent.mention().type() == Type.ADJECTIVE;
@@ -83,7 +83,7 @@ final class SentenceReader {
       case OFFICE -> office(at);
       case GROUP -> group(at);
       case REGIONAL -> of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
-      case REFERENCE -> reference(mention);
+      case REFERENCE -> reference(at);
       case COUNTERPART ->
           mention.name().isPresent() ? named(mention) : holders.counterparts(mention);
       case PLACE -> List.of();
@@ -126,7 +126,7 @@ final class SentenceReader {
     Readings readings = new Readings();
     if (mention.number() == Mention.Number.ONE && mention.bodies().size() == 1) {
       holders
-          .named(mention.name().orElseThrow(), mention.bodies().getFirst())
+          .official(mention.name().orElseThrow(), mention.bodies().getFirst())
           .ifPresent(actor -> readings.add(actor, "the article names the official"));
     }
     return readings.add(mention.bodies().stream().map(Actor::of).toList(), "as said").meanings(1);
@@ -187,9 +187,10 @@ final class SentenceReader {
     return of(new Actor.NewBody(mention.name().orElseThrow(), home));
   }
 
-  private List<Meaning> reference(Mention mention) {
+  private List<Meaning> reference(int at) {
+    Mention mention = mentions.get(at);
     Optional<Mention> behind =
-        memory.sentence().isEmpty() ? phrases.nameBehind(mention) : Optional.empty();
+        memory.sentence().isEmpty() ? phrases.nameBehind(at) : Optional.empty();
     if (behind.isPresent()) {
       return named(behind.get());
     }

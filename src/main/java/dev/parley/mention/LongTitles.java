@@ -44,7 +44,7 @@ final class LongTitles {
     int end = at;
     int next = at;
     int nouns = 0;
-    while (row.has(next) && nouns <= NOUNS) {
+    while (row.has(next) && nouns <= NOUNS && next - at <= TAIL) {
       int head = row.lengthAt("title heads", next);
       if (head > 0) {
         next += head;
@@ -92,6 +92,11 @@ final class LongTitles {
    * Eastern affairs"; 0 where they tell nothing of the kind.
    */
   int tailAt(int at) {
+    int first = onePurposeAt(at);
+    return first == 0 ? 0 : first + onePurposeAt(at + first);
+  }
+
+  private int onePurposeAt(int at) {
     if (!row.is(at, "of") && !row.is(at, "for")) {
       return 0;
     }
@@ -108,7 +113,7 @@ final class LongTitles {
         break;
       }
     }
-    return end - at + (end == at ? 0 : tailAt(end));
+    return end - at;
   }
 
   private boolean isInner(int at) {

@@ -17,6 +17,8 @@ final class MentionReader {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "both", "his", "her", "its", "their", "our", "these", "those");
 
+  private static final int RANKS = 3;
+
   private final TokenRow row;
   private final Set<String> localNames;
   private final ReferenceReader references;
@@ -112,7 +114,7 @@ final class MentionReader {
 
   private void readDeputy(NounGroup group) {
     int deputy = row.lengthAt("deputy", group.at());
-    while (deputy > 0 && row.titleAt(group.at()).isEmpty()) {
+    for (int rank = 0; rank < RANKS && deputy > 0 && row.titleAt(group.at()).isEmpty(); rank++) {
       group.deputy();
       group.read(deputy);
       deputy = row.lengthAt("deputy", group.at());
