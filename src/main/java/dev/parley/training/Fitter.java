@@ -60,7 +60,6 @@ final class Fitter {
       problem.y[at] = answers.get(at) ? 1 : 0;
     }
     Linear.disableDebugOutput();
-    Linear.resetRandom();
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] weights = model.getFeatureWeights();
