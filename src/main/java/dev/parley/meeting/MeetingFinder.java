@@ -54,7 +54,8 @@ public final class MeetingFinder {
         meetings.add(draft.meeting());
       }
     }
-    return new Extraction(article.document(), meetings, readings(article, told, drafts), told, drafts);
+    return new Extraction(
+        article.document(), meetings, readings(article, told, drafts), told, drafts);
   }
 
   /** Returns the triggers of {@code article} with what may stand in their slots. */
@@ -79,11 +80,7 @@ public final class MeetingFinder {
   public List<Draft> drafts(List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-    List<Draft> drafts = new ArrayList<>();
-    for (List<Report> cluster : clusterer.cluster(possible)) {
-      drafts.add(Draft.of(cluster, accept));
-    }
-    return drafts;
+    return Draft.of(clusterer.cluster(possible), accept);
   }
 
   /** Returns the last day that is told in full before {@code candidate}. */
@@ -123,8 +120,7 @@ public final class MeetingFinder {
           boolean taken =
               drafts.stream()
                   .anyMatch(
-                      draft ->
-                          draft.probability() >= LIKELY && draft.reports().contains(report));
+                      draft -> draft.probability() >= LIKELY && draft.reports().contains(report));
           if (taken) {
             triggers.add(
                 new Extraction.Trigger(

@@ -3,8 +3,8 @@ package dev.parley.meeting;
 import dev.parley.event.Argument;
 import dev.parley.event.Candidate;
 import dev.parley.event.Frame;
-import dev.parley.event.Kind;
 import dev.parley.event.Role;
+import dev.parley.event.Setting;
 import dev.parley.event.Trigger;
 import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
@@ -48,8 +48,7 @@ final class ReportFeatures {
     features.addIf(Cast.areCompatriots(cast.keySet()), "compatriots");
     features.addIf(Cast.hasInternational(cast.keySet()), "international");
     features.addIf(Cast.hasGroup(cast.keySet()), "group");
-    boolean bare =
-        cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
+    boolean bare = cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
     features.addIf(bare && !cast.isEmpty(), "only.states");
     features.add("core." + Math.min(2, coreParties(taken)));
     features.addIf(convenes(taken, parties), "convenes");
@@ -64,8 +63,7 @@ final class ReportFeatures {
     Sentence sentence = candidate.passage().sentence();
     features.addIf(has("sports", sentence, 0, sentence.size()), "sports");
     Trigger trigger = candidate.trigger();
-    features.addIf(
-        has("private", sentence, trigger.last() + 1, trigger.last() + MOST), "private");
+    features.addIf(has("private", sentence, trigger.last() + 1, trigger.last() + MOST), "private");
     features.addIf(sentence.index() < MOST, "lead");
     features.add("date." + Days.side(date.map(Meeting.Dated::value), published));
     return features;
@@ -82,8 +80,51 @@ final class ReportFeatures {
   /** Returns what tells what became of a meeting. */
   Features status(
       Candidate candidate, Optional<Meeting.Dated> date, Optional<LocalDate> published) {
-    return time(candidate)
-        .add("date." + Days.side(date.map(Meeting.Dated::value), published));
+    Features features = time(candidate);
+    String side = Days.side(date.map(Meeting.Dated::value), published);
+    Trigger trigger = candidate.trigger();
+    Sentence sentence = candidate.passage().sentence();
+    String told = tense(candidate.setting());
+    features.add("date." + side);
+    features.add("date." + side + "." + told);
+    features.add("told." + told + (trigger.frame().noun() ? ".noun" : ".verb"));
+    features.add("told." + told + "." + lower(trigger.frame().kind()));
+    String form = sentence.form().name().toLowerCase(Locale.ROOT);
+    if (sentence.form() != Sentence.Form.PROSE) {
+      features.addAll(marks(candidate.setting(), form));
+    }
+    features.addIf(sentence.index() < MOST, "lead." + told);
+    features.addIf(candidate.setting().conditional(), "imagined");
+    return features;
+  }
+
+  /** Returns the tense of the words around a trigger, and how sure of it they are. */
+  private static String tense(Setting setting) {
+    String tense = "";
+    String manner = "";
+    for (int at = 0; at < setting.features().size(); at++) {
+      String name = setting.features().name(at);
+      if (name.startsWith("tense.")) {
+        tense = name.substring("tense.".length());
+      } else if (name.equals("progressive")
+          || name.equals("perfect")
+          || name.equals("infinitive")) {
+        manner = "." + name;
+      } else if (name.equals("verbless")) {
+        tense = name;
+      }
+    }
+    return setting.negated() ? "negated" : tense + manner;
+  }
+
+  /** Returns the words before a trigger that place it in time, in a sentence of {@code form}. */
+  private static Features marks(Setting setting, String form) {
+    Features marks = new Features();
+    for (int at = 0; at < setting.features().size(); at++) {
+      String name = setting.features().name(at);
+      marks.addIf(name.startsWith("case.") || name.startsWith("mark."), form + "." + name);
+    }
+    return marks;
   }
 
   /** Returns what tells of which kind a meeting is. */
@@ -92,11 +133,13 @@ final class ReportFeatures {
     Sentence sentence = candidate.passage().sentence();
     Features features = new Features();
     features.add("family." + trigger.frame().family());
+    features.add("kind." + lower(trigger.frame().kind()));
     features.add("parties." + Math.min(MOST, parties.size()));
     features.add("people." + Math.min(2, Cast.people(cast.keySet()).size()));
     features.addIf(Cast.hasInternational(cast.keySet()), "international");
     features.addIf(Cast.hasGroup(cast.keySet()), "group");
-    features.addIf(has("negotiation", sentence, trigger.first() - 4, trigger.first()), "negotiation");
+    features.addIf(
+        has("negotiation", sentence, trigger.first() - 4, trigger.first()), "negotiation");
     features.addIf(
         has("telephone", sentence, trigger.first() - 2, trigger.last() + 8), "telephone");
     features.addIf(
@@ -115,10 +158,7 @@ final class ReportFeatures {
   /** Returns for how many states and bodies somebody stands where parties do. */
   static int coreParties(List<Argument> taken) {
     return Actor.parties(
-            taken.stream()
-                .filter(Argument::core)
-                .flatMap(each -> each.actors().stream())
-                .toList())
+            taken.stream().filter(Argument::core).flatMap(each -> each.actors().stream()).toList())
         .size();
   }
 
@@ -134,7 +174,7 @@ final class ReportFeatures {
   }
 
   /** Returns how likely the best of another party than the first takes part. */
-  private static double second(List<Argument> taken) {
+  static double second(List<Argument> taken) {
     for (Argument argument : taken) {
       Set<Object> first = Actor.parties(taken.getFirst().actors());
       if (first.size() > 1) {
@@ -162,7 +202,8 @@ final class ReportFeatures {
                     referent ->
                         referent.first() <= child
                             && child <= referent.last()
-                            && (referent.best().isPresent() || referent.mention().place().isPresent()));
+                            && (referent.best().isPresent()
+                                || referent.mention().place().isPresent()));
         return !actor;
       }
     }

@@ -93,7 +93,9 @@ final class ReportMaker {
         return resolved.map(
             known ->
                 new Meeting.Dated(
-                    known.date(), known.basis(), evidence(option, "date." + slot(option.features()))));
+                    known.date(),
+                    known.basis(),
+                    evidence(option, "date." + slot(option.features()))));
       }
     }
     return Optional.empty();

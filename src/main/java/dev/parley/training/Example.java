@@ -11,8 +11,7 @@ import java.util.List;
  * @param whole whether it is an article as it was published: a passage made for a test has more
  *     meetings than a reader should expect of an article
  */
-public record Example(
-    ParsedArticle article, List<GoldMeeting> gold, String outlet, boolean whole) {
+public record Example(ParsedArticle article, List<GoldMeeting> gold, String outlet, boolean whole) {
 
   public Example {
     gold = List.copyOf(gold);

@@ -45,7 +45,15 @@ public final class Trainer {
     List<String> names =
         new ArrayList<>(
             List.of(
-                "participant", "host", "context", "date", "place", "ahead", "meeting", "same", "accept"));
+                "participant",
+                "host",
+                "context",
+                "date",
+                "place",
+                "ahead",
+                "meeting",
+                "same",
+                "accept"));
     for (Kind kind : Kind.values()) {
       names.add("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
@@ -68,8 +76,8 @@ public final class Trainer {
   /**
    * Returns the models that fit {@code examples} best.
    *
-   * <p>What a model learns from is made with models of the stages before that have not seen the same
-   * article: else it would trust them more than they deserve in articles that nobody has seen.
+   * <p>What a model learns from is made with models of the stages before that have not seen the
+   * same article: else it would trust them more than they deserve in articles that nobody has seen.
    */
   public Models train(List<Example> examples) {
     return train(examples, read(examples));
@@ -119,8 +127,7 @@ public final class Trainer {
               return example.whole()
                   ? MeetingLessons.drafts(
                       example,
-                      finder.drafts(
-                          finder.reports(example.article(), read.candidates().get(at))))
+                      finder.drafts(finder.reports(example.article(), read.candidates().get(at))))
                   : List.of();
             })
         .all();
