@@ -54,7 +54,8 @@ final class Cast {
               switch (actor) {
                 case Actor.StateActor state ->
                     named.contains(state.state()) || titled.contains(state.state());
-                case Actor.OfficeHolder holder -> holder.party().filter(named::contains).isPresent();
+                case Actor.OfficeHolder holder ->
+                    holder.party().filter(named::contains).isPresent();
                 case Actor.KnownPerson person -> false;
                 case Actor.NewPerson person -> false;
                 case Actor.Body body ->

@@ -3,6 +3,7 @@ package dev.parley.meeting;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class Clusterer {
   private static final int TURN = 100;
 
   /** Log odds below which two reports are never of the same meeting, whoever joins them. */
-  private static final double APART = Double.parseDouble(System.getProperty("apart", "-0.7"));
+  private static final double APART = -0.7;
 
   private static final Comparator<Report> TEXT_ORDER =
       Comparator.comparingInt(Report::sentence)
@@ -62,7 +63,7 @@ final class Clusterer {
       }
     }
     int[] weights = new int[size];
-    java.util.Arrays.fill(weights, 1);
+    Arrays.fill(weights, 1);
     for (int[] pair = likeliest(scores, weights); pair[0] >= 0; pair = likeliest(scores, weights)) {
       int one = pair[0];
       int other = pair[1];

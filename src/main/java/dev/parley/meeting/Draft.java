@@ -2,6 +2,7 @@ package dev.parley.meeting;
 
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,11 +14,19 @@ import java.util.List;
  */
 public record Draft(List<Report> reports, Meeting meeting, Features features, double probability) {
 
-  /** Returns what {@code reports} make, as likely as {@code accept} says. */
-  static Draft of(List<Report> reports, LinearModel accept) {
-    Meeting unsure = MeetingBuilder.build(reports, 0);
-    Features features = DraftFeatures.of(reports, unsure);
-    double probability = accept.probability(features);
-    return new Draft(reports, unsure.withConfidence(probability), features, probability);
+  /** Returns what each of {@code clusters} makes, as likely as {@code accept} says. */
+  static List<Draft> of(List<List<Report>> clusters, LinearModel accept) {
+    List<Meeting> meetings =
+        clusters.stream().map(reports -> MeetingBuilder.build(reports, 0)).toList();
+    Rivals rivals = new Rivals(clusters, meetings);
+    List<Draft> drafts = new ArrayList<>();
+    for (int at = 0; at < clusters.size(); at++) {
+      Meeting unsure = meetings.get(at);
+      Features features = DraftFeatures.of(clusters.get(at), unsure).addAll(rivals.features(at));
+      double probability = accept.probability(features);
+      drafts.add(
+          new Draft(clusters.get(at), unsure.withConfidence(probability), features, probability));
+    }
+    return drafts;
   }
 }

@@ -4,6 +4,7 @@ import dev.parley.event.Kind;
 import dev.parley.mention.Actor;
 import dev.parley.model.Features;
 import dev.parley.text.Sentence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,33 @@ import java.util.Set;
 final class DraftFeatures {
 
   private static final int MOST = 3;
+
+  /** What of the surest report says how it is told. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "negated",
+          "conditional",
+          "infinitive",
+          "perfect",
+          "reported",
+          "verbless",
+          "plural",
+          "indefinite",
+          "definite",
+          "borrowed",
+          "object.other",
+          "subject.other",
+          "sports",
+          "private",
+          "modifier.domestic",
+          "modifier.generic",
+          "only.states",
+          "noun.governed",
+          "tense.present",
+          "tense.past",
+          "tense.future",
+          "form.caption",
+          "form.headline");
 
   private DraftFeatures() {}
 
@@ -56,8 +84,7 @@ final class DraftFeatures {
     boolean headline =
         reports.stream()
             .allMatch(
-                report ->
-                    report.candidate().passage().sentence().form() == Sentence.Form.HEADLINE);
+                report -> report.candidate().passage().sentence().form() == Sentence.Form.HEADLINE);
     features.addIf(headline, "only.headline");
     double weakest =
         reports.stream()
@@ -66,6 +93,29 @@ final class DraftFeatures {
             .min()
             .orElse(0);
     features.add("weakest", weakest);
+    Report surest = surest(reports);
+    features.add("family." + surest.candidate().trigger().frame().family());
+    for (int at = 0; at < surest.features().size(); at++) {
+      String name = surest.features().name(at);
+      features.addIf(TOLD.contains(name), "surest." + name);
+    }
+    features.add("surest.second", ReportFeatures.second(surest.taken()));
+    Set<Object> shared = new HashSet<>(surest.parties());
+    shared.retainAll(parties);
+    features.add("agreed", (double) shared.size() / Math.max(1, parties.size()));
+    features.addIf(surest.sentence() < MOST, "lead");
+    features.addIf(actors.size() > 4, "crowd");
+    double told = reports.stream().mapToDouble(Report::probability).average().orElse(0);
+    features.add("average", told);
     return features;
+  }
+
+  /** Returns the report that is likeliest of a meeting. */
+  static Report surest(List<Report> reports) {
+    Report surest = reports.getFirst();
+    for (Report report : reports) {
+      surest = report.probability() > surest.probability() ? report : surest;
+    }
+    return surest;
   }
 }

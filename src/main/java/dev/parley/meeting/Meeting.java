@@ -60,16 +60,7 @@ public record Meeting(
   /** Returns the same, as sure as {@code other} says. */
   Meeting withConfidence(double other) {
     return new Meeting(
-        kind,
-        statuses,
-        date,
-        place,
-        participants,
-        topic,
-        series,
-        hypothetical,
-        other,
-        evidence);
+        kind, statuses, date, place, participants, topic, series, hypothetical, other, evidence);
   }
 
   /** Returns the status that counts. */

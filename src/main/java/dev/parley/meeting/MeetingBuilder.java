@@ -19,13 +19,18 @@ import java.util.Set;
 /** Makes one meeting of its reports: each fact from the report that attaches it best. */
 final class MeetingBuilder {
 
+  /** Below this, a report other than the surest adds nobody. */
+  private static final double SUPPORTED = 0.3;
+
   private MeetingBuilder() {}
 
   /** Returns the meeting that {@code reports}, in text order, tell of, with {@code confidence}. */
   static Meeting build(List<Report> reports, double confidence) {
     Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
     for (Report report : reports) {
-      report.kinds().forEach((kind, odds) -> kinds.merge(kind, odds * report.probability(), Double::sum));
+      report
+          .kinds()
+          .forEach((kind, odds) -> kinds.merge(kind, odds * report.probability(), Double::sum));
     }
     return new Meeting(
         Choice.likeliest(kinds),
@@ -33,8 +38,12 @@ final class MeetingBuilder {
         date(reports),
         place(reports),
         participants(reports),
-        reports.stream().flatMap(report -> TopicFinder.find(report.candidate()).stream()).findFirst(),
-        reports.stream().flatMap(report -> SeriesFinder.find(report.candidate()).stream()).findFirst(),
+        reports.stream()
+            .flatMap(report -> TopicFinder.find(report.candidate()).stream())
+            .findFirst(),
+        reports.stream()
+            .flatMap(report -> SeriesFinder.find(report.candidate()).stream())
+            .findFirst(),
         reports.stream().allMatch(report -> report.candidate().setting().conditional()),
         confidence,
         reports.stream().map(MeetingBuilder::evidence).toList());
@@ -56,8 +65,11 @@ final class MeetingBuilder {
   /** Returns the trigger and the slots that its participants stand in: {@code meet.subj.with}. */
   private static String rule(Report report) {
     StringBuilder rule = new StringBuilder(report.candidate().trigger().frame().name());
-    report.taken().stream().map(Argument::slot).distinct().sorted().forEach(
-        slot -> rule.append(' ').append(slot));
+    report.taken().stream()
+        .map(Argument::slot)
+        .distinct()
+        .sorted()
+        .forEach(slot -> rule.append(' ').append(slot));
     return rule.toString();
   }
 
@@ -68,7 +80,8 @@ final class MeetingBuilder {
     for (Report report : reports) {
       report
           .statuses()
-          .forEach((status, share) -> odds.merge(status, share * report.probability(), Double::sum));
+          .forEach(
+              (status, share) -> odds.merge(status, share * report.probability(), Double::sum));
       best.merge(
           report.status(),
           report,
@@ -86,8 +99,7 @@ final class MeetingBuilder {
           }
         });
     told.sort(
-        java.util.Comparator.comparing(
-            (Meeting.StatusReport report) -> report.evidence().words()));
+        java.util.Comparator.comparing((Meeting.StatusReport report) -> report.evidence().words()));
     Report deciding = best.getOrDefault(last, reports.getFirst());
     told.add(statusReport(deciding, last));
     return told;
@@ -98,8 +110,7 @@ final class MeetingBuilder {
     String rule = "status " + report.candidate().setting().features();
     return new Meeting.StatusReport(
         status,
-        new Evidence(
-            evidence.sentence(), evidence.words(), rule, report.statuses().get(status)));
+        new Evidence(evidence.sentence(), evidence.words(), rule, report.statuses().get(status)));
   }
 
   /** Returns the date that is surest; of those that agree with it, the most exact. */
@@ -152,8 +163,13 @@ final class MeetingBuilder {
     Map<Actor, Role> roles = new LinkedHashMap<>();
     Map<Actor, List<Evidence>> evidence = new HashMap<>();
     Map<Actor, Double> surest = new HashMap<>();
+    double most = DraftFeatures.surest(reports).probability();
     for (Report report : reports) {
       for (Argument argument : report.taken()) {
+        if (report.probability() < most
+            && argument.probability() * report.probability() < SUPPORTED) {
+          continue;
+        }
         for (Actor actor : argument.actors()) {
           roles.merge(actor, argument.role(), Cast::stronger);
           evidence.computeIfAbsent(actor, key -> new ArrayList<>()).add(evidence(report, argument));

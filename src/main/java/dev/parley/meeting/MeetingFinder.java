@@ -43,7 +43,12 @@ public final class MeetingFinder {
 
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */
   public Extraction find(ParsedArticle article) {
-    List<Report> told = reports(article);
+    return find(article, candidates(article));
+  }
+
+  /** Returns the same where the candidates of {@code article} are known. */
+  public Extraction find(ParsedArticle article, List<Candidate> candidates) {
+    List<Report> told = reports(article, candidates);
     List<Draft> drafts = drafts(told);
     List<Meeting> meetings = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -54,14 +59,18 @@ public final class MeetingFinder {
     return new Extraction(article.document(), meetings, readings.of(article, told, drafts), told, drafts);
   }
 
-  /** Returns what each trigger of {@code article} tells, likely or not. */
-  public List<Report> reports(ParsedArticle article) {
+  /** Returns the triggers of {@code article} with what may stand in their slots. */
+  public List<Candidate> candidates(ParsedArticle article) {
+    return candidates.find(
+        article.document(), article.entities(), article.dates(), article.passages());
+  }
+
+  /** Returns what each of {@code candidates} tells, likely or not. */
+  public List<Report> reports(ParsedArticle article, List<Candidate> candidates) {
     Optional<LocalDate> published = article.document().article().published();
     DateResolver resolver = new DateResolver(published);
     List<Report> told = new ArrayList<>();
-    for (Candidate candidate :
-        candidates.find(
-            article.document(), article.entities(), article.dates(), article.passages())) {
+    for (Candidate candidate : candidates) {
       Optional<LocalDate> before = dayBefore(article, candidate, resolver);
       told.addAll(reports.make(candidate, resolver, before, published));
     }
@@ -72,11 +81,7 @@ public final class MeetingFinder {
   public List<Draft> drafts(List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-    List<Draft> drafts = new ArrayList<>();
-    for (List<Report> cluster : clusterer.cluster(possible)) {
-      drafts.add(Draft.of(cluster, accept));
-    }
-    return drafts;
+    return Draft.of(clusterer.cluster(possible), accept);
   }
 
   /** Returns the last day that is told in full before {@code candidate}. */

@@ -18,8 +18,7 @@ import java.util.Set;
  */
 final class Occasions {
 
-  private static final Set<String> PARTNER_SLOTS =
-      Set.of("with", "patient", "to", "gov.with");
+  private static final Set<String> PARTNER_SLOTS = Set.of("with", "patient", "to", "gov.with");
 
   private Occasions() {}
 

@@ -125,8 +125,7 @@ public final class PairFeatures {
     if (a.get().label().equals(b.get().label())) {
       return "equal";
     }
-    boolean country =
-        a.get() instanceof Location.Country || b.get() instanceof Location.Country;
+    boolean country = a.get() instanceof Location.Country || b.get() instanceof Location.Country;
     boolean within = a.get().state().isPresent() && a.get().state().equals(b.get().state());
     return within ? country ? "within" : "neighbour" : "differ";
   }

@@ -3,7 +3,6 @@ package dev.parley.meeting;
 import dev.parley.event.Argument;
 import dev.parley.event.Candidate;
 import dev.parley.event.Frame;
-import dev.parley.event.Kind;
 import dev.parley.event.Role;
 import dev.parley.event.Trigger;
 import dev.parley.language.WordLists;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names what speaks for and against a report: that it is a meeting, its kind and its status. */
+/** Names what speaks for and against a report: that it is a meeting, and its kind. */
 final class ReportFeatures {
 
   private static final int MOST = 3;
@@ -48,8 +47,7 @@ final class ReportFeatures {
     features.addIf(Cast.areCompatriots(cast.keySet()), "compatriots");
     features.addIf(Cast.hasInternational(cast.keySet()), "international");
     features.addIf(Cast.hasGroup(cast.keySet()), "group");
-    boolean bare =
-        cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
+    boolean bare = cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
     features.addIf(bare && !cast.isEmpty(), "only.states");
     features.add("core." + Math.min(2, coreParties(taken)));
     features.addIf(convenes(taken, parties), "convenes");
@@ -64,26 +62,10 @@ final class ReportFeatures {
     Sentence sentence = candidate.passage().sentence();
     features.addIf(has("sports", sentence, 0, sentence.size()), "sports");
     Trigger trigger = candidate.trigger();
-    features.addIf(
-        has("private", sentence, trigger.last() + 1, trigger.last() + MOST), "private");
+    features.addIf(has("private", sentence, trigger.last() + 1, trigger.last() + MOST), "private");
     features.addIf(sentence.index() < MOST, "lead");
     features.add("date." + Days.side(date.map(Meeting.Dated::value), published));
     return features;
-  }
-
-  /** Returns what tells whether a meeting was still to come. */
-  Features time(Candidate candidate) {
-    return new Features()
-        .addAll(candidate.setting().features())
-        .add("kind." + lower(candidate.trigger().frame().kind()))
-        .add("family." + candidate.trigger().frame().family());
-  }
-
-  /** Returns what tells what became of a meeting. */
-  Features status(
-      Candidate candidate, Optional<Meeting.Dated> date, Optional<LocalDate> published) {
-    return time(candidate)
-        .add("date." + Days.side(date.map(Meeting.Dated::value), published));
   }
 
   /** Returns what tells of which kind a meeting is. */
@@ -92,11 +74,13 @@ final class ReportFeatures {
     Sentence sentence = candidate.passage().sentence();
     Features features = new Features();
     features.add("family." + trigger.frame().family());
+    features.add("kind." + lower(trigger.frame().kind()));
     features.add("parties." + Math.min(MOST, parties.size()));
     features.add("people." + Math.min(2, Cast.people(cast.keySet()).size()));
     features.addIf(Cast.hasInternational(cast.keySet()), "international");
     features.addIf(Cast.hasGroup(cast.keySet()), "group");
-    features.addIf(has("negotiation", sentence, trigger.first() - 4, trigger.first()), "negotiation");
+    features.addIf(
+        has("negotiation", sentence, trigger.first() - 4, trigger.first()), "negotiation");
     features.addIf(
         has("telephone", sentence, trigger.first() - 2, trigger.last() + 8), "telephone");
     features.addIf(
@@ -115,10 +99,7 @@ final class ReportFeatures {
   /** Returns for how many states and bodies somebody stands where parties do. */
   static int coreParties(List<Argument> taken) {
     return Actor.parties(
-            taken.stream()
-                .filter(Argument::core)
-                .flatMap(each -> each.actors().stream())
-                .toList())
+            taken.stream().filter(Argument::core).flatMap(each -> each.actors().stream()).toList())
         .size();
   }
 
@@ -134,7 +115,7 @@ final class ReportFeatures {
   }
 
   /** Returns how likely the best of another party than the first takes part. */
-  private static double second(List<Argument> taken) {
+  static double second(List<Argument> taken) {
     for (Argument argument : taken) {
       Set<Object> first = Actor.parties(taken.getFirst().actors());
       if (first.size() > 1) {
@@ -162,7 +143,8 @@ final class ReportFeatures {
                     referent ->
                         referent.first() <= child
                             && child <= referent.last()
-                            && (referent.best().isPresent() || referent.mention().place().isPresent()));
+                            && (referent.best().isPresent()
+                                || referent.mention().place().isPresent()));
         return !actor;
       }
     }

@@ -51,7 +51,7 @@ final class ReportMaker {
       Optional<LocalDate> before,
       Optional<LocalDate> published) {
     List<Argument> taken = taken(candidate);
-    Features time = features.time(candidate);
+    Features time = StatusFeatures.time(candidate);
     Tense tense = ahead.probability(time) >= LIKELY ? Tense.FUTURE : Tense.PAST;
     Optional<Meeting.Dated> date = date(candidate, resolver, tense, before);
     Optional<Meeting.Located> place = place(candidate);
@@ -59,7 +59,7 @@ final class ReportMaker {
     for (List<Argument> occasion : Occasions.of(candidate, taken)) {
       Map<Actor, Role> cast = Cast.of(occasion);
       Set<Object> parties = Actor.parties(cast.keySet());
-      Features status = features.status(candidate, date, published);
+      Features status = StatusFeatures.status(candidate, date, published);
       Features kind = features.kind(candidate, cast, parties);
       Features all = features.of(candidate, occasion, cast, parties, date, place, published);
       reports.add(
@@ -110,7 +110,9 @@ final class ReportMaker {
         return resolved.map(
             known ->
                 new Meeting.Dated(
-                    known.date(), known.basis(), evidence(option, "date." + slot(option.features()))));
+                    known.date(),
+                    known.basis(),
+                    evidence(option, "date." + slot(option.features()))));
       }
     }
     return Optional.empty();

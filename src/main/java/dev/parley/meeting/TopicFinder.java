@@ -12,7 +12,8 @@ final class TopicFinder {
 
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "concerning");
   private static final Set<String> DISCUSSING = Set.of("discuss", "discussing");
-  private static final Set<String> NO_TOPICS = Set.of("sidelines", "margins", "fringes", "sideline");
+  private static final Set<String> NO_TOPICS =
+      Set.of("sidelines", "margins", "fringes", "sideline");
   private static final int LONGEST = 14;
 
   private TopicFinder() {}

@@ -32,8 +32,8 @@ public final class Aligner {
   }
 
   /**
-   * Returns the gold that {@code candidate} tells of for sure: of the triggers in the evidence, or in
-   * its sentence where none is, it is the one beside which most of the participants are told.
+   * Returns the gold that {@code candidate} tells of for sure: of the triggers in the evidence, or
+   * in its sentence where none is, it is the one beside which most of the participants are told.
    */
   public Optional<GoldMeeting> strong(Candidate candidate, List<Candidate> all) {
     GoldMeeting best = null;
@@ -56,8 +56,7 @@ public final class Aligner {
     if (words.isEmpty()) {
       return List.of();
     }
-    List<Candidate> inside =
-        all.stream().filter(each -> words.get().contains(span(each))).toList();
+    List<Candidate> inside = all.stream().filter(each -> words.get().contains(span(each))).toList();
     return inside.isEmpty()
         ? all.stream()
             .filter(each -> each.passage().sentence().span().overlaps(words.get()))
@@ -117,7 +116,11 @@ public final class Aligner {
       boolean stands =
           !exact
               && gold.meeting().participants().stream()
-                  .anyMatch(wanted -> stands(actor, wanted) && (argument.core() || host) && !isNamed(wanted, all));
+                  .anyMatch(
+                      wanted ->
+                          stands(actor, wanted)
+                              && (argument.core() || host)
+                              && !isNamed(wanted, all));
       boolean party =
           gold.meeting().participants().stream()
               .anyMatch(wanted -> Likeness.isParty(actor, wanted));
@@ -178,7 +181,6 @@ public final class Aligner {
     int begin = wanted.isEmpty() ? -1 : plain.indexOf(wanted);
     return begin < 0
         ? Optional.empty()
-        : Optional.of(
-            new Span(places.get(begin), places.get(begin + wanted.length() - 1) + 1));
+        : Optional.of(new Span(places.get(begin), places.get(begin + wanted.length() - 1) + 1));
   }
 }

@@ -45,28 +45,28 @@ public final class CrossValidation {
       List<Example> examples, List<Example> always, BiConsumer<Example, Extraction> each) {
     Map<String, List<Example>> folds = folds(examples);
     Map<String, Scores> scores = new ConcurrentSkipListMap<>();
-    folds.entrySet().parallelStream().forEach(
-        fold -> {
-          List<Example> held = fold.getValue();
-          List<Example> others = new ArrayList<>(examples);
-          others.removeAll(held);
-          others.addAll(always);
-          Models models = new Trainer(frames, words).train(others);
-          MeetingFinder finder = new MeetingFinder(frames, words, models);
-          List<Scores> parts = new ArrayList<>();
-          for (Example example : held) {
-            Extraction found = finder.find(example.article());
-            synchronized (each) {
-              each.accept(example, found);
-            }
-            List<Meeting> real = FoundMeetings.real(found.meetings());
-            ArticleScore score =
-                Scorer.score(
-                    example.gold(), real.stream().map(FoundMeetings::record).toList());
-            parts.add(score.scores());
-          }
-          scores.put(fold.getKey(), Scores.sum(parts));
-        });
+    folds.entrySet().parallelStream()
+        .forEach(
+            fold -> {
+              List<Example> held = fold.getValue();
+              List<Example> others = new ArrayList<>(examples);
+              others.removeAll(held);
+              others.addAll(always);
+              Models models = new Trainer(frames, words).train(others);
+              MeetingFinder finder = new MeetingFinder(frames, words, models);
+              List<Scores> parts = new ArrayList<>();
+              for (Example example : held) {
+                Extraction found = finder.find(example.article());
+                synchronized (each) {
+                  each.accept(example, found);
+                }
+                List<Meeting> real = FoundMeetings.real(found.meetings());
+                ArticleScore score =
+                    Scorer.score(example.gold(), real.stream().map(FoundMeetings::record).toList());
+                parts.add(score.scores());
+              }
+              scores.put(fold.getKey(), Scores.sum(parts));
+            });
     return scores;
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
  * An article and the meetings that a person has read in it.
  *
  * @param outlet who published it
+ * @param whole whether it is an article as it was published: a passage made for a test has more
+ *     meetings than a reader should expect of an article
  */
-public record Example(ParsedArticle article, List<GoldMeeting> gold, String outlet) {
+public record Example(ParsedArticle article, List<GoldMeeting> gold, String outlet, boolean whole) {
 
   /** The outlet of texts that are no whole articles, made to show single constructions. */
   public static final String TABLES = "tables";

@@ -1,31 +1,19 @@
 package dev.parley.training;
 
-import dev.parley.evaluate.GoldMeeting;
-import dev.parley.evaluate.Likeness;
-import dev.parley.event.Argument;
 import dev.parley.event.Candidate;
-import dev.parley.event.Circumstance;
 import dev.parley.event.FrameTable;
 import dev.parley.event.Kind;
 import dev.parley.language.WordLists;
-import dev.parley.meeting.Draft;
 import dev.parley.meeting.MeetingFinder;
-import dev.parley.meeting.PairFeatures;
 import dev.parley.meeting.Report;
 import dev.parley.meeting.Status;
-import dev.parley.mention.Location;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
-import dev.parley.text.DateMention;
-import dev.parley.text.DateResolver;
-import dev.parley.text.Tense;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -37,9 +25,7 @@ import java.util.function.BiFunction;
 public final class Trainer {
 
   /** How much a wrong decision counts beside large weights. */
-  private static final double COST = Double.parseDouble(System.getProperty("cost", "0.3"));
-
-  private static final double POSSIBLE = 0.2;
+  private static final double COST = 0.3;
 
   /** In how many parts the examples are, each read with models of the others. */
   private static final int PARTS = 4;
@@ -59,7 +45,15 @@ public final class Trainer {
     List<String> names =
         new ArrayList<>(
             List.of(
-                "participant", "host", "context", "date", "place", "ahead", "meeting", "same", "accept"));
+                "participant",
+                "host",
+                "context",
+                "date",
+                "place",
+                "ahead",
+                "meeting",
+                "same",
+                "accept"));
     for (Kind kind : Kind.values()) {
       names.add("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
@@ -71,38 +65,102 @@ public final class Trainer {
   }
 
   /**
+   * What is known of examples once it is learned who takes part in what, when and where.
+   *
+   * @param parts the models for each part of the examples, learned from the others
+   * @param all the models learned from all of them
+   * @param candidates what stands in each example, by the models of its part
+   */
+  public record Reading(List<Models> parts, Models all, List<List<Candidate>> candidates) {}
+
+  /**
    * Returns the models that fit {@code examples} best.
    *
-   * <p>What a model learns from is made with models of the stages before that have not seen the same
-   * article: else it would trust them more than they deserve in articles that nobody has seen.
+   * <p>What a model learns from is made with models of the stages before that have not seen the
+   * same article: else it would trust them more than they deserve in articles that nobody has seen.
    */
   public Models train(List<Example> examples) {
-    List<Models> parts = new ArrayList<>(Collections.nCopies(PARTS, untrained()));
-    Models all = untrained();
-    int n = -1;
-    for (BiFunction<Example, Models, List<Decision>> stage : stages()) {
-      n++;
-      List<List<Decision>> decisions = new ArrayList<>();
-      for (int part = 0; part < PARTS; part++) {
-        decisions.add(new ArrayList<>());
-      }
-      for (int at = 0; at < examples.size(); at++) {
-        int part = at % PARTS;
-        if (examples.get(at).outlet().equals("tables") && System.getProperty("skip", "").contains("" + n)) continue;
-        decisions.get(part).addAll(stage.apply(examples.get(at), parts.get(part)));
-      }
-      for (int part = 0; part < PARTS; part++) {
-        List<List<Decision>> others = new ArrayList<>(decisions);
-        others.remove(part);
-        parts.set(part, with(parts.get(part), others));
-      }
-      all = with(all, decisions);
-    }
-    return all;
+    return train(examples, read(examples));
   }
 
-  private List<BiFunction<Example, Models, List<Decision>>> stages() {
-    return List.of(this::arguments, this::context, this::times, this::reports, this::pairs, this::drafts);
+  /** Returns {@code examples} with what stands in them. */
+  public Reading read(List<Example> examples) {
+    Reading reading = new Reading(Collections.nCopies(PARTS, untrained()), untrained(), List.of());
+    for (int stage = 0; stage < 2; stage++) {
+      boolean first = stage == 0;
+      List<List<Candidate>> candidates = candidates(examples, reading.parts());
+      reading =
+          learn(
+              examples,
+              new Reading(reading.parts(), reading.all(), candidates),
+              (at, models) ->
+                  first
+                      ? EventLessons.arguments(examples.get(at), candidates.get(at))
+                      : EventLessons.context(examples.get(at), candidates.get(at)));
+    }
+    return new Reading(reading.parts(), reading.all(), candidates(examples, reading.parts()));
+  }
+
+  /** Returns the models that fit {@code examples} best, where it is known what stands in them. */
+  public Models train(List<Example> examples, Reading read) {
+    Reading reading = read;
+    List<BiFunction<Example, List<Report>, List<Decision>>> stages =
+        List.of(MeetingLessons::times, MeetingLessons::reports, MeetingLessons::pairs);
+    for (BiFunction<Example, List<Report>, List<Decision>> stage : stages) {
+      reading =
+          learn(
+              examples,
+              reading,
+              (at, models) -> {
+                MeetingFinder finder = new MeetingFinder(frames, words, models);
+                Example example = examples.get(at);
+                return stage.apply(
+                    example, finder.reports(example.article(), read.candidates().get(at)));
+              });
+    }
+    return learn(
+            examples,
+            reading,
+            (at, models) -> {
+              MeetingFinder finder = new MeetingFinder(frames, words, models);
+              Example example = examples.get(at);
+              return example.whole()
+                  ? MeetingLessons.drafts(
+                      example,
+                      finder.drafts(finder.reports(example.article(), read.candidates().get(at))))
+                  : List.of();
+            })
+        .all();
+  }
+
+  private List<List<Candidate>> candidates(List<Example> examples, List<Models> parts) {
+    List<MeetingFinder> finders =
+        parts.stream().map(models -> new MeetingFinder(frames, words, models)).toList();
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (int at = 0; at < examples.size(); at++) {
+      candidates.add(finders.get(at % PARTS).candidates(examples.get(at).article()));
+    }
+    return candidates;
+  }
+
+  /** Returns {@code reading} with models that have learned from the decisions of {@code stage}. */
+  private static Reading learn(
+      List<Example> examples, Reading reading, BiFunction<Integer, Models, List<Decision>> stage) {
+    List<List<Decision>> decisions = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      decisions.add(new ArrayList<>());
+    }
+    for (int at = 0; at < examples.size(); at++) {
+      int part = at % PARTS;
+      decisions.get(part).addAll(stage.apply(at, reading.parts().get(part)));
+    }
+    List<Models> parts = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      List<List<Decision>> others = new ArrayList<>(decisions);
+      others.remove(part);
+      parts.add(with(reading.parts().get(part), others));
+    }
+    return new Reading(parts, with(reading.all(), decisions), reading.candidates());
   }
 
   private static Models with(Models models, List<List<Decision>> decisions) {
@@ -117,182 +175,5 @@ public final class Trainer {
     Map<String, LinearModel> all = new TreeMap<>(models.byName());
     fitters.forEach((name, fitter) -> all.put(name, fitter.fit(name, COST)));
     return new Models(all);
-  }
-
-  private List<Report> told(Example example, Models models) {
-    return new MeetingFinder(frames, words, models).reports(example.article());
-  }
-
-  private static List<Candidate> candidates(List<Report> reports) {
-    Map<Candidate, Boolean> seen = new IdentityHashMap<>();
-    return reports.stream()
-        .map(Report::candidate)
-        .filter(candidate -> seen.put(candidate, true) == null)
-        .toList();
-  }
-
-  private List<Decision> arguments(Example example, Models models) {
-    List<Decision> decisions = new ArrayList<>();
-    Aligner aligner = new Aligner(example);
-    List<Candidate> candidates = candidates(told(example, models));
-    DateResolver resolver = new DateResolver(example.article().document().article().published());
-    for (Candidate candidate : candidates) {
-      Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
-      if (gold.isEmpty()) {
-        continue;
-      }
-      List<Argument> own =
-          candidate.participants().stream().filter(each -> !isContext(each)).toList();
-      for (Argument argument : own) {
-        String model = argument.slot().startsWith("host.") ? "host" : "participant";
-        Aligner.takesPart(argument, gold.get(), own)
-            .ifPresent(right -> decisions.add(new Decision(model, argument.features(), right)));
-      }
-      for (Circumstance<DateMention> date : candidate.dates()) {
-        decisions.add(
-            new Decision("date", date.features(), isDate(resolver, date.value(), gold.get())));
-      }
-      for (Circumstance<Location> place : candidate.places()) {
-        boolean right = Likeness.isPlace(gold.get().meeting(), place.value());
-        decisions.add(new Decision("place", place.features(), right));
-      }
-    }
-    return decisions;
-  }
-
-  /** Returns whether {@code date} is that of {@code gold}, told as past or as to come. */
-  public static boolean isDate(DateResolver resolver, DateMention date, GoldMeeting gold) {
-    for (Tense tense : Tense.values()) {
-      Optional<DateResolver.Resolved> resolved =
-          resolver.resolve(date.expression(), tense, Optional.empty());
-      if (resolved.isPresent() && Likeness.isDate(gold.meeting(), resolved.get().date())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isContext(Argument argument) {
-    return argument.slot().startsWith("context");
-  }
-
-  private List<Decision> context(Example example, Models models) {
-    List<Decision> decisions = new ArrayList<>();
-    Aligner aligner = new Aligner(example);
-    List<Candidate> candidates = candidates(told(example, models));
-    for (Candidate candidate : candidates) {
-      Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
-      for (Argument argument : gold.isPresent() ? candidate.participants() : List.<Argument>of()) {
-        if (isContext(argument)) {
-          Aligner.takesPart(argument, gold.get(), candidate.participants())
-              .ifPresent(
-                  right -> decisions.add(new Decision("context", argument.features(), right)));
-        }
-      }
-    }
-    return decisions;
-  }
-
-  private List<Decision> times(Example example, Models models) {
-    List<Decision> decisions = new ArrayList<>();
-    Aligner aligner = new Aligner(example);
-    List<Report> reports = told(example, models);
-    List<Candidate> candidates = candidates(reports);
-    for (Report report : reports) {
-      aligner
-          .strong(report.candidate(), candidates)
-          .ifPresent(
-              gold -> decisions.add(new Decision("ahead", report.timeFeatures(), isAhead(gold))));
-    }
-    return decisions;
-  }
-
-  private static boolean isAhead(GoldMeeting gold) {
-    Status status = gold.meeting().status();
-    return status == Status.PLANNED || status == Status.PROPOSED;
-  }
-
-  private List<Decision> reports(Example example, Models models) {
-    List<Decision> decisions = new ArrayList<>();
-    List<Report> reports = told(example, models);
-    List<Candidate> candidates = candidates(reports);
-    Aligner aligner = new Aligner(example);
-    Map<Report, GoldMeeting> aligned = aligned(example, aligner, reports);
-    for (Report report : reports) {
-      GoldMeeting gold = aligned.get(report);
-      if (gold == null || !gold.unsure()) {
-        decisions.add(new Decision("meeting", report.features(), gold != null));
-      }
-      if (gold != null) {
-        boolean sure = aligner.strong(report.candidate(), candidates).isPresent();
-        for (Kind kind : Kind.values()) {
-          boolean right = gold.meeting().kind() == kind;
-          if (sure) {
-            decisions.add(new Decision(name("kind", kind), report.kindFeatures(), right));
-          }
-        }
-        for (Status status : Status.values()) {
-          boolean right = gold.meeting().status() == status;
-          decisions.add(new Decision(name("status", status), report.statusFeatures(), right));
-        }
-      }
-    }
-    return decisions;
-  }
-
-  private static String name(String decision, Enum<?> value) {
-    return decision + "." + value.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns the gold of each report that has one: by its evidence, else by likeness. */
-  public static Map<Report, GoldMeeting> aligned(
-      Example example, Aligner aligner, List<Report> reports) {
-    List<Candidate> candidates = candidates(reports);
-    Map<Report, GoldMeeting> aligned = new IdentityHashMap<>();
-    for (Report report : reports) {
-      Optional<GoldMeeting> strong = aligner.strong(report.candidate(), candidates);
-      boolean several =
-          reports.stream().filter(other -> other.candidate() == report.candidate()).count() > 1;
-      Optional<GoldMeeting> gold =
-          strong.isPresent() && !several
-              ? strong
-              : aligner.like(report, example.gold()).or(() -> strong);
-      gold.ifPresent(meeting -> aligned.put(report, meeting));
-    }
-    return aligned;
-  }
-
-  private List<Decision> pairs(Example example, Models models) {
-    List<Decision> decisions = new ArrayList<>();
-    List<Report> all = told(example, models);
-    Map<Report, GoldMeeting> aligned = aligned(example, new Aligner(example), all);
-    List<Report> reports =
-        all.stream()
-            .filter(report -> report.probability() >= POSSIBLE && aligned.containsKey(report))
-            .toList();
-    for (int later = 0; later < reports.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        Report one = reports.get(earlier);
-        Report other = reports.get(later);
-        decisions.add(
-            new Decision(
-                "same", PairFeatures.of(one, other), aligned.get(one) == aligned.get(other)));
-      }
-    }
-    return decisions;
-  }
-
-  private List<Decision> drafts(Example example, Models models) {
-    List<Decision> decisions = new ArrayList<>();
-    MeetingFinder finder = new MeetingFinder(frames, words, models);
-    List<Draft> drafts = finder.drafts(finder.reports(example.article()));
-    Map<Draft, GoldMeeting> pairs = Pairing.of(drafts, example.gold());
-    for (Draft draft : drafts) {
-      GoldMeeting gold = pairs.get(draft);
-      if (gold == null || !gold.unsure()) {
-        decisions.add(new Decision("accept", draft.features(), gold != null));
-      }
-    }
-    return decisions;
   }
 }

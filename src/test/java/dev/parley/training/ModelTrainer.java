@@ -109,7 +109,8 @@ final class ModelTrainer {
             new Example(
                 parser.parse(article),
                 read.articles().getOrDefault(article.id(), List.of()),
-                article.publisher().orElse("-")));
+                article.publisher().orElse("-"),
+                true));
       }
     }
     return examples;

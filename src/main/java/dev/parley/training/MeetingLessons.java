@@ -1,0 +1,133 @@
+package dev.parley.training;
+
+import dev.parley.evaluate.GoldMeeting;
+import dev.parley.event.Candidate;
+import dev.parley.event.Kind;
+import dev.parley.meeting.Draft;
+import dev.parley.meeting.PairFeatures;
+import dev.parley.meeting.Report;
+import dev.parley.meeting.Status;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws from examples what reports of meetings say, which are the same, and which count. */
+public final class MeetingLessons {
+
+  private static final double POSSIBLE = 0.2;
+
+  private MeetingLessons() {}
+
+  /** Returns which meetings were still to come. */
+  static List<Decision> times(Example example, List<Report> reports) {
+    List<Decision> decisions = new ArrayList<>();
+    Aligner aligner = new Aligner(example);
+    List<Candidate> candidates = candidates(reports);
+    for (Report report : reports) {
+      aligner
+          .strong(report.candidate(), candidates)
+          .ifPresent(
+              gold -> decisions.add(new Decision("ahead", report.timeFeatures(), isAhead(gold))));
+    }
+    return decisions;
+  }
+
+  private static boolean isAhead(GoldMeeting gold) {
+    Status status = gold.meeting().status();
+    return status == Status.PLANNED || status == Status.PROPOSED;
+  }
+
+  /** Returns which reports are of a meeting, of which kind and status. */
+  static List<Decision> reports(Example example, List<Report> reports) {
+    List<Decision> decisions = new ArrayList<>();
+    List<Candidate> candidates = candidates(reports);
+    Aligner aligner = new Aligner(example);
+    Map<Report, GoldMeeting> aligned = aligned(example, aligner, reports);
+    for (Report report : reports) {
+      GoldMeeting gold = aligned.get(report);
+      if (gold == null || !gold.unsure()) {
+        decisions.add(new Decision("meeting", report.features(), gold != null));
+      }
+      if (gold != null) {
+        boolean sure = aligner.strong(report.candidate(), candidates).isPresent();
+        for (Kind kind : Kind.values()) {
+          boolean right = gold.meeting().kind() == kind;
+          if (sure) {
+            decisions.add(new Decision(name("kind", kind), report.kindFeatures(), right));
+          }
+        }
+        for (Status status : Status.values()) {
+          boolean right = gold.meeting().status() == status;
+          decisions.add(new Decision(name("status", status), report.statusFeatures(), right));
+        }
+      }
+    }
+    return decisions;
+  }
+
+  private static String name(String decision, Enum<?> value) {
+    return decision + "." + value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the gold of each report that has one: by its evidence, else by likeness. */
+  public static Map<Report, GoldMeeting> aligned(
+      Example example, Aligner aligner, List<Report> reports) {
+    List<Candidate> candidates = candidates(reports);
+    Map<Report, GoldMeeting> aligned = new IdentityHashMap<>();
+    for (Report report : reports) {
+      Optional<GoldMeeting> strong = aligner.strong(report.candidate(), candidates);
+      boolean several =
+          reports.stream().filter(other -> other.candidate() == report.candidate()).count() > 1;
+      Optional<GoldMeeting> gold =
+          strong.isPresent() && !several
+              ? strong
+              : aligner.like(report, example.gold()).or(() -> strong);
+      gold.ifPresent(meeting -> aligned.put(report, meeting));
+    }
+    return aligned;
+  }
+
+  /** Returns which reports are of the same meeting. */
+  static List<Decision> pairs(Example example, List<Report> all) {
+    List<Decision> decisions = new ArrayList<>();
+    Map<Report, GoldMeeting> aligned = aligned(example, new Aligner(example), all);
+    List<Report> reports =
+        all.stream()
+            .filter(report -> report.probability() >= POSSIBLE && aligned.containsKey(report))
+            .toList();
+    for (int later = 0; later < reports.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Report one = reports.get(earlier);
+        Report other = reports.get(later);
+        decisions.add(
+            new Decision(
+                "same", PairFeatures.of(one, other), aligned.get(one) == aligned.get(other)));
+      }
+    }
+    return decisions;
+  }
+
+  /** Returns which of {@code drafts} are meetings that the article reports. */
+  static List<Decision> drafts(Example example, List<Draft> drafts) {
+    List<Decision> decisions = new ArrayList<>();
+    Map<Draft, GoldMeeting> pairs = Pairing.of(drafts, example.gold());
+    for (Draft draft : drafts) {
+      GoldMeeting gold = pairs.get(draft);
+      if (gold == null || !gold.unsure()) {
+        decisions.add(new Decision("accept", draft.features(), gold != null));
+      }
+    }
+    return decisions;
+  }
+
+  private static List<Candidate> candidates(List<Report> reports) {
+    Map<Candidate, Boolean> seen = new IdentityHashMap<>();
+    return reports.stream()
+        .map(Report::candidate)
+        .filter(candidate -> seen.put(candidate, true) == null)
+        .toList();
+  }
+}
