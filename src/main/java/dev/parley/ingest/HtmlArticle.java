@@ -37,16 +37,20 @@ final class HtmlArticle {
   static Optional<Article> read(
       byte[] page, Optional<String> charset, String id, Optional<URI> address, Origin origin) {
     Document document = parse(page, charset, address);
-    PageFacts facts = PageFacts.of(document);
-    Optional<String> body = new MainText(facts.title()).of(document).or(facts::body);
+    PageFacts facts = PageFacts.of(document, address);
+    Optional<String> body = new MainText(facts.title(), facts.body()).of(document);
+    if (body.isPresent() && facts.published().isEmpty()) {
+      origin.note(0, id + ": " + PageDate.LOOKED_AT);
+      origin.tally().remark("without a day of publication");
+    }
     return body.map(
         text ->
             new Article(
                 id,
                 facts.title(),
                 text,
-                Fields.published(facts.published().orElse(null), origin::report),
-                address.or(facts::url),
+                facts.published(),
+                facts.url(),
                 facts.publisher(),
                 facts.language()));
   }
