@@ -5,7 +5,6 @@ import dev.parley.ParallelConverter;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.GraphOptions;
 import dev.parley.ingest.Article;
-import dev.parley.ingest.ArticleReader;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
 import dev.parley.reference.Gazetteer;
@@ -39,8 +38,7 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
     int threads = ConversionFlags.threads(arguments);
     Converter converter = converter(ConversionFlags.gazetteer(arguments, this::report), options);
     this.articles =
-        new ArticleReader(console.in(), arguments.date(ConversionFlags.PUBLISHED), this::report)
-            .read(inputs);
+        ConversionFlags.reader(arguments, console.in(), this::report, this::note).read(inputs);
     this.graphs = new ParallelConverter(converter, articles, threads, this::failed);
   }
 
@@ -128,6 +126,11 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
       progress.clear();
       err.println(graph.iri().substring(graph.iri().lastIndexOf('/') + 1) + ": " + note);
     }
+  }
+
+  private void note(String line) {
+    progress.clear();
+    err.println(line);
   }
 
   /** Names a problem and counts it. */
