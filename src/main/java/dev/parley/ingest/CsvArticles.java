@@ -47,6 +47,10 @@ final class CsvArticles implements Articles {
     this.fields = new FieldReader(origin);
     this.origin = origin;
     List<String> names = rows.getHeaderNames();
+    fields
+        .unknownColumns(names)
+        .forEach(
+            name -> origin.report(1, "no column " + name + " among " + FieldReader.listed(names)));
     this.usable = fields.textAmong(names).isPresent();
     if (!usable) {
       origin.report(

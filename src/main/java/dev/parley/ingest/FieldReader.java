@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes articles of named values: the cells of a row, the members of an object. */
 final class FieldReader {
@@ -56,6 +59,15 @@ final class FieldReader {
     Map<String, String> values = new HashMap<>();
     names.forEach(name -> values.put(name, name));
     return new Row(values).name(Field.TEXT);
+  }
+
+  /** Returns the columns that the user named and that are not among {@code names}. */
+  List<String> unknownColumns(Collection<String> names) {
+    Set<String> known = names.stream().map(Field::normal).collect(Collectors.toSet());
+    return Stream.of(Field.values())
+        .flatMap(field -> origin.columns().of(field).stream())
+        .filter(name -> !known.contains(Field.normal(name)))
+        .toList();
   }
 
   /** Returns {@code names} as messages list them. */

@@ -23,10 +23,10 @@ record PageFacts(
   /**
    * Returns what {@code page} tells.
    *
+   * @param data its JSON-LD
    * @param address where it was found
    */
-  static PageFacts of(Document page, Optional<URI> address) {
-    JsonLd data = JsonLd.of(page);
+  static PageFacts of(Document page, JsonLd data, Optional<URI> address) {
     Optional<URI> url = address.or(() -> url(page, data));
     return new PageFacts(
         first(

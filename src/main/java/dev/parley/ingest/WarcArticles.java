@@ -93,12 +93,13 @@ final class WarcArticles implements Articles {
   private Optional<Article> page(byte[] page, MediaType type, String address) {
     Optional<String> charset =
         Optional.ofNullable(type.parameters().get("charset")).filter(WarcArticles::isKnown);
-    Optional<Article> article =
-        HtmlArticle.read(page, charset, PageId.of(address), Fields.webAddress(address), origin);
-    if (article.isEmpty()) {
-      origin.tally().passOver("pages without an article");
-    }
-    return article;
+    return HtmlArticle.read(
+        page,
+        charset,
+        PageId.of(address),
+        Fields.webAddress(address),
+        origin,
+        () -> origin.tally().passOver("pages without an article"));
   }
 
   private static byte[] bytes(MessageBody body) throws IOException {

@@ -149,6 +149,20 @@ class ArticleReaderTest {
   }
 
   @Test
+  void readsTheFilesThatAPatternMatches() throws IOException {
+    write("a/1.txt", "one");
+    write("a/b/2.txt", "two");
+    write("a/3.jsonl", "{\"id\": \"3\", \"text\": \"three\"}");
+
+    assertEquals(List.of("1"), read(folder.resolve("a/*.txt")).stream().map(Article::id).toList());
+    assertEquals(
+        List.of("1", "3", "2"),
+        read(folder.resolve("a/**.{txt,jsonl}")).stream().map(Article::id).toList());
+    assertEquals(List.of(), read(folder.resolve("a/*.html")));
+    assertProblems("a: no file matches " + folder + "/a/*.html");
+  }
+
+  @Test
   void saysWhatCannotBeReadAndReadsTheRest() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path broken = write("broken.jsonl.gz", "no gzip");

@@ -80,6 +80,14 @@ class CsvArticlesTest {
   }
 
   @Test
+  void saysWhichColumnIsNotThere() throws IOException {
+    String file = inputs.write("news.csv", "id,text,day\na,A met B.,2017-11-20\n");
+
+    assertEquals(1, inputs.read(Columns.parse("text=text,published=date"), file).size());
+    assertEquals(List.of("news.csv:1: no column date among id, text, day"), inputs.problems);
+  }
+
+  @Test
   void saysOnceThatNoColumnHoldsTheText() throws IOException {
     String file = inputs.write("news.csv", "a,b\n1,2\n3,4\n");
 

@@ -122,6 +122,32 @@ class HtmlArticleTest {
     assertEquals(FIRST, article.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta property='og:type' content='product'>",
+        "<meta property='og:type' content='video.other'>",
+        "<script type='application/ld+json'>{\"@type\": \"Recipe\"}</script>",
+        "<link rel='canonical' href='https://example.org/'>"
+      })
+  void passesOverAPageThatIsSomethingElse(String head) {
+    assertEquals(Optional.empty(), read(head + "<article><p>" + FIRST + "</p></article>"));
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void readsAnArticleThatHasSomethingElseOnItsPage() {
+    String page =
+        """
+        <link rel="canonical" href="https://example.org/"><meta property="og:type" content="website">
+        <script type="application/ld+json">[{"@type": "NewsArticle"}, {"@type": "Product"}]</script>
+        <article><p>%s</p></article>
+        """
+            .formatted(FIRST);
+
+    assertEquals(FIRST, read(page).orElseThrow().body());
+  }
+
   @Test
   void readsTheTimeElement() {
     String page =
