@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.parley.ingest.Article;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.ingest.Selection;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -60,7 +61,8 @@ final class ArticlesCommand implements Command {
         };
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     try (ArticleStream articles =
-        ConversionFlags.reader(arguments, console.in(), report, console.err()::println)
+        ConversionFlags.reader(
+                arguments, console.in(), Selection.ALL, report, console.err()::println)
             .read(inputs)) {
       while (articles.hasNext()) {
         out.write(GSON.toJson(json(articles.next())));

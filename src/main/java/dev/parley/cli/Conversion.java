@@ -7,6 +7,7 @@ import dev.parley.graph.GraphOptions;
 import dev.parley.ingest.Article;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.ingest.Selection;
 import dev.parley.reference.Gazetteer;
 import java.io.PrintStream;
 import java.util.Iterator;
@@ -38,7 +39,9 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
     int threads = ConversionFlags.threads(arguments);
     Converter converter = converter(ConversionFlags.gazetteer(arguments, this::report), options);
     this.articles =
-        ConversionFlags.reader(arguments, console.in(), this::report, this::note).read(inputs);
+        ConversionFlags.reader(
+                arguments, console.in(), Selection.NEWS_IN_ENGLISH, this::report, this::note)
+            .read(inputs);
     this.graphs = new ParallelConverter(converter, articles, threads, this::failed);
   }
 

@@ -4,6 +4,7 @@ import dev.parley.graph.GraphOptions;
 import dev.parley.ingest.ArticleReader;
 import dev.parley.ingest.Columns;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.ingest.Selection;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Reference;
 import dev.parley.reference.ReferenceReader;
@@ -67,6 +68,7 @@ final class ConversionFlags {
   /**
    * Returns a reader of articles as the options say.
    *
+   * @param selection which articles are wanted
    * @param problems told of what cannot be used
    * @param notes told what files are and what was passed over
    * @throws UsageException if an option makes no sense
@@ -74,10 +76,11 @@ final class ConversionFlags {
   static ArticleReader reader(
       Arguments arguments,
       InputStream standardInput,
+      Selection selection,
       Consumer<Diagnostic> problems,
       Consumer<String> notes) {
     return new ArticleReader(
-        standardInput, arguments.date(PUBLISHED), columns(arguments), problems, notes);
+        standardInput, arguments.date(PUBLISHED), columns(arguments), selection, problems, notes);
   }
 
   private static Columns columns(Arguments arguments) {

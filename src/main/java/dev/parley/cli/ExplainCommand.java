@@ -4,6 +4,7 @@ import dev.parley.Explanation;
 import dev.parley.ingest.ArticleReader;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.ingest.Selection;
 import dev.parley.meeting.MeetingExtractor;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,7 +49,8 @@ final class ExplainCommand implements Command {
           console.err().println(problem);
         };
     ArticleReader reader =
-        ConversionFlags.reader(arguments, console.in(), report, console.err()::println);
+        ConversionFlags.reader(
+            arguments, console.in(), Selection.NEWS_IN_ENGLISH, report, console.err()::println);
     MeetingExtractor extractor = new MeetingExtractor(ConversionFlags.gazetteer(arguments, report));
     PrintStream out = console.text();
     try (ArticleStream articles = reader.read(inputs)) {

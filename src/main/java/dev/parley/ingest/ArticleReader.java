@@ -11,8 +11,7 @@ import java.util.function.Consumer;
  *
  * <p>What a file is, its ending tells, also with {@code .gz}, {@code .zst} or {@code .bz2} behind
  * it; what standard input, {@code -}, is, its first bytes. A folder gives the files of all kinds in
- * it and below, sorted; a pattern such as {@code news/*.html} those that match it. Articles that
- * are not in English are counted and passed over.
+ * it and below, sorted; a pattern such as {@code news/*.html} those that match it.
  */
 public final class ArticleReader {
 
@@ -22,6 +21,7 @@ public final class ArticleReader {
   private final InputStream standardInput;
   private final Optional<LocalDate> published;
   private final Columns columns;
+  private final Selection selection;
   private final Consumer<Diagnostic> problems;
   private final Consumer<String> notes;
 
@@ -33,7 +33,13 @@ public final class ArticleReader {
    */
   public ArticleReader(
       InputStream standardInput, Optional<LocalDate> published, Consumer<Diagnostic> problems) {
-    this(standardInput, published, Columns.guessed(), problems, note -> {});
+    this(
+        standardInput,
+        published,
+        Columns.guessed(),
+        Selection.NEWS_IN_ENGLISH,
+        problems,
+        note -> {});
   }
 
   /**
@@ -41,6 +47,7 @@ public final class ArticleReader {
    *
    * @param published the day of publication of articles that do not tell theirs
    * @param columns which columns tell what
+   * @param selection which articles are given
    * @param problems told of what cannot be used, as it is come upon; the rest is read
    * @param notes told what files are, and what was passed over
    */
@@ -48,11 +55,13 @@ public final class ArticleReader {
       InputStream standardInput,
       Optional<LocalDate> published,
       Columns columns,
+      Selection selection,
       Consumer<Diagnostic> problems,
       Consumer<String> notes) {
     this.standardInput = standardInput;
     this.published = published;
     this.columns = columns;
+    this.selection = selection;
     this.problems = problems;
     this.notes = notes;
   }
@@ -60,6 +69,11 @@ public final class ArticleReader {
   /** Returns the articles of {@code inputs}, read as they are asked for, no id twice. */
   public ArticleStream read(List<String> inputs) {
     return new ArticleStream(
-        new InputFinder(standardInput, problems).find(inputs), published, columns, problems, notes);
+        new InputFinder(standardInput, problems).find(inputs),
+        published,
+        columns,
+        selection,
+        problems,
+        notes);
   }
 }

@@ -15,6 +15,7 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
   private final Iterator<Input> inputs;
   private final Optional<LocalDate> published;
   private final Columns columns;
+  private final Selection selection;
   private final Consumer<Diagnostic> problems;
   private final Summary summary;
   private final UniqueArticles unique = new UniqueArticles();
@@ -26,11 +27,13 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
       Iterator<Input> inputs,
       Optional<LocalDate> published,
       Columns columns,
+      Selection selection,
       Consumer<Diagnostic> problems,
       Consumer<String> notes) {
     this.inputs = inputs;
     this.published = published;
     this.columns = columns;
+    this.selection = selection;
     this.problems = problems;
     this.summary = new Summary(notes);
     this.origin = Origin.of("", "", problems);
@@ -39,7 +42,7 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
   @Override
   public boolean hasNext() {
     while (next.isEmpty()) {
-      next = nextOfOpen().filter(this::isEnglish).flatMap(this::unique).map(this::dated);
+      next = nextOfOpen().filter(this::isWanted).flatMap(this::unique).map(this::dated);
       if (next.isEmpty() && open == Articles.none() && !openNext()) {
         summary.end();
         return false;
@@ -93,7 +96,7 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
     Input input = inputs.next();
     try {
       Tally tally = summary.begin(input.source(), problems);
-      origin = new Origin(input.source(), input.stem(), columns, tally);
+      origin = new Origin(input.source(), input.stem(), columns, selection, tally);
       summary.is(input.kind());
       open = input.open(origin);
     } catch (IOException | UncheckedIOException e) {
@@ -106,12 +109,8 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
     origin.report("cannot be read: " + Reasons.of(e));
   }
 
-  private boolean isEnglish(Article article) {
-    boolean english = English.is(article);
-    if (!english) {
-      origin.tally().passOver("not in English");
-    }
-    return english;
+  private boolean isWanted(Article article) {
+    return English.is(article) || origin.wantsAlso("not in English");
   }
 
   private Optional<Article> unique(Article article) {

@@ -46,8 +46,7 @@ final class HtmlArticle {
     Document document = parse(page, charset, address);
     JsonLd data = JsonLd.of(document);
     PageFacts facts = PageFacts.of(document, data, address);
-    if (OtherPage.is(document, data, facts.url())) {
-      origin.tally().passOver("not news");
+    if (OtherPage.is(document, data, facts.url()) && !origin.wantsAlso("not news")) {
       return Optional.empty();
     }
     Optional<String> body = new MainText(facts.title(), facts.body()).of(document);

@@ -42,6 +42,22 @@ class ArticlesCommandTest {
   }
 
   @Test
+  void printsAlsoWhatConvertPassesOver() throws IOException {
+    String file =
+        Files.writeString(folder.resolve("a.txt"), "Министры встретились в Москве.").toString();
+
+    Cli.Result printed = Cli.run("articles", file);
+    Cli.Result converted = Cli.run("convert", file);
+
+    assertTrue(printed.out().contains("Министры встретились в Москве."), printed.out());
+    assertEquals(file + ": 1 article; 1 not in English\n", printed.err());
+    assertTrue(
+        converted.err().contains(file + ": 0 articles; passed over: 1 not in English\n"),
+        converted.err());
+    assertEquals(ExitStatus.DONE, converted.status());
+  }
+
+  @Test
   void takesTheColumnsThatAreNamed() throws IOException {
     String file =
         Files.writeString(folder.resolve("news.csv"), "n,words,day\n7,A met B.,2017-11-20\n")

@@ -52,6 +52,7 @@ final class Inputs {
             standardInput,
             Optional.empty(),
             columns,
+            Selection.NEWS_IN_ENGLISH,
             problem -> problems.add(withoutFolder(problem.toString())),
             note -> notes.add(withoutFolder(note)));
     try (ArticleStream stream = reader.read(Arrays.asList(inputs))) {
