@@ -5,9 +5,9 @@ import dev.parley.ParallelConverter;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.GraphOptions;
 import dev.parley.ingest.Article;
-import dev.parley.ingest.ArticleReader;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.ingest.Selection;
 import dev.parley.reference.Gazetteer;
 import java.io.PrintStream;
 import java.util.Iterator;
@@ -39,7 +39,8 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
     int threads = ConversionFlags.threads(arguments);
     Converter converter = converter(ConversionFlags.gazetteer(arguments, this::report), options);
     this.articles =
-        new ArticleReader(console.in(), arguments.date(ConversionFlags.PUBLISHED), this::report)
+        ConversionFlags.reader(
+                arguments, console.in(), Selection.NEWS_IN_ENGLISH, this::report, this::note)
             .read(inputs);
     this.graphs = new ParallelConverter(converter, articles, threads, this::failed);
   }
@@ -128,6 +129,11 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
       progress.clear();
       err.println(graph.iri().substring(graph.iri().lastIndexOf('/') + 1) + ": " + note);
     }
+  }
+
+  private void note(String line) {
+    progress.clear();
+    err.println(line);
   }
 
   /** Names a problem and counts it. */

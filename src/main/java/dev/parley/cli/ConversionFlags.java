@@ -1,10 +1,14 @@
 package dev.parley.cli;
 
 import dev.parley.graph.GraphOptions;
+import dev.parley.ingest.ArticleReader;
+import dev.parley.ingest.Columns;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.ingest.Selection;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Reference;
 import dev.parley.reference.ReferenceReader;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +27,8 @@ final class ConversionFlags {
   static final String REFERENCE = "reference";
   static final String THREADS = "threads";
 
+  private static final String COLUMNS = "columns";
+
   private static final String QUOTES = "quotes";
   private static final String STAMP = "stamp";
   private static final int MOST_THREADS = 256;
@@ -32,12 +38,8 @@ final class ConversionFlags {
   /** Adds them to {@code options}. */
   static Options addTo(Options options) {
     return options
-        .addOption(
-            Flags.value(
-                PUBLISHED,
-                "DATE",
-                "the day of publication, such as 2017-11-21, of articles that do not tell theirs;"
-                    + " relative dates are counted from it"))
+        .addOption(published())
+        .addOption(columns())
         .addOption(base())
         .addOption(reference())
         .addOption(
@@ -45,6 +47,51 @@ final class ConversionFlags {
         .addOption(Flags.flag(QUOTES, "copy the words that report a meeting into its evidence"))
         .addOption(
             Flags.flag(STAMP, "write the time of conversion; without it, same input, same bytes"));
+  }
+
+  static Option published() {
+    return Flags.value(
+        PUBLISHED,
+        "DATE",
+        "the day of publication, such as 2017-11-21, of articles that do not tell theirs;"
+            + " relative dates are counted from it");
+  }
+
+  static Option columns() {
+    return Flags.value(
+        COLUMNS,
+        "NAMES",
+        "which columns or members tell what, such as text=body,published=date; id, title, text,"
+            + " published, source, language, url; else guessed by their names");
+  }
+
+  /**
+   * Returns a reader of articles as the options say.
+   *
+   * @param selection which articles are wanted
+   * @param problems told of what cannot be used
+   * @param notes told what files are and what was passed over
+   * @throws UsageException if an option makes no sense
+   */
+  static ArticleReader reader(
+      Arguments arguments,
+      InputStream standardInput,
+      Selection selection,
+      Consumer<Diagnostic> problems,
+      Consumer<String> notes) {
+    return new ArticleReader(
+        standardInput, arguments.date(PUBLISHED), columns(arguments), selection, problems, notes);
+  }
+
+  private static Columns columns(Arguments arguments) {
+    try {
+      return arguments.text(COLUMNS).map(Columns::parse).orElseGet(Columns::guessed);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "--columns: not understood: "
+              + e.getMessage()
+              + "; it is as in text=body,published=date");
+    }
   }
 
   static Option base() {

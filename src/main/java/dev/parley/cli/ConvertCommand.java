@@ -18,20 +18,28 @@ final class ConvertCommand implements Command {
           "INPUT...",
           "articles to RDF: the meetings that they report",
           """
-          An INPUT is a file, a folder, or - for standard input. Files are articles in
+          An INPUT is a file, a folder, a pattern such as "news/*.html", or - for standard
+          input. Files are articles in
             .txt            text; it may open with lines such as "Title: ..." and
-                            "Published: 2017-11-20", then an empty line
-            .html           a page; its title, day and text are made out
-            .jsonl          one object a line: text, and id, title, published, source,
-                            language, url as far as known
-            .warc           a web archive, of which the pages are read
-          or one of these with .gz. A folder stands for all such files in and below it.
-          An article's id is its file's name without the ending, or what "id" says.
+                            "Published: 2017-11-20", then an empty line; or many articles
+                            as Factiva and Nexis export them
+            .html .docx     a page or document; its title, day and text are made out
+            .jsonl .json    objects with text, and id, title, published, source, language,
+                            url as far as known; or as news-please, NewsAPI and others
+                            name them
+            .csv .tsv       one article a row, such columns
+            .rss .atom      entries of a feed
+            .warc .wet .arc a web archive, of which the pages or texts are read
+            .zip .tar       these files in an archive
+          or one of these with .gz, .zst or .bz2. A folder stands for all such files in and
+          below it. An article's id is what "id" says, or made of its address, or its
+          file's name without the ending. "parley articles INPUT" shows what is read.
 
           RDF goes to standard output or to FILE, which is replaced when all is written,
           and stays as it is if there was no article.
           Turtle and RDF/XML hold the triples of all articles together; TriG, N-Quads and
-          JSON-LD keep a graph for each.""",
+          JSON-LD keep a graph for each.\
+          """,
           List.of(
               "convert news.txt --published 2017-11-21",
               "convert archive/ -o archive.trig",

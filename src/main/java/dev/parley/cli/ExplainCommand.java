@@ -4,6 +4,7 @@ import dev.parley.Explanation;
 import dev.parley.ingest.ArticleReader;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.ingest.Selection;
 import dev.parley.meeting.MeetingExtractor;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,7 +24,8 @@ final class ExplainCommand implements Command {
           """
           Shows for each sentence with a word that tells of meetings which actors and dates
           were recognised and what the words made of them, and for each meeting from which
-          words, by which rule and how surely each fact was made. INPUT is as for convert.""",
+          words, by which rule and how surely each fact was made. INPUT is as for convert.\
+          """,
           List.of("explain news.txt --published 2017-11-21"));
 
   @Override
@@ -34,11 +36,7 @@ final class ExplainCommand implements Command {
   @Override
   public Options options() {
     return Flags.of(
-        Flags.value(
-            ConversionFlags.PUBLISHED,
-            "DATE",
-            "the day of publication of articles that do not tell theirs"),
-        ConversionFlags.reference());
+        ConversionFlags.published(), ConversionFlags.columns(), ConversionFlags.reference());
   }
 
   @Override
@@ -51,7 +49,8 @@ final class ExplainCommand implements Command {
           console.err().println(problem);
         };
     ArticleReader reader =
-        new ArticleReader(console.in(), arguments.date(ConversionFlags.PUBLISHED), report);
+        ConversionFlags.reader(
+            arguments, console.in(), Selection.NEWS_IN_ENGLISH, report, console.err()::println);
     MeetingExtractor extractor = new MeetingExtractor(ConversionFlags.gazetteer(arguments, report));
     PrintStream out = console.text();
     try (ArticleStream articles = reader.read(inputs)) {

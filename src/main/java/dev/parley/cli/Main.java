@@ -56,6 +56,7 @@ public final class Main {
             new ValidateCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),
+            new ArticlesCommand(),
             new ReferenceCommand()));
   }
 }

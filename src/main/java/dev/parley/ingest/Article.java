@@ -47,6 +47,11 @@ public record Article(
         Optional.empty());
   }
 
+  /** Returns this article by another id. */
+  Article withId(String other) {
+    return new Article(other, title, body, published, url, publisher, language);
+  }
+
   /** Returns this article with another day of publication. */
   public Article withPublished(Optional<LocalDate> day) {
     return new Article(id, title, body, day, url, publisher, language);

@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,24 +14,37 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
 
   private final Iterator<Input> inputs;
   private final Optional<LocalDate> published;
+  private final Columns columns;
+  private final Selection selection;
   private final Consumer<Diagnostic> problems;
-  private final Map<String, String> sourcesById = new HashMap<>();
-  private String source = "";
+  private final Summary summary;
+  private final UniqueArticles unique = new UniqueArticles();
+  private Origin origin;
   private Articles open = Articles.none();
   private Optional<Article> next = Optional.empty();
 
   ArticleStream(
-      Iterator<Input> inputs, Optional<LocalDate> published, Consumer<Diagnostic> problems) {
+      Iterator<Input> inputs,
+      Optional<LocalDate> published,
+      Columns columns,
+      Selection selection,
+      Consumer<Diagnostic> problems,
+      Consumer<String> notes) {
     this.inputs = inputs;
     this.published = published;
+    this.columns = columns;
+    this.selection = selection;
     this.problems = problems;
+    this.summary = new Summary(notes);
+    this.origin = Origin.of("", "", problems);
   }
 
   @Override
   public boolean hasNext() {
     while (next.isEmpty()) {
-      next = nextOfOpen().filter(this::isNew).map(this::dated);
+      next = nextOfOpen().filter(this::isWanted).flatMap(this::unique).map(this::dated);
       if (next.isEmpty() && open == Articles.none() && !openNext()) {
+        summary.end();
         return false;
       }
     }
@@ -47,6 +58,7 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
     }
     Article article = next.get();
     next = Optional.empty();
+    origin.tally().read();
     return article;
   }
 
@@ -77,13 +89,16 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
   }
 
   private boolean openNext() {
+    summary.endFile();
     if (!inputs.hasNext()) {
       return false;
     }
     Input input = inputs.next();
-    source = input.source();
     try {
-      open = input.open(problems);
+      Tally tally = summary.begin(input.source(), problems);
+      origin = new Origin(input.source(), input.stem(), columns, selection, tally);
+      summary.is(input.kind());
+      open = input.open(origin);
     } catch (IOException | UncheckedIOException e) {
       report(e);
     }
@@ -91,19 +106,15 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
   }
 
   private void report(Exception e) {
-    problems.accept(new Diagnostic(source, 0, "cannot be read: " + Reasons.of(e)));
+    origin.report("cannot be read: " + Reasons.of(e));
   }
 
-  private boolean isNew(Article article) {
-    String other = sourcesById.putIfAbsent(article.id(), source);
-    if (other != null) {
-      problems.accept(
-          new Diagnostic(
-              source,
-              open.line(),
-              "left out: the id " + article.id() + " is that of an article in " + other));
-    }
-    return other == null;
+  private boolean isWanted(Article article) {
+    return English.is(article) || origin.wantsAlso("not in English");
+  }
+
+  private Optional<Article> unique(Article article) {
+    return unique.unique(article, open.line(), origin);
   }
 
   private Article dated(Article article) {

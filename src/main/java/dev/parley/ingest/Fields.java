@@ -3,11 +3,16 @@ package dev.parley.ingest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an article tells of itself, from the words that tell it. */
 final class Fields {
+
+  private static final Pattern TAG = Pattern.compile("\\p{Alpha}{2,3}(-\\w{1,8})*");
 
   private Fields() {}
 
@@ -25,6 +30,17 @@ final class Fields {
       problems.accept("published \"" + shortened(text) + "\" is no date such as 2017-11-20");
     }
     return day;
+  }
+
+  /** Returns the BCP 47 tag of the language that {@code text} is the tag or English name of. */
+  static Optional<String> language(String text) {
+    String word = text.strip().replace('_', '-');
+    if (TAG.matcher(word).matches()) {
+      return Optional.of(word);
+    }
+    return Stream.of(Locale.getISOLanguages())
+        .filter(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(word))
+        .findFirst();
   }
 
   /**

@@ -6,17 +6,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** In what way a file holds articles. */
 enum FileKind {
-  TEXT("txt"),
-  HTML("html", "htm", "xhtml"),
-  JSON_LINES("jsonl", "ndjson"),
-  WARC("warc");
+  TEXT("text", false, "txt", "text"),
+  HTML("HTML", false, "html", "htm", "xhtml"),
+  WORD("DOCX", false, "docx"),
+  JSON_LINES("JSON lines", true, "jsonl", "ndjson"),
+  JSON("JSON", true, "json"),
+  CSV("CSV", true, "csv"),
+  TSV("TSV", true, "tsv", "tab"),
+  FEED("feed", true, "rss", "atom", "xml"),
+  WARC("web archive", true, "warc", "wet", "arc"),
+  TAR("tar archive", true, "tar"),
+  ZIP("zip archive", true, "zip");
 
+  private final String word;
+  private final boolean holdsMany;
   private final List<String> endings;
 
-  FileKind(String... endings) {
+  FileKind(String word, boolean holdsMany, String... endings) {
+    this.word = word;
+    this.holdsMany = holdsMany;
     this.endings = List.of(endings);
   }
 
@@ -26,24 +41,53 @@ enum FileKind {
     return Arrays.stream(values()).filter(kind -> kind.endings.contains(small)).findFirst();
   }
 
-  /** Returns the articles of {@code in}, which is closed with them. */
-  Articles read(InputStream in, Origin origin) throws IOException {
+  /** Returns all endings as a message lists them. */
+  static String allEndings() {
+    return Stream.of(values())
+        .map(kind -> "." + kind.endings.getFirst())
+        .collect(Collectors.joining(" ", "", ", and .gz .zst .bz2 of them"));
+  }
+
+  /** Returns how messages call it. */
+  String word() {
+    return word;
+  }
+
+  /** Returns whether it is made for many articles in a file. */
+  boolean holdsMany() {
+    return holdsMany;
+  }
+
+  /**
+   * Returns the articles of {@code in}, which is closed with them.
+   *
+   * @param growth watches what an archive grows to
+   */
+  Articles read(InputStream in, Growth growth, Origin origin) throws IOException {
     return switch (this) {
-      case TEXT -> whole(in, bytes -> TextArticle.read(bytes, origin));
-      case HTML -> whole(in, bytes -> HtmlArticle.read(bytes, origin));
-      case JSON_LINES -> new JsonLinesArticles(in, origin);
+      case TEXT -> TextFile.read(in, origin);
+      case HTML -> {
+        try (in) {
+          yield Articles.of(HtmlArticle.read(Limits.readAll(in), origin));
+        }
+      }
+      case WORD -> WordFile.read(in, origin);
+      case JSON_LINES ->
+          beginsList(in) ? new JsonArticles(in, origin) : new JsonLinesArticles(in, origin);
+      case JSON -> new JsonArticles(in, origin);
+      case CSV -> new CsvArticles(in, Optional.empty(), origin);
+      case TSV -> new CsvArticles(in, Optional.of('\t'), origin);
+      case FEED -> new FeedArticles(in, origin);
       case WARC -> new WarcArticles(in, origin);
+      case TAR -> new ArchiveArticles(new TarArchiveInputStream(in), growth, origin);
+      case ZIP -> new ArchiveArticles(new ZipArchiveInputStream(in), growth, origin);
     };
   }
 
-  private static Articles whole(InputStream in, OneArticle reader) throws IOException {
-    try (in) {
-      return Articles.of(reader.read(Limits.readAll(in)));
-    }
-  }
-
-  /** Makes the article of a file that holds one. */
-  private interface OneArticle {
-    Optional<Article> read(byte[] bytes);
+  private static boolean beginsList(InputStream in) throws IOException {
+    in.mark(1);
+    int first = in.read();
+    in.reset();
+    return first == '[';
   }
 }

@@ -20,33 +20,50 @@ final class HtmlArticle {
 
   /** Returns the article of a page, unless none can be made out on it. */
   static Optional<Article> read(byte[] page, Origin origin) {
-    Optional<Article> article =
-        read(page, Optional.empty(), origin.stem(), Optional.empty(), origin);
-    if (article.isEmpty()) {
-      origin.report("no text of an article on the page");
-    }
-    return article;
+    return read(
+        page,
+        Optional.empty(),
+        origin.stem(),
+        Optional.empty(),
+        origin,
+        () -> origin.report("no text of an article on the page"));
   }
 
   /**
-   * Returns the article of a page, unless none can be made out on it, which is not reported.
+   * Returns the article of a page, unless it is none or none can be made out on it.
    *
    * @param charset what the server says that the page is written in
    * @param address where the page was found
+   * @param noText run where a page has no text of an article
    */
   static Optional<Article> read(
-      byte[] page, Optional<String> charset, String id, Optional<URI> address, Origin origin) {
+      byte[] page,
+      Optional<String> charset,
+      String id,
+      Optional<URI> address,
+      Origin origin,
+      Runnable noText) {
     Document document = parse(page, charset, address);
-    PageFacts facts = PageFacts.of(document);
-    Optional<String> body = new MainText(facts.title()).of(document).or(facts::body);
+    JsonLd data = JsonLd.of(document);
+    PageFacts facts = PageFacts.of(document, data, address);
+    if (OtherPage.is(document, data, facts.url()) && !origin.wantsAlso("not news")) {
+      return Optional.empty();
+    }
+    Optional<String> body = new MainText(facts.title(), facts.body()).of(document);
+    if (body.isEmpty()) {
+      noText.run();
+    } else if (facts.published().isEmpty()) {
+      origin.note(0, id + ": " + PageDate.LOOKED_AT);
+      origin.tally().remark("without a day of publication");
+    }
     return body.map(
         text ->
             new Article(
                 id,
                 facts.title(),
                 text,
-                Fields.published(facts.published().orElse(null), origin::report),
-                address.or(facts::url),
+                facts.published(),
+                facts.url(),
                 facts.publisher(),
                 facts.language()));
   }

@@ -1,7 +1,6 @@
 package dev.parley.ingest;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 
 /** Something that articles are read from. */
 interface Input {
@@ -9,6 +8,12 @@ interface Input {
   /** Returns what messages call it. */
   String source();
 
-  /** Returns its articles; {@code problems} is told of what cannot be used. */
-  Articles open(Consumer<Diagnostic> problems) throws IOException;
+  /** Returns the id of an article in it that has none of its own. */
+  String stem();
+
+  /** Returns what it is; what is piped in must be looked at for that. */
+  FileKind kind() throws IOException;
+
+  /** Returns its articles. */
+  Articles open(Origin origin) throws IOException;
 }

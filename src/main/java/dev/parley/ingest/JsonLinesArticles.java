@@ -2,7 +2,6 @@ package dev.parley.ingest;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
@@ -10,20 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/**
- * Reads articles from JSON lines: one object a line with {@code text}, and where they are known
- * {@code id}, {@code title}, {@code published}, {@code source}, {@code language}, {@code url}.
- */
+/** Reads articles from JSON lines, one object a line, whose members {@link Field} names. */
 final class JsonLinesArticles implements Articles {
 
   private static final Gson GSON = new GsonBuilder().setStrictness(Strictness.STRICT).create();
 
   private final ByteLines lines;
   private final Origin origin;
+  private final FieldReader fields;
 
   JsonLinesArticles(InputStream in, Origin origin) {
     this.lines = new ByteLines(in);
     this.origin = origin;
+    this.fields = new FieldReader(origin);
   }
 
   @Override
@@ -57,34 +55,11 @@ final class JsonLinesArticles implements Articles {
       return Optional.empty();
     }
     try {
-      return article(GSON.fromJson(text.get(), JsonObject.class));
+      JsonObject object = GSON.fromJson(text.get(), JsonObject.class);
+      return fields.article(JsonValues.of(object), lines.number(), this::report);
     } catch (JsonParseException e) {
       return refused("no JSON object");
     }
-  }
-
-  private Optional<Article> article(JsonObject object) {
-    Optional<String> body = text(object, "text");
-    if (body.isEmpty()) {
-      return refused("no text");
-    }
-    return Optional.of(
-        new Article(
-            text(object, "id").orElse(origin.stem() + "-" + lines.number()),
-            text(object, "title"),
-            body.get(),
-            Fields.published(text(object, "published").orElse(null), this::report),
-            Fields.url(text(object, "url").orElse(null), this::report),
-            text(object, "source"),
-            text(object, "language")));
-  }
-
-  /** Returns the value of {@code name} if it is a string or a number and not blank. */
-  private static Optional<String> text(JsonObject object, String name) {
-    return Optional.ofNullable(object.get(name))
-        .filter(JsonElement::isJsonPrimitive)
-        .map(JsonElement::getAsString)
-        .filter(value -> !value.isBlank());
   }
 
   private Optional<Article> refused(String message) {

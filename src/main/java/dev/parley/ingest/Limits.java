@@ -11,6 +11,12 @@ final class Limits {
 
   static final String TOO_LONG = "longer than 16 MB, too long for an article";
 
+  /** How many times its size a compressed file may grow to, once it has grown to much. */
+  static final int GROWTH = 250;
+
+  /** How many bytes are much. */
+  static final long MUCH = 200_000_000;
+
   private Limits() {}
 
   /**

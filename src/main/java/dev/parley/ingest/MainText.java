@@ -1,93 +1,135 @@
 package dev.parley.ingest;
 
-import java.util.HashMap;
+import dev.parley.ingest.Paragraphs.Paragraph;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Makes out the running text of a page.
  *
- * <p>What the page itself marks as the text of an article is taken; else the element with the most
- * text in paragraphs that are not mostly links, as the readers of browsers do. Of it stay the
- * paragraphs, without captions, menus, and lists of links.
+ * <p>Mozilla's Readability, which browsers show pages by, says which part of the page is the text.
+ * It may stop in the middle where a page keeps its text in several parts, so paragraphs that the
+ * page styles like those found are added; and where the page's data tell twice as much, they count.
+ * Where it finds next to nothing, what the page itself marks as an article counts, and at last all
+ * its prose.
  */
 final class MainText {
 
   private static final List<String> MARKED =
       List.of("[itemprop=articleBody]", "article", "[role=main]", "main");
-  private static final String BESIDE =
-      "script, style, noscript, template, nav, aside, footer, form, button, figure, figcaption,"
-          + " iframe, select, table.infobox, [hidden], [aria-hidden=true]";
-  private static final Pattern BESIDE_NAME =
-      Pattern.compile(
-          "(?i)(^|[-_ ])(share|social|related|recommend\\w*|promo|advert\\w*|newsletter|comments?"
-              + "|caption|breadcrumbs?|byline|menu|sidebar|cookie\\w*|subscribe|copyright)([-_ ]|$)");
-  private static final String PARAGRAPHS = "p, li, blockquote, pre";
   private static final int ENOUGH = 140;
   private static final int PARAGRAPH = 25;
+  private static final double MOST_FOUND = .9;
+  private static final double TYPICAL = .25;
+  private static final int HALF = 2;
+
+  /** Readability needs one to resolve links, which are of no use here. */
+  private static final String ANY_ADDRESS = "https://page.invalid/";
 
   private final Optional<String> title;
+  private final String told;
 
   /**
    * Creates a reader of a page.
    *
    * @param title left out where the text repeats it
+   * @param told the text that the page's data tell
    */
-  MainText(Optional<String> title) {
+  MainText(Optional<String> title, Optional<String> told) {
     this.title = title;
+    this.told = told.orElse("");
   }
 
   /** Returns the text with an empty line between paragraphs; {@code page} loses the rest. */
   Optional<String> of(Document page) {
-    page.select(BESIDE).remove();
-    page.select("[class], [id]").stream().filter(MainText::isBeside).forEach(Element::remove);
-    return MARKED.stream()
-        .flatMap(query -> page.select(query).stream().map(this::text))
-        .filter(text -> text.length() >= ENOUGH)
+    PagePreparation.prepare(page);
+    List<Paragraph> all = Paragraphs.of(page.body());
+    String readable = text(completed(readable(page), all));
+    if (readable.length() >= ENOUGH && readable.length() * HALF >= told.length()) {
+      return Optional.of(readable);
+    }
+    return Stream.concat(
+            Stream.of(told, readable), MARKED.stream().map(query -> marked(page, query)))
+        .max(Comparator.comparing(String::length))
+        .filter(text -> !text.isEmpty())
+        .or(() -> Optional.of(text(longOnes(all))).filter(text -> !text.isEmpty()))
+        .or(() -> Optional.of(shortest(page)).filter(text -> !text.isEmpty()));
+  }
+
+  /** Works on a copy, since it takes the page apart. */
+  private static List<Paragraph> readable(Document page) {
+    Element content = new Readability4J(ANY_ADDRESS, page.clone()).parse().getArticleContent();
+    return content == null ? List.of() : Paragraphs.of(content);
+  }
+
+  /** Where the page says that it is an article, a few words are one. */
+  private String shortest(Document page) {
+    return page.select("article").stream()
+        .map(part -> text(Paragraphs.of(part)))
         .findFirst()
-        .or(() -> densest(page).map(this::text))
-        .filter(text -> !text.isBlank());
+        .orElse("");
   }
 
-  private static boolean isBeside(Element element) {
-    return !element.is("html, body, article, main, p")
-        && (BESIDE_NAME.matcher(element.className()).find()
-            || BESIDE_NAME.matcher(element.id()).find());
+  private String marked(Document page, String query) {
+    return page.select(query).stream()
+        .map(part -> text(longOnes(Paragraphs.of(part))))
+        .max(Comparator.comparing(String::length))
+        .orElse("");
   }
 
-  private String text(Element within) {
-    return within.select(PARAGRAPHS).stream()
-        .filter(paragraph -> paragraph.select(PARAGRAPHS).size() == 1 && !isLinks(paragraph))
-        .map(Element::text)
-        .filter(text -> !text.isBlank() && !title.filter(text::equals).isPresent())
+  private static List<Paragraph> longOnes(List<Paragraph> paragraphs) {
+    return paragraphs.stream().filter(paragraph -> paragraph.text().length() >= PARAGRAPH).toList();
+  }
+
+  private static List<Paragraph> completed(List<Paragraph> found, List<Paragraph> all) {
+    Map<String, Long> times =
+        found.stream().collect(Collectors.groupingBy(Paragraph::text, Collectors.counting()));
+    List<Paragraph> inPage =
+        all.stream().filter(each -> times.merge(each.text(), -1L, Long::sum) >= 0).toList();
+    if (length(inPage) < MOST_FOUND * length(found)) {
+      return found; // it was put together anew, so that its paragraphs cannot be looked up
+    }
+    Map<String, Integer> lengths =
+        inPage.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Paragraph::style, Collectors.summingInt(each -> each.text().length())));
+    double typical = TYPICAL * length(inPage);
+    Predicate<Paragraph> isLikeThem =
+        each ->
+            !each.style().isEmpty()
+                && each.text().length() >= PARAGRAPH
+                && lengths.getOrDefault(each.style(), 0) > typical;
+    Set<Paragraph> kept = new HashSet<>(inPage);
+    return all.stream().filter(each -> kept.contains(each) || isLikeThem.test(each)).toList();
+  }
+
+  private static int length(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+  }
+
+  private String text(List<Paragraph> paragraphs) {
+    boolean hasLongOnes = !longOnes(paragraphs).isEmpty();
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.isProse() && !isTitle(paragraph))
+        .dropWhile(paragraph -> hasLongOnes && paragraph.text().length() < PARAGRAPH)
+        .map(Paragraph::text)
+        .filter(text -> !Boilerplate.is(text))
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static boolean isLinks(Element paragraph) {
-    int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return linked * 2 > paragraph.text().length();
-  }
-
-  /** A paragraph counts for its parent, and half for the element around that. */
-  private static Optional<Element> densest(Document page) {
-    Map<Element, Integer> lengths = new HashMap<>();
-    for (Element paragraph : page.select("p")) {
-      int length = paragraph.text().length();
-      Element parent = paragraph.parent();
-      if (length >= PARAGRAPH && !isLinks(paragraph) && parent != null) {
-        lengths.merge(parent, length, Integer::sum);
-        if (parent.parent() != null) {
-          lengths.merge(parent.parent(), length / 2, Integer::sum);
-        }
-      }
-    }
-    return page.getAllElements().stream()
-        .filter(lengths::containsKey)
-        .reduce((best, next) -> lengths.get(next) > lengths.get(best) ? next : best);
+  private boolean isTitle(Paragraph paragraph) {
+    return paragraph.block().normalName().equals("h1")
+        || title.filter(paragraph.text()::equalsIgnoreCase).isPresent();
   }
 }

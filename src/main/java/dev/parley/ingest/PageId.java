@@ -1,9 +1,5 @@
 package dev.parley.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Makes the id of an article from the address of its page: the same address, the same id. */
@@ -13,7 +9,6 @@ final class PageId {
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9.]+");
   private static final Pattern ENDS = Pattern.compile("^-|-$");
   private static final int LONGEST = 80;
-  private static final int DIGEST = 4;
 
   private PageId() {}
 
@@ -21,16 +16,6 @@ final class PageId {
     String plain = SCHEME.matcher(address).replaceFirst("");
     String words = ENDS.matcher(UNSAFE.matcher(plain).replaceAll("-")).replaceAll("");
     String head = words.substring(0, Math.min(words.length(), LONGEST));
-    return head + "-" + digest(address);
-  }
-
-  private static String digest(String address) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, DIGEST);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java has SHA-256", impossible);
-    }
+    return head + "-" + Digest.inHex(address);
   }
 }

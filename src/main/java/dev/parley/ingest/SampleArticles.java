@@ -49,7 +49,7 @@ public final class SampleArticles {
 
   private static Article read(InputFile file) {
     try (InputStream in = Files.newInputStream(file.path())) {
-      Origin origin = new Origin(file.source(), file.stem(), SampleArticles::refuse);
+      Origin origin = Origin.of(file.source(), file.stem(), SampleArticles::refuse);
       Optional<Article> article = TextArticle.read(in.readAllBytes(), origin);
       return article.orElseThrow();
     } catch (IOException e) {

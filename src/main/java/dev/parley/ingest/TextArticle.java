@@ -3,7 +3,6 @@ package dev.parley.ingest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +24,11 @@ final class TextArticle {
 
   /** Returns the article, unless there are no words in {@code bytes}. */
   static Optional<Article> read(byte[] bytes, Origin origin) {
-    String text = Encoding.decoded(bytes);
+    return read(Encoding.decoded(bytes), origin);
+  }
+
+  /** Returns the article, unless there are no words in {@code text}. */
+  static Optional<Article> read(String text, Origin origin) {
     if (text.indexOf('\0') >= 0) {
       origin.report("no text, but something binary");
       return Optional.empty();
@@ -44,7 +47,7 @@ final class TextArticle {
             published(fields, origin),
             url(fields, origin),
             Optional.ofNullable(fields.get(Field.SOURCE)),
-            Optional.ofNullable(fields.get(Field.LANGUAGE))));
+            Optional.ofNullable(fields.get(Field.LANGUAGE)).flatMap(Fields::language)));
   }
 
   /** Returns where the body begins. */
@@ -53,7 +56,7 @@ final class TextArticle {
     int at = 0;
     while (field.region(at, text.length()).lookingAt()) {
       if (!field.group(2).isEmpty()) {
-        fields.put(Field.named(field.group(1)), field.group(2));
+        Field.named(field.group(1)).ifPresent(named -> fields.put(named, field.group(2)));
       }
       at = field.end();
     }
@@ -71,18 +74,5 @@ final class TextArticle {
 
   private static Optional<URI> url(Map<Field, String> fields, Origin origin) {
     return Fields.url(fields.get(Field.URL), origin::report);
-  }
-
-  /** What a line before the text can tell. */
-  private enum Field {
-    TITLE,
-    PUBLISHED,
-    SOURCE,
-    LANGUAGE,
-    URL;
-
-    static Field named(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT));
-    }
   }
 }

@@ -2,25 +2,31 @@ package dev.parley.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Reads articles from a web archive (ISO 28500): the pages that were answered with 200. A page
- * without an article's text, such as a front page, is passed over.
+ * Reads articles from a web archive (ISO 28500, or the older ARC): the pages that were answered
+ * with 200, pages kept as resources, and texts that pages were converted to. A page without an
+ * article's text, such as a front page, is counted and passed over; one that is broken is told, and
+ * the rest is read.
  */
 final class WarcArticles implements Articles {
 
   private static final int ANSWERED = 200;
+  private static final MediaType TEXT = MediaType.parse("text/plain");
 
   private final WarcReader records;
   private final Origin origin;
@@ -48,33 +54,56 @@ final class WarcArticles implements Articles {
     records.close();
   }
 
-  private Optional<Article> article(WarcRecord record) throws IOException {
-    if (!(record instanceof WarcResponse response) || !isHttp(response)) {
-      return Optional.empty();
-    }
-    String address = response.target();
+  private Optional<Article> article(WarcRecord record) {
     try {
-      HttpResponse http = response.http();
-      return http.status() == ANSWERED && isPage(http.contentType())
-          ? page(http, address)
-          : Optional.empty();
-    } catch (ParsingException e) {
-      origin.report(address + ": no sound answer: " + e.getMessage());
+      return switch (record) {
+        case WarcResponse response -> isHttp(response) ? answered(response) : Optional.empty();
+        case WarcResource resource -> kept(resource, resource.contentType(), resource.body());
+        case WarcConversion text -> kept(text, text.contentType(), text.body());
+        default -> Optional.empty();
+      };
+    } catch (IOException | UncheckedIOException e) {
+      String target = record instanceof WarcTargetRecord of ? of.target() : record.type();
+      origin.report(target + ": broken, left out: " + Reasons.of(e));
       return Optional.empty();
     }
   }
 
-  private Optional<Article> page(HttpResponse http, String address) throws IOException {
-    byte[] page = http.bodyDecoded().stream().readNBytes(Limits.LONGEST + 1);
-    if (page.length > Limits.LONGEST) {
-      origin.report(address + ": " + Limits.TOO_LONG);
+  private Optional<Article> answered(WarcResponse response) throws IOException {
+    HttpResponse http = response.http();
+    if (http.status() != ANSWERED) {
       return Optional.empty();
     }
+    MediaType type = http.contentType();
+    return isPage(type)
+        ? page(bytes(http.bodyDecoded()), type, response.target())
+        : Optional.empty();
+  }
+
+  private Optional<Article> kept(WarcTargetRecord record, MediaType type, MessageBody body)
+      throws IOException {
+    if (isPage(type)) {
+      return page(bytes(body), type, record.target());
+    }
+    return type.base().equals(TEXT)
+        ? ConvertedText.article(Encoding.decoded(bytes(body)), record, origin)
+        : Optional.empty();
+  }
+
+  private Optional<Article> page(byte[] page, MediaType type, String address) {
     Optional<String> charset =
-        Optional.ofNullable(http.contentType().parameters().get("charset"))
-            .filter(WarcArticles::isKnown);
-    Optional<URI> url = Fields.webAddress(address);
-    return HtmlArticle.read(page, charset, PageId.of(address), url, origin);
+        Optional.ofNullable(type.parameters().get("charset")).filter(WarcArticles::isKnown);
+    return HtmlArticle.read(
+        page,
+        charset,
+        PageId.of(address),
+        Fields.webAddress(address),
+        origin,
+        () -> origin.tally().passOver("pages without an article"));
+  }
+
+  private static byte[] bytes(MessageBody body) throws IOException {
+    return Limits.readAll(body.stream());
   }
 
   private static boolean isHttp(WarcResponse response) {

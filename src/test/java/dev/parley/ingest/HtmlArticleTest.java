@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlArticleTest {
 
@@ -51,6 +53,47 @@ class HtmlArticleTest {
     assertEquals(List.of(), problems);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article><p>%s</p><p>%s</p></article>",
+        "<div class='with-sidebar-wrap'><article><p>%s</p><p>%s</p></article></div>",
+        "<div class='m-advertisement-off-canvas'><article><p>%s</p><p>%s</p></article></div>",
+        "<div class='post category-social-affairs'><article><p>%s</p><p>%s</p></article></div>",
+        "<form id='aspnetForm' method='post'><article><p>%s</p><p>%s</p></article></form>",
+        "<form><input name='q'><div><p>%s</p><p>%s</p></div><button>Send</button></form>",
+        "<div class='post-body'>%s<br><br>%s</div>",
+        "<div class='post-body'>%s<br> <br>%s<br><br><div>Advertisement</div></div>",
+        "<article><div class='body__paragraph'>%s</div><div class='body__paragraph'>%s</div>"
+            + "<p>Click to subscribe to our weekly letter on all the affairs of the continent.</p>"
+            + "</article>",
+        "<article><p class='date'>20 November 2017</p><p>%s</p><p>%s</p></article>",
+        "<article><p>%s</p><script>var a = '<p>';</script><p>%s</p><p hidden>Not"
+            + " seen.</p></article>",
+        "<div><section class='part'><div class='text'><p>%s</p></div></section><hr><section"
+            + " class='part'><div class='text'><p>%s</p></div></section></div><div"
+            + " class='teasers'><p><a href='/x'>What else happened in the world on"
+            + " Monday</a></p></div>"
+      })
+  void findsTheTextInWhatSitesLayAroundIt(String body) {
+    Article article = read(body.formatted(FIRST, SECOND)).orElseThrow();
+
+    assertEquals(FIRST + "\n\n" + SECOND, article.body());
+  }
+
+  @Test
+  void takesTheTextOfThePagesDataWhereThePageShowsHalfOfIt() {
+    String page =
+        """
+        <script type="application/ld+json">{"@type": "NewsArticle", "articleBody":
+          "<p>%s</p><p>%s</p>"}</script><article><p>%s</p></article>
+        """
+            .formatted(FIRST, (SECOND + " ").repeat(3).strip(), FIRST);
+
+    assertEquals(
+        FIRST + "\n\n" + (SECOND + " ").repeat(3).strip(), read(page).orElseThrow().body());
+  }
+
   @Test
   void findsTheTextOfAPageThatMarksNothing() {
     String page =
@@ -77,6 +120,32 @@ class HtmlArticleTest {
     assertEquals(Optional.of(LocalDate.of(2017, 11, 20)), article.published());
     assertEquals(Optional.of("Gazette"), article.publisher());
     assertEquals(FIRST, article.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta property='og:type' content='product'>",
+        "<meta property='og:type' content='video.other'>",
+        "<script type='application/ld+json'>{\"@type\": \"Recipe\"}</script>",
+        "<link rel='canonical' href='https://example.org/'>"
+      })
+  void passesOverAPageThatIsSomethingElse(String head) {
+    assertEquals(Optional.empty(), read(head + "<article><p>" + FIRST + "</p></article>"));
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void readsAnArticleThatHasSomethingElseOnItsPage() {
+    String page =
+        """
+        <link rel="canonical" href="https://example.org/"><meta property="og:type" content="website">
+        <script type="application/ld+json">[{"@type": "NewsArticle"}, {"@type": "Product"}]</script>
+        <article><p>%s</p></article>
+        """
+            .formatted(FIRST);
+
+    assertEquals(FIRST, read(page).orElseThrow().body());
   }
 
   @Test
@@ -110,6 +179,6 @@ class HtmlArticleTest {
 
   private Optional<Article> read(byte[] page) {
     return HtmlArticle.read(
-        page, new Origin("page.html", "page", problem -> problems.add(problem.toString())));
+        page, Origin.of("page.html", "page", problem -> problems.add(problem.toString())));
   }
 }
