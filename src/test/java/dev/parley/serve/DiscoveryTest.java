@@ -1,6 +1,7 @@
 package dev.parley.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,10 @@ import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import java.util.List;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +59,85 @@ class DiscoveryTest {
     assertTrue(graph.contains(dataset, VOID.sparqlEndpoint.asNode(), endpoint), answer.body());
     assertTrue(graph.contains(Node.ANY, VOID.linkPredicate.asNode(), Node.ANY));
     assertEquals(406, client.get("/.well-known/void", "Accept", "image/png").statusCode());
+  }
+
+  @Test
+  void isFoundByItsAddressInTheData() {
+    assertEquals(
+        server.address() + "sparql",
+        client.csv(
+            "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?y { ?x a void:Dataset ; void:sparqlEndpoint ?y"
+                + " FILTER STRSTARTS(STR(?y), 'http://localhost') }"));
+    assertEquals(
+        server.address() + "dump.nq",
+        client.csv("PREFIX void: <http://rdfs.org/ns/void#> SELECT ?y { ?x void:dataDump ?y }"));
+  }
+
+  @Test
+  void tellsTheDatasetFromItsDescription() {
+    Graph graph = description();
+    Node dataset = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset");
+    Node described = VOID.DatasetDescription.asNode();
+    assertFalse(graph.contains(dataset, RDF.type.asNode(), described));
+    assertEquals(1, graph.find(Node.ANY, RDF.type.asNode(), described).toList().size());
+    assertTrue(graph.contains(dataset, RDF.type.asNode(), DCAT.Dataset.asNode()));
+    assertTrue(graph.contains(Node.ANY, DCAT.servesDataset.asNode(), dataset));
+    assertTrue(
+        graph.contains(
+            Node.ANY,
+            DCTerms.license.asNode(),
+            NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/")));
+  }
+
+  @Test
+  void givesTheStatisticsOfTheDefaultGraphInTheServiceDescription() {
+    Graph service = LinkedDataTest.parse(client.get("/sparql").body(), "TURTLE");
+    Node defaultGraph = NodeFactory.createURI(server.address() + "sparql#default-graph");
+    Node dataset = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset");
+    Graph graph = description();
+    for (Node node : List.of(defaultGraph, dataset)) {
+      assertTrue(service.contains(node, RDF.type.asNode(), VOID.Dataset.asNode()));
+      assertEquals(
+          object(graph, dataset, VOID.triples.asNode()),
+          object(service, node, VOID.triples.asNode()));
+      assertEquals(
+          graph.find(dataset, VOID.propertyPartition.asNode(), Node.ANY).toList().size(),
+          service.find(node, VOID.propertyPartition.asNode(), Node.ANY).toList().size());
+    }
+    // Comunica takes no statistics from these two where the default graph is a union.
+    assertFalse(service.contains(Node.ANY, sd("defaultDataset"), dataset));
+    assertFalse(service.contains(Node.ANY, sd("defaultGraph"), dataset));
+  }
+
+  @Test
+  void tellsWhatArticlesAreCalled() {
+    Graph graph = description();
+    Node articles = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset#articles");
+    String pattern =
+        object(graph, articles, VOID.uriRegexPattern.asNode()).getLiteralLexicalForm();
+    String example = object(graph, articles, VOID.exampleResource.asNode()).getURI();
+    assertTrue(example.matches(pattern), pattern);
+    assertFalse((example + "#meeting-1").matches(pattern), pattern);
+  }
+
+  @Test
+  void saysWhichEndpointItsExamplesAreFor() {
+    String answer = client.get("/.well-known/sparql-examples").body();
+    assertTrue(answer.contains("schema:target"), answer);
+    assertTrue(answer.contains("<" + server.address() + "sparql>"), answer);
+    assertTrue(answer.contains("schema:keywords"), answer);
+  }
+
+  private static Graph description() {
+    return LinkedDataTest.parse(client.get("/.well-known/void").body(), "TURTLE");
+  }
+
+  private static Node object(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).next().getObject();
+  }
+
+  private static Node sd(String term) {
+    return NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#" + term);
   }
 
   @Test
