@@ -94,7 +94,9 @@ class OtherEngineTest {
                 row ->
                     rows.add(
                         OtherEngine.row(
-                            query.getResultVars().stream().map(row::get).map(OtherEngineTest::text))));
+                            query.getResultVars().stream()
+                                .map(row::get)
+                                .map(OtherEngineTest::text))));
       } else {
         execution
             .construct()

@@ -13,13 +13,13 @@ import dev.parley.serve.protocol.Credentials;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import java.util.List;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class DiscoveryTest {
 
   private static final String CLASSES =
-      "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { ?d a void:Dataset ; void:classPartition [ void:class"
-          + " <https://w3id.org/parley/ontology#Person> ; void:entities ?n ] }";
+      "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { ?d a void:Dataset ; void:classPartition"
+          + " [ void:class <https://w3id.org/parley/ontology#Person> ; void:entities ?n ] }";
 
   private static Store store;
   private static ParleyServer server;
@@ -66,8 +66,8 @@ class DiscoveryTest {
     assertEquals(
         server.address() + "sparql",
         client.csv(
-            "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?y { ?x a void:Dataset ; void:sparqlEndpoint ?y"
-                + " FILTER STRSTARTS(STR(?y), 'http://localhost') }"));
+            "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?y { ?x a void:Dataset ;"
+                + " void:sparqlEndpoint ?y FILTER STRSTARTS(STR(?y), 'http://localhost') }"));
     assertEquals(
         server.address() + "dump.nq",
         client.csv("PREFIX void: <http://rdfs.org/ns/void#> SELECT ?y { ?x void:dataDump ?y }"));
@@ -113,8 +113,7 @@ class DiscoveryTest {
   void tellsWhatArticlesAreCalled() {
     Graph graph = description();
     Node articles = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset#articles");
-    String pattern =
-        object(graph, articles, VOID.uriRegexPattern.asNode()).getLiteralLexicalForm();
+    String pattern = object(graph, articles, VOID.uriRegexPattern.asNode()).getLiteralLexicalForm();
     String example = object(graph, articles, VOID.exampleResource.asNode()).getURI();
     assertTrue(example.matches(pattern), pattern);
     assertFalse((example + "#meeting-1").matches(pattern), pattern);
@@ -150,17 +149,18 @@ class DiscoveryTest {
     assertEquals(
         "https://w3id.org/parley/ontology#State,3",
         client.csv(
-            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley: <https://w3id.org/parley/ontology#>"
-                + " SELECT ?class ?n { ?c void:class parley:Summit ; void:propertyPartition ?p . ?p"
-                + " void:property parley:party ; void:classPartition [ void:class ?class ;"
-                + " void:triples ?n ] }"));
+            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley:"
+                + " <https://w3id.org/parley/ontology#> SELECT ?class ?n { ?c void:class"
+                + " parley:Summit ; void:propertyPartition ?p . ?p void:property parley:party ;"
+                + " void:classPartition [ void:class ?class ; void:triples ?n ] }"));
     assertEquals(
         "http://www.w3.org/2001/XMLSchema#date",
         client.csv(
-            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley: <https://w3id.org/parley/ontology#>"
-                + " SELECT ?type { ?c void:class parley:Summit ; void:propertyPartition ?p . ?p"
-                + " void:property parley:date ; <http://ldf.fi/void-ext#datatypePartition> ["
-                + " <http://ldf.fi/void-ext#datatype> ?type ] }"));
+            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley:"
+                + " <https://w3id.org/parley/ontology#> SELECT ?type { ?c void:class parley:Summit"
+                + " ; void:propertyPartition ?p . ?p void:property parley:date ;"
+                + " <http://ldf.fi/void-ext#datatypePartition> [ <http://ldf.fi/void-ext#datatype>"
+                + " ?type ] }"));
   }
 
   @Test
@@ -171,8 +171,8 @@ class DiscoveryTest {
         client.csv(
             "PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT (COUNT(DISTINCT ?q) AS ?n) { ?q a"
                 + " sh:SPARQLExecutable ; <http://www.w3.org/2000/01/rdf-schema#comment> ?c ;"
-                + " sh:prefixes/sh:declare/sh:prefix 'parley' ; sh:select|sh:ask|sh:construct|sh:describe"
-                + " ?text }"));
+                + " sh:prefixes/sh:declare/sh:prefix 'parley' ;"
+                + " sh:select|sh:ask|sh:construct|sh:describe ?text }"));
     HttpResponse<String> answer = client.get("/.well-known/sparql-examples");
     assertTrue(answer.body().contains("sh:SPARQLExecutable"), answer.body());
   }

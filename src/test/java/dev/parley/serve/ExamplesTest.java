@@ -86,7 +86,8 @@ class ExamplesTest {
         Pattern.compile("(?s)```" + language + "\n(.*?)\n```")
             .matcher(Files.readString(Path.of("docs/examples.md")));
     assertTrue(example.find(), language);
-    String program = example.group(1).replace("http://localhost:3030/", server.address().toString());
+    String program =
+        example.group(1).replace("http://localhost:3030/", server.address().toString());
     return Files.writeString(folder.resolve(name), program + "\n").toString();
   }
 

@@ -253,7 +253,11 @@ class OtherToolsTest {
     for (String thing :
         List.of("meeting/sochi-2017-11-22", "person/vladimir-putin", "article/sochi-summit")) {
       Graph document = LinkedDataTest.parse(client.get("/id/" + thing + ".ttl").body(), "TURTLE");
-      List<Triple> invented = document.stream().filter(triple -> !union.contains(triple)).toList();
+      List<Triple> invented =
+          document.stream()
+              .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
+              .filter(triple -> !union.contains(triple))
+              .toList();
       assertEquals(List.of(), invented, thing);
     }
   }

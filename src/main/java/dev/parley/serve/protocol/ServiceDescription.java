@@ -4,6 +4,7 @@ import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.EntityTag;
 import dev.parley.serve.http.RdfDocument;
 import dev.parley.serve.http.Syntax;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,8 @@ public final class ServiceDescription {
     if (Syntax.accepted(accept, OFFERS).equals(Optional.of(Syntax.HTML))) {
       action.setResponseHeader("Vary", "Accept");
       action.setResponseHeader("Location", "/query");
-      ServletOps.error(303, "See /query");
+      action.getResponse().setStatus(HttpServletResponse.SC_SEE_OTHER);
+      return;
     }
     Optional<Graph> known = counted.get();
     RdfDocument document = new RdfDocument(() -> graph(action.getRequestRequestURL(), known));
