@@ -27,7 +27,8 @@ final class ExportCommand implements Command {
           """
           Without --article and --construct, all graphs are written in the order of their
           names. RDF goes to standard output or to FILE, which is replaced when all is
-          written.""",
+          written.\
+          """,
           List.of(
               "export --db store -o all.nq",
               "export --db store --article sochi",
@@ -91,8 +92,8 @@ final class ExportCommand implements Command {
       return out -> DataFlags.use(arguments, source -> constructed(source, query, format, out));
     }
     if (arguments.has(ARTICLE)) {
-      String name = article(arguments);
-      return out -> DataFlags.use(arguments, source -> graph(source, name, format, out));
+      List<String> names = article(arguments);
+      return out -> DataFlags.use(arguments, source -> graph(source, names, format, out));
     }
     return out -> DataFlags.use(arguments, source -> all(source, format, out));
   }
@@ -102,11 +103,12 @@ final class ExportCommand implements Command {
   }
 
   private static String graph(
-      SparqlSource source, String name, RdfFormat format, OutputStream out) {
-    if (!exporter(source).exportGraph(name, format, out)) {
-      throw new FailedException("no article " + name + " in the data");
-    }
-    return name;
+      SparqlSource source, List<String> names, RdfFormat format, OutputStream out) {
+    Exporter exporter = exporter(source);
+    return names.stream()
+        .filter(name -> exporter.exportGraph(name, format, out))
+        .findFirst()
+        .orElseThrow(() -> new FailedException("no article " + names.getLast() + " in the data"));
   }
 
   private static String constructed(
@@ -118,10 +120,14 @@ final class ExportCommand implements Command {
     return new Exporter(source, new Prefixes(Iris.DEFAULT_BASE).namespaces());
   }
 
-  private static String article(Arguments arguments) {
+  /** Returns what the graph may be called: until version 0.2 it was called as the article. */
+  private static List<String> article(Arguments arguments) {
     String id = arguments.text(ARTICLE).orElseThrow();
-    String base = arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE);
-    return id.contains("://") ? id : new Iris(base).articleIri(id);
+    if (id.contains("://")) {
+      return List.of(id.replace("/article/", "/graph/"), id);
+    }
+    Iris iris = new Iris(arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE));
+    return List.of(iris.graph(id).getURI(), iris.articleIri(id));
   }
 
   private static RdfFormat format(Arguments arguments) {

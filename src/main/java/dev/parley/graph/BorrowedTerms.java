@@ -6,10 +6,13 @@ import org.apache.jena.graph.NodeFactory;
 /** The terms of other vocabularies that the graph of an article uses. */
 final class BorrowedTerms {
 
+  static final String DCTERMS = "http://purl.org/dc/terms/";
   static final String OA = "http://www.w3.org/ns/oa#";
   static final String PROV = "http://www.w3.org/ns/prov#";
   static final String SCHEMA = "https://schema.org/";
   static final String TIME = "http://www.w3.org/2006/time#";
+
+  static final Node SOURCE = term(DCTERMS, "source");
 
   static final Node ANNOTATION = term(OA, "Annotation");
   static final Node SPECIFIC_RESOURCE = term(OA, "SpecificResource");

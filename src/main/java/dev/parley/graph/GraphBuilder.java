@@ -41,6 +41,7 @@ public final class GraphBuilder {
     Statements annotations = new Statements();
     Statements descriptions = new Statements();
     Node node = iris.article(article.id());
+    Node name = iris.graph(article.id());
     Optional<String> tag = article.language().flatMap(GraphBuilder::languageTag);
     String language = tag.orElse(ENGLISH);
     ArticleDraft draft =
@@ -54,13 +55,18 @@ public final class GraphBuilder {
 
     new ArticleWriter(iris, facts).write(node, article, tag, language);
     Node conversion = new ConversionWriter(iris, options, facts).write(node);
+    facts
+        .type(name, BorrowedTerms.ENTITY)
+        .add(name, BorrowedTerms.SOURCE, node)
+        .add(name, BorrowedTerms.WAS_GENERATED_BY, conversion);
     for (Node report : reports(draft, meetings)) {
       facts.add(report, BorrowedTerms.WAS_GENERATED_BY, conversion);
     }
     List<Triple> triples = new ArrayList<>(facts.triples());
     triples.addAll(annotations.triples());
     triples.addAll(descriptions.triples());
-    return new ArticleGraph(node.getURI(), triples, meetings.size(), notes(article, meetings));
+    return new ArticleGraph(
+        node.getURI(), name, triples, meetings.size(), notes(article, meetings));
   }
 
   private List<Node> reports(ArticleDraft draft, List<Meeting> meetings) {

@@ -54,8 +54,8 @@ public final class Iris {
   }
 
   /**
-   * Returns the name of an article and of its graph; it ends in {@code id}, in which all but
-   * letters, digits and {@code - . _ ~} is percent-encoded.
+   * Returns the name of an article; it ends in {@code id}, in which all but letters, digits and
+   * {@code - . _ ~} is percent-encoded.
    */
   public Node article(String id) {
     return under("article/", encoded(id));
@@ -64,6 +64,13 @@ public final class Iris {
   /** Returns {@link #article} as text. */
   public String articleIri(String id) {
     return article(id).getURI();
+  }
+
+  /**
+   * Returns the name of the graph that holds what an article says; it ends as that of the article.
+   */
+  public Node graph(String id) {
+    return under("graph/", encoded(id));
   }
 
   /** Returns the name of a person whom {@code distinction}, such as a state, tells from others. */

@@ -102,8 +102,6 @@ final class MeetingWriter {
     }
     date.earliest().ifPresent(day -> both(PARLEY.earliest, Literals.day(day)));
     date.latest().ifPresent(day -> both(PARLEY.latest, Literals.day(day)));
-    both(PARLEY.precision, Terms.precision(date));
-    facts.add(report, PARLEY.basis, Terms.of(dated.basis()));
     draft.evidence().add(report, PARLEY.dateEvidence, dated.evidence());
     if (date.earliest().isPresent() && date.latest().isPresent()) {
       TimeWriter times = new TimeWriter(draft.iris(), facts);

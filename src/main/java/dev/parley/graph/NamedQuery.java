@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A query of the library.
@@ -8,15 +9,28 @@ import java.util.List;
  * @param name what it is asked for by: {@code meetings}
  * @param title one line
  * @param description what it answers and for whom
+ * @param keywords what it is about, in single words
  * @param result what the columns, or the parts of the graph, are
  * @param text the SPARQL, with its comments
  */
 public record NamedQuery(
-    String name, String title, String description, String result, String text) {
+    String name,
+    String title,
+    String description,
+    List<String> keywords,
+    String result,
+    String text) {
+
+  private static final String KEYWORDS = "Keywords:";
+
+  public NamedQuery {
+    keywords = List.copyOf(keywords);
+  }
 
   /**
    * Reads the comment lines that open {@code text}: the title, an empty one, paragraphs of
-   * description, and a last paragraph that begins with {@code Columns:} or {@code Graph:}.
+   * description, one that begins with {@code Keywords:}, and a last one that begins with {@code
+   * Columns:} or {@code Graph:}.
    *
    * @throws IllegalArgumentException if a part is missing
    */
@@ -32,18 +46,25 @@ public record NamedQuery(
     List<String> about =
         paragraphs.stream()
             .skip(1)
-            .filter(paragraph -> !isResult(paragraph))
+            .filter(paragraph -> !isResult(paragraph) && !paragraph.startsWith(KEYWORDS))
             .map(NamedQuery::oneLine)
             .toList();
-    if (results.size() != 1 || about.isEmpty()) {
+    List<String> keywords =
+        paragraphs.stream()
+            .filter(paragraph -> paragraph.startsWith(KEYWORDS))
+            .flatMap(words -> Stream.of(words.substring(KEYWORDS.length()).split(",")))
+            .map(String::strip)
+            .toList();
+    if (results.size() != 1 || about.isEmpty() || keywords.isEmpty()) {
       throw new IllegalArgumentException(
-          name + ": the comment at the top needs a title, a description and the columns");
+          name + ": the comment at the top needs a title, a description, keywords and the columns");
     }
     String result = results.getFirst();
     return new NamedQuery(
         name,
         paragraphs.getFirst(),
         String.join("\n\n", about),
+        keywords,
         result.substring(result.indexOf(':') + 1).strip(),
         text);
   }

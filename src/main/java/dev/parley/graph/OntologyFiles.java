@@ -11,8 +11,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** The Turtle files that travel with the program. */
 public final class OntologyFiles {
 
-  /** The terms. */
+  /** The version of the terms, which is not that of the program. */
+  public static final String VERSION = "0.2.0";
+
+  /** The terms that articles are told in. */
   public static final String ONTOLOGY = "/ontology/parley.ttl";
+
+  /** The terms that the reference adds. */
+  public static final String REFERENCE = "/ontology/reference/reference.ttl";
 
   /** What data must look like. */
   public static final String SHAPES = "/ontology/shapes.ttl";
@@ -37,15 +43,22 @@ public final class OntologyFiles {
     }
   }
 
-  /** Returns the graph of the file called {@code name}. */
-  public static Graph read(String name) {
+  /** Returns the graph of the files called {@code names}. */
+  public static Graph read(String... names) {
     Graph graph = GraphFactory.createDefaultGraph();
-    try (InputStream in = open(name)) {
-      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String name : names) {
+      try (InputStream in = open(name)) {
+        RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return graph;
+  }
+
+  /** Returns all terms that data are told in. */
+  public static Graph terms() {
+    return read(ONTOLOGY, REFERENCE);
   }
 
   private static InputStream open(String name) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Writes the documentation of the ontology as one page, with an anchor for each term. The page has
@@ -68,7 +69,8 @@ public final class OntologyPage {
     fact("namespace", PARLEY.NS);
     fact("version", terminology.header(OWL2.versionInfo.asNode()));
     fact("licence", terminology.header(DCTerms.license.asNode()));
-    fact("contributors", terminology.header(DCTerms.contributor.asNode()));
+    fact("changed", terminology.header(DCTerms.modified.asNode()));
+    fact("what changed", terminology.header(SKOS.changeNote.asNode()));
     page.element("dt", "as data").open("dd");
     DOWNLOADS.forEach(format -> page.link(address(format), format.mediaType()).text(" "));
     page.close("dd").line().close("dl").line();
@@ -104,7 +106,6 @@ public final class OntologyPage {
       case INDIVIDUAL -> list("one of", terminology.classes(term));
     }
     list("aligned with", terminology.aligned(term));
-    fact("comes from", terminology.source(term));
     terminology.rules(term).forEach(rule -> fact("rule", rule));
     page.close("dl").line().close("section").line();
   }

@@ -5,7 +5,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /**
  * The terms of the ontology, each constant named as its term; what they mean is said in {@code
- * ontology/parley.ttl}.
+ * ontology/parley.ttl}, of the reference in {@code ontology/reference/reference.ttl}, and of codes
+ * in {@code ontology/cameo.ttl}.
  */
 public final class PARLEY {
 
@@ -53,8 +54,6 @@ public final class PARLEY {
   public static final Node Participation = term("Participation");
   public static final Node Role = term("Role");
   public static final Node Status = term("Status");
-  public static final Node DatePrecision = term("DatePrecision");
-  public static final Node DateBasis = term("DateBasis");
 
   public static final Node Held = term("Held");
   public static final Node Ongoing = term("Ongoing");
@@ -67,16 +66,6 @@ public final class PARLEY {
   public static final Node Mediator = term("Mediator");
   public static final Node Participant = term("Participant");
 
-  public static final Node DayPrecision = term("DayPrecision");
-  public static final Node MonthPrecision = term("MonthPrecision");
-  public static final Node YearPrecision = term("YearPrecision");
-  public static final Node DayOfYearPrecision = term("DayOfYearPrecision");
-  public static final Node IntervalPrecision = term("IntervalPrecision");
-
-  public static final Node StatedDate = term("StatedDate");
-  public static final Node RelativeDate = term("RelativeDate");
-  public static final Node InheritedDate = term("InheritedDate");
-
   public static final Node participant = term("participant");
   public static final Node party = term("party");
   public static final Node participation = term("participation");
@@ -84,8 +73,6 @@ public final class PARLEY {
   public static final Node date = term("date");
   public static final Node earliest = term("earliest");
   public static final Node latest = term("latest");
-  public static final Node precision = term("precision");
-  public static final Node basis = term("basis");
   public static final Node status = term("status");
   public static final Node topic = term("topic");
   public static final Node series = term("series");

@@ -18,7 +18,7 @@ public final class Prefixes {
           Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
           Map.entry("geosparql", "http://www.opengis.net/ont/geosparql#"),
           Map.entry("org", "http://www.w3.org/ns/org#"),
-          Map.entry("dcterms", "http://purl.org/dc/terms/"),
+          Map.entry("dcterms", BorrowedTerms.DCTERMS),
           Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
           Map.entry("oa", BorrowedTerms.OA),
           Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
@@ -41,7 +41,11 @@ public final class Prefixes {
     {"tenure", "tenure/"}
   };
   private static final String[][] DATA = {
-    {"article", "article/"}, {"call", "call/"}, {"meeting", "meeting/"}, {"visit", "visit/"}
+    {"article", "article/"},
+    {"call", "call/"},
+    {"graph", "graph/"},
+    {"meeting", "meeting/"},
+    {"visit", "visit/"}
   };
 
   private final SortedMap<String, String> namespaces = new TreeMap<>(FIXED);

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -43,7 +42,7 @@ final class Terminology {
     }
   }
 
-  private final Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
+  private final Graph ontology = OntologyFiles.terms();
   private final Graph alignments = OntologyFiles.read(OntologyFiles.ALIGNMENTS);
   private final Graph shapes = OntologyFiles.read(OntologyFiles.SHAPES);
 
@@ -77,10 +76,6 @@ final class Terminology {
 
   String example(Node term) {
     return text(term, SKOS.example.asNode()).orElseThrow();
-  }
-
-  String source(Node term) {
-    return text(term, DCTerms.source.asNode()).orElseThrow();
   }
 
   List<Node> above(Node term) {

@@ -3,8 +3,6 @@ package dev.parley.graph;
 import dev.parley.event.Kind;
 import dev.parley.event.Role;
 import dev.parley.meeting.Status;
-import dev.parley.text.DateBasis;
-import dev.parley.text.PartialDate;
 import org.apache.jena.graph.Node;
 
 /** What the stages before call by a constant, as terms of the ontology. */
@@ -38,24 +36,6 @@ final class Terms {
       case HOST -> PARLEY.Host;
       case GUEST -> PARLEY.Guest;
       case MEDIATOR -> PARLEY.Mediator;
-    };
-  }
-
-  static Node of(DateBasis basis) {
-    return switch (basis) {
-      case STATED -> PARLEY.StatedDate;
-      case RELATIVE -> PARLEY.RelativeDate;
-      case INHERITED -> PARLEY.InheritedDate;
-    };
-  }
-
-  static Node precision(PartialDate date) {
-    return switch (date) {
-      case PartialDate.Day day -> PARLEY.DayPrecision;
-      case PartialDate.Month month -> PARLEY.MonthPrecision;
-      case PartialDate.InYear year -> PARLEY.YearPrecision;
-      case PartialDate.DayOfYear day -> PARLEY.DayOfYearPrecision;
-      case PartialDate.Interval days -> PARLEY.IntervalPrecision;
     };
   }
 }

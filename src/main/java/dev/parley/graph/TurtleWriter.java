@@ -45,7 +45,7 @@ final class TurtleWriter implements GraphWriter {
   @Override
   public void write(Optional<Node> name, List<Triple> triples) throws IOException {
     used = new TreeSet<>();
-    own = name.map(node -> node.getURI() + "#").orElse("");
+    own = name.map(graph -> whole(graph, triples).getURI() + "#").orElse("");
     boolean inGraph = withGraphs && name.isPresent();
     String indent = inGraph ? "    " : "";
     StringBuilder body = new StringBuilder();
@@ -58,6 +58,16 @@ final class TurtleWriter implements GraphWriter {
     }
     declare();
     out.write(body.toString());
+  }
+
+  /** Returns what the parts belong to that a graph tells of: the article that it is made from. */
+  private static Node whole(Node graph, List<Triple> triples) {
+    return triples.stream()
+        .filter(triple -> triple.getSubject().equals(graph))
+        .filter(triple -> triple.getPredicate().equals(BorrowedTerms.SOURCE))
+        .map(Triple::getObject)
+        .findFirst()
+        .orElse(graph);
   }
 
   private void declare() throws IOException {

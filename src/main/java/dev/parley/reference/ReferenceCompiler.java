@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -24,6 +25,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
  */
 public final class ReferenceCompiler {
 
+  private static final Set<String> NO_DATA = Set.of("shapes.ttl", "reference.ttl");
   private static final int SHOWN = 20;
 
   private ReferenceCompiler() {}
@@ -54,10 +56,13 @@ public final class ReferenceCompiler {
   }
 
   /**
-   * Returns the Turtle files of the reference in {@code folder}, sorted; the shapes are not data.
+   * Returns the Turtle files of the reference in {@code folder}, sorted; the shapes and the terms
+   * are not data.
    */
   static List<Path> turtleFiles(Path folder) throws IOException {
-    return list(folder, ".ttl").stream().filter(file -> !file.endsWith("shapes.ttl")).toList();
+    return list(folder, ".ttl").stream()
+        .filter(file -> !NO_DATA.contains(file.getFileName().toString()))
+        .toList();
   }
 
   /** Writes the index of {@code files} and returns what could not be used of them. */

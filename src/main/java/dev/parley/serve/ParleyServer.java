@@ -5,10 +5,10 @@ import dev.parley.graph.Iris;
 import dev.parley.graph.NamedQuery;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.QueryLibrary;
-import dev.parley.graph.Release;
 import dev.parley.meeting.MeetingExtractor;
 import dev.parley.reference.Reference;
 import dev.parley.serve.convert.ConvertServlet;
+import dev.parley.serve.discovery.Dump;
 import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
@@ -29,7 +29,9 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -63,17 +65,21 @@ public final class ParleyServer implements AutoCloseable {
       throw new IllegalArgumentException("a store that is only read cannot be changed");
     }
     Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
-    ExampleQueries examples = new ExampleQueries(store.base(), queries);
+    AtomicReference<URI> address = new AtomicReference<>();
+    Supplier<Optional<URI>> server = () -> Optional.ofNullable(address.get());
+    ExampleQueries examples = new ExampleQueries(store.base(), queries, server);
     DescriptionKeeper keeper =
-        new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples::graph), QUIET);
-    Supplier<Graph> ontology = new Lazy<>(() -> OntologyFiles.read(OntologyFiles.ONTOLOGY));
+        new DescriptionKeeper(
+            store, new DatasetDescriber(store.base(), examples::graph, server), QUIET);
+    Supplier<Graph> ontology = new Lazy<>(OntologyFiles::terms);
     List<Route> routes =
         List.of(
             new Health(store),
-            new WellKnown(store, keeper, examples),
+            new WellKnown(store, keeper, examples, server),
+            new Dump(store),
             new Summary(store, keeper, queries),
             new Libraries(),
-            new OntologyDocuments(ontology, Release.version()),
+            new OntologyDocuments(ontology, OntologyFiles.VERSION),
             new StaticFiles("", "/dev/parley/serve/pages"),
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
     FusekiServer fuseki = build(store, options, routes);
@@ -84,7 +90,10 @@ public final class ParleyServer implements AutoCloseable {
       keeper.close();
       throw new ServeException(reason(e, options), e);
     }
-    return new ParleyServer(fuseki, keeper, options);
+    ParleyServer started = new ParleyServer(fuseki, keeper, options);
+    address.set(started.address());
+    keeper.start();
+    return started;
   }
 
   private static String reason(RuntimeException failure, ServeOptions options) {

@@ -43,7 +43,10 @@ final class SparqlServices {
             options.limits(),
             new QueryGate(options.concurrentQueries(), WAITING),
             new ServiceDescription(
-                store.description(), !options.services().isEmpty(), store::revision),
+                store.description(),
+                !options.services().isEmpty(),
+                store::revision,
+                () -> store.graph(store.description())),
             store::revision);
     this.graphs = new GraphStoreHandler(options.writers(), store::revision);
     this.update = new UpdateHandler(options.writers(), options.limits());

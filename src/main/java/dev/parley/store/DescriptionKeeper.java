@@ -1,6 +1,7 @@
 package dev.parley.store;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.graph.Graph;
 
 /**
  * Keeps the description of a store up to date, in a thread of its own: when it is missing, and a
@@ -23,15 +25,19 @@ public final class DescriptionKeeper implements AutoCloseable {
   private ScheduledFuture<?> next;
 
   /**
-   * Creates a keeper, which describes the store if need be.
+   * Creates a keeper.
    *
-   * @param quiet how long to wait after a change for the next, and at the start
+   * @param quiet how long to wait after a change for the next
    */
   public DescriptionKeeper(Store store, DatasetDescriber describer, Duration quiet) {
     this.store = store;
     this.describer = describer;
-    schedule(quiet);
     store.whenChanged(() -> schedule(quiet));
+  }
+
+  /** Begins to describe the store, if it is not described as it is now and is served now. */
+  public void start() {
+    schedule(Duration.ZERO);
   }
 
   private synchronized void schedule(Duration delay) {
@@ -45,7 +51,8 @@ public final class DescriptionKeeper implements AutoCloseable {
   }
 
   private void describe() {
-    if (!store.isDescribed()) {
+    Optional<Graph> known = store.graph(store.description());
+    if (known.isEmpty() || !describer.isOfThisServer(known.get())) {
       store.describe(describer);
     }
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -15,10 +14,6 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -26,7 +21,7 @@ import org.apache.jena.sparql.util.Context;
  */
 public final class Exporter {
 
-  private final SparqlSource source;
+  private final GraphReader graphs;
   private final PrefixMapping prefixes;
 
   /** Creates an exporter of {@code source} that shortens IRIs by {@code prefixes}. */
@@ -36,13 +31,13 @@ public final class Exporter {
 
   /** Creates an exporter of {@code source} that shortens IRIs by {@code prefixes}. */
   public Exporter(SparqlSource source, PrefixMapping prefixes) {
-    this.source = source;
+    this.graphs = new GraphReader(source);
     this.prefixes = prefixes;
   }
 
   /** Writes everything, graph by graph in the order of their names; returns how many graphs. */
   public int exportAll(RdfFormat format, OutputStream out) {
-    List<Node> names = names();
+    List<Node> names = graphs.names();
     if (!StreamRDFWriter.registered(format.streamed())) {
       writeWhole(names, format, out);
       return names.size();
@@ -51,7 +46,8 @@ public final class Exporter {
     writer.start();
     prefixes.getNsPrefixMap().forEach(writer::prefix);
     for (Node name : names) {
-      graph(name)
+      graphs
+          .graph(name)
           .find()
           .forEachRemaining(
               triple -> {
@@ -70,7 +66,7 @@ public final class Exporter {
     DatasetGraph all = DatasetGraphFactory.create();
     for (Node name : names) {
       Node target = format.hasGraphs() ? name : Quad.defaultGraphIRI;
-      graph(name).find().forEachRemaining(triple -> all.add(Quad.create(target, triple)));
+      graphs.graph(name).find().forEachRemaining(triple -> all.add(Quad.create(target, triple)));
     }
     prefixes.getNsPrefixMap().forEach(all.prefixes()::add);
     if (format.hasGraphs()) {
@@ -83,7 +79,7 @@ public final class Exporter {
   /** Writes the graph of that name; returns whether there is one. */
   public boolean exportGraph(String name, RdfFormat format, OutputStream out) {
     Optional<Graph> graph =
-        Optional.of(graph(NodeFactory.createURI(name))).filter(g -> !g.isEmpty());
+        Optional.of(graphs.graph(NodeFactory.createURI(name))).filter(g -> !g.isEmpty());
     graph.ifPresent(found -> write(found, format, out));
     return graph.isPresent();
   }
@@ -91,27 +87,5 @@ public final class Exporter {
   private void write(Graph graph, RdfFormat format, OutputStream out) {
     graph.getPrefixMapping().setNsPrefixes(prefixes);
     RDFWriter.source(graph).format(format.pretty()).output(out);
-  }
-
-  private List<Node> names() {
-    return source.ask(
-        Graphs.query("export/graphs.rq"),
-        execution -> {
-          RowSet rows = execution.select();
-          return rows.stream().map(row -> row.get("graph")).toList();
-        });
-  }
-
-  private Graph graph(Node name) {
-    Query query =
-        QueryTransformOps.replaceVars(
-            Graphs.query("export/graph.rq"), Map.of(Var.alloc("graph"), name));
-    return source.ask(
-        query,
-        execution -> {
-          Graph copy = GraphFactory.createDefaultGraph();
-          execution.construct(copy);
-          return copy;
-        });
   }
 }

@@ -30,6 +30,9 @@ public sealed interface SparqlSource {
 
   /** A SPARQL endpoint. */
   record Endpoint(URI address) implements SparqlSource {
+
+    private static final int TOO_LARGE = 413;
+
     @Override
     public <T> T ask(Query query, Function<QueryExec, T> work) {
       try (QueryExec execution =
@@ -41,13 +44,25 @@ public sealed interface SparqlSource {
       } catch (HttpException e) {
         throw refused(e);
       } catch (QueryExceptionHTTP e) {
-        throw new StoreException(address + ": " + e.getMessage(), e);
+        throw e.getCause() instanceof HttpException cause ? refused(cause) : refused(e);
       }
     }
 
     private StoreException refused(HttpException e) {
-      String answer = e.getResponse() == null ? e.getMessage() : e.getResponse().strip();
-      return new StoreException(address + ": " + e.getStatusCode() + " " + answer, e);
+      return refused(e.getStatusCode(), e.getResponse(), e);
+    }
+
+    private StoreException refused(QueryExceptionHTTP e) {
+      return refused(e.getStatusCode(), e.getResponse(), e);
+    }
+
+    /** What the server says itself tells more than the name of its status. */
+    private StoreException refused(int status, String answer, Exception cause) {
+      String reason = answer == null || answer.isBlank() ? cause.getMessage() : answer.strip();
+      String message = address + ": " + (status > 0 ? status + " " : "") + reason;
+      return status == TOO_LARGE
+          ? new TooLargeException(message, cause)
+          : new StoreException(message, cause);
     }
   }
 }

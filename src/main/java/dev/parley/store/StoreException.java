@@ -1,7 +1,7 @@
 package dev.parley.store;
 
 /** A store or a file that cannot be used; the message is for the person who named it. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits TooLargeException {
 
   private static final long serialVersionUID = 1L;
 

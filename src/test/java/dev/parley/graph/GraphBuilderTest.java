@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +50,11 @@ class GraphBuilderTest {
   }
 
   @Test
-  void namesTheGraphAsTheArticle() {
+  void namesTheGraphAfterTheArticle() {
     ArticleGraph graph = build("a", List.of());
     assertEquals(Iris.DEFAULT_BASE + "article/a", graph.iri());
+    assertEquals(Iris.DEFAULT_BASE + "graph/a", graph.name().getURI());
+    assertEquals(Set.of(NodeFactory.createURI(graph.iri())), objects(graph, BorrowedTerms.SOURCE));
     assertEquals(0, graph.meetings());
   }
 
@@ -119,7 +122,8 @@ class GraphBuilderTest {
     "2015-10, Meeting of Bashar al-Assad and Vladimir Putin, October 2015",
     "2015, Meeting of Bashar al-Assad and Vladimir Putin, 2015",
     "--11-20, Meeting of Bashar al-Assad and Vladimir Putin, 20 November",
-    "2017-11-13/2017-11-19, Meeting of Bashar al-Assad and Vladimir Putin, 13 November 2017 to 19 November 2017"
+    "2017-11-13/2017-11-19, Meeting of Bashar al-Assad and Vladimir Putin, 13 November 2017 to 19"
+        + " November 2017"
   })
   void labelsAMeetingByParticipantsAndDate(String date, String names, String words) {
     Meeting meeting = meeting(Kind.MEETING, Diplomacy.PUTIN, Diplomacy.ASSAD).on(date).build();
@@ -128,20 +132,19 @@ class GraphBuilderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2017-11-20, 2017-11-20, date, 2017-11-20, 2017-11-20, DayPrecision",
-    "2016-02, 2016-02, gYearMonth, 2016-02-01, 2016-02-29, MonthPrecision",
-    "2015, 2015, gYear, 2015-01-01, 2015-12-31, YearPrecision",
-    "--11-20, --11-20, gMonthDay, , , DayOfYearPrecision",
-    "2017-11-13/2017-11-19, , , 2017-11-13, 2017-11-19, IntervalPrecision"
+    "2017-11-20, 2017-11-20, date, 2017-11-20, 2017-11-20",
+    "2016-02, 2016-02, gYearMonth, 2016-02-01, 2016-02-29",
+    "2015, 2015, gYear, 2015-01-01, 2015-12-31",
+    "--11-20, --11-20, gMonthDay, , ",
+    "2017-11-13/2017-11-19, , , 2017-11-13, 2017-11-19"
   })
   void writesDatesAsExactlyAsTheyAreKnown(
-      String given, String date, String type, String first, String last, String precision) {
+      String given, String date, String type, String first, String last) {
     ArticleGraph graph =
         build("a", List.of(meeting(Kind.MEETING, Diplomacy.PUTIN).on(given).build()));
     assertEquals(date, value(graph, PARLEY.date));
     assertEquals(first, value(graph, PARLEY.earliest));
     assertEquals(last, value(graph, PARLEY.latest));
-    assertEquals(PARLEY.NS + precision, value(graph, PARLEY.precision));
     if (type != null) {
       assertTrue(
           objects(graph, PARLEY.date)
@@ -186,14 +189,15 @@ class GraphBuilderTest {
     ArticleGraph graph =
         new GraphBuilder(GraphOptions.standard().withQuotes(true))
             .build(Article.of("a", text, Optional.empty()), List.of(reported(evidence)));
-    Node position = Iris.part(graph.name(), "position-5-10");
+    Node article = NodeFactory.createURI(graph.iri());
+    Node position = Iris.part(article, "position-5-10");
     assertTrue(graph.graph().contains(position, BorrowedTerms.START, Literals.nonNegative(5)));
     assertTrue(graph.graph().contains(position, BorrowedTerms.END, Literals.nonNegative(10)));
     assertTrue(
         graph
             .graph()
             .contains(
-                Iris.part(graph.name(), "quote-5-10"),
+                Iris.part(article, "quote-5-10"),
                 BorrowedTerms.EXACT,
                 Literals.string("Jose\u0301")));
     int[] codePoints = text.codePoints().toArray();

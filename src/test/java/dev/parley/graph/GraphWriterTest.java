@@ -89,7 +89,7 @@ class GraphWriterTest {
         .lines()
         .filter(line -> line.startsWith("@prefix "))
         .map(line -> line.substring(8, line.indexOf(':') + 1))
-        .forEach(prefix -> assertTrue(turtle.split("[ ^]" + prefix, -1).length > 2, prefix));
+        .forEach(prefix -> assertTrue(turtle.split("[\n ^]" + prefix, -1).length > 2, prefix));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
@@ -9,16 +10,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.vocabulary.OWL2;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 
-  private final Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
+  private final Graph ontology = OntologyFiles.terms();
   private final Graph shapes = OntologyFiles.read(OntologyFiles.SHAPES);
 
   @Test
@@ -31,6 +35,30 @@ class VocabularyTest {
   @Test
   void hasAConstantForEachTermAndNoOther() {
     assertEquals(terms(), constants());
+  }
+
+  @Test
+  void tellsArticlesInTermsThatNeedNoReference() {
+    Set<String> own = mentioned(OntologyFiles.read(OntologyFiles.ONTOLOGY));
+    Set<String> used = new TreeSet<>();
+    Diplomacy.archive().forEach(article -> used.addAll(mentioned(article.graph())));
+    used.removeAll(own);
+    // The types of office are individuals of the reference.
+    assertEquals(Set.of("ForeignMinister", "HeadOfState"), used);
+  }
+
+  @Test
+  void callsItsVersionAsTheProgramKnowsIt() {
+    Node ontology = NodeFactory.createURI(PARLEY.ONTOLOGY);
+    Node version = NodeFactory.createURI(PARLEY.ONTOLOGY + "/" + OntologyFiles.VERSION);
+    assertTrue(this.ontology.contains(ontology, OWL2.versionIRI.asNode(), version));
+  }
+
+  @Test
+  void callsNoClassOrPropertyAConcept() {
+    assertFalse(
+        OntologyFiles.read(OntologyFiles.ALIGNMENTS).stream()
+            .anyMatch(triple -> triple.getPredicate().getURI().endsWith("Match")));
   }
 
   @Test
@@ -47,9 +75,7 @@ class VocabularyTest {
     Set<String> unused = terms();
     unused.removeAll(mentioned(shapes));
     // The superclasses and the classes of individuals structure the others.
-    assertEquals(
-        Set.of("Actor", "DateBasis", "DatePrecision", "Location", "OfficeType", "Role", "Status"),
-        unused);
+    assertEquals(Set.of("Actor", "Location", "OfficeType", "Role", "Status"), unused);
   }
 
   @Test
@@ -89,7 +115,7 @@ class VocabularyTest {
   }
 
   private Set<String> terms() {
-    return ontology.stream()
+    return Stream.concat(ontology.stream(), OntologyFiles.read(OntologyFiles.CODES).stream())
         .map(Triple::getSubject)
         .map(VocabularyTest::term)
         .flatMap(List::stream)

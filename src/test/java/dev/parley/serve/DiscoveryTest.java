@@ -1,6 +1,7 @@
 package dev.parley.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +13,13 @@ import dev.parley.serve.protocol.Credentials;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class DiscoveryTest {
 
   private static final String CLASSES =
-      "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { ?d a void:Dataset ; void:classPartition [ void:class"
-          + " <https://w3id.org/parley/ontology#Person> ; void:entities ?n ] }";
+      "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?n { ?d a void:Dataset ; void:classPartition"
+          + " [ void:class <https://w3id.org/parley/ontology#Person> ; void:entities ?n ] }";
 
   private static Store store;
   private static ParleyServer server;
@@ -57,6 +62,84 @@ class DiscoveryTest {
   }
 
   @Test
+  void isFoundByItsAddressInTheData() {
+    assertEquals(
+        server.address() + "sparql",
+        client.csv(
+            "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?y { ?x a void:Dataset ;"
+                + " void:sparqlEndpoint ?y FILTER STRSTARTS(STR(?y), 'http://localhost') }"));
+    assertEquals(
+        server.address() + "dump.nq",
+        client.csv("PREFIX void: <http://rdfs.org/ns/void#> SELECT ?y { ?x void:dataDump ?y }"));
+  }
+
+  @Test
+  void tellsTheDatasetFromItsDescription() {
+    Graph graph = description();
+    Node dataset = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset");
+    Node described = VOID.DatasetDescription.asNode();
+    assertFalse(graph.contains(dataset, RDF.type.asNode(), described));
+    assertEquals(1, graph.find(Node.ANY, RDF.type.asNode(), described).toList().size());
+    assertTrue(graph.contains(dataset, RDF.type.asNode(), DCAT.Dataset.asNode()));
+    assertTrue(graph.contains(Node.ANY, DCAT.servesDataset.asNode(), dataset));
+    assertTrue(
+        graph.contains(
+            Node.ANY,
+            DCTerms.license.asNode(),
+            NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/")));
+  }
+
+  @Test
+  void givesTheStatisticsOfTheDefaultGraphInTheServiceDescription() {
+    Graph service = LinkedDataTest.parse(client.get("/sparql").body(), "TURTLE");
+    Node defaultGraph = NodeFactory.createURI(server.address() + "sparql#default-graph");
+    Node dataset = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset");
+    Graph graph = description();
+    for (Node node : List.of(defaultGraph, dataset)) {
+      assertTrue(service.contains(node, RDF.type.asNode(), VOID.Dataset.asNode()));
+      assertEquals(
+          object(graph, dataset, VOID.triples.asNode()),
+          object(service, node, VOID.triples.asNode()));
+      assertEquals(
+          graph.find(dataset, VOID.propertyPartition.asNode(), Node.ANY).toList().size(),
+          service.find(node, VOID.propertyPartition.asNode(), Node.ANY).toList().size());
+    }
+    // Comunica takes no statistics from these two where the default graph is a union.
+    assertFalse(service.contains(Node.ANY, sd("defaultDataset"), dataset));
+    assertFalse(service.contains(Node.ANY, sd("defaultGraph"), dataset));
+  }
+
+  @Test
+  void tellsWhatArticlesAreCalled() {
+    Graph graph = description();
+    Node articles = NodeFactory.createURI(Iris.DEFAULT_BASE + "dataset#articles");
+    String pattern = object(graph, articles, VOID.uriRegexPattern.asNode()).getLiteralLexicalForm();
+    String example = object(graph, articles, VOID.exampleResource.asNode()).getURI();
+    assertTrue(example.matches(pattern), pattern);
+    assertFalse((example + "#meeting-1").matches(pattern), pattern);
+  }
+
+  @Test
+  void saysWhichEndpointItsExamplesAreFor() {
+    String answer = client.get("/.well-known/sparql-examples").body();
+    assertTrue(answer.contains("schema:target"), answer);
+    assertTrue(answer.contains("<" + server.address() + "sparql>"), answer);
+    assertTrue(answer.contains("schema:keywords"), answer);
+  }
+
+  private static Graph description() {
+    return LinkedDataTest.parse(client.get("/.well-known/void").body(), "TURTLE");
+  }
+
+  private static Node object(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).next().getObject();
+  }
+
+  private static Node sd(String term) {
+    return NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#" + term);
+  }
+
+  @Test
   void describesTheDatasetInTheDataset() {
     assertEquals("4", client.csv(CLASSES));
   }
@@ -66,17 +149,18 @@ class DiscoveryTest {
     assertEquals(
         "https://w3id.org/parley/ontology#State,3",
         client.csv(
-            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley: <https://w3id.org/parley/ontology#>"
-                + " SELECT ?class ?n { ?c void:class parley:Summit ; void:propertyPartition ?p . ?p"
-                + " void:property parley:party ; void:classPartition [ void:class ?class ;"
-                + " void:triples ?n ] }"));
+            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley:"
+                + " <https://w3id.org/parley/ontology#> SELECT ?class ?n { ?c void:class"
+                + " parley:Summit ; void:propertyPartition ?p . ?p void:property parley:party ;"
+                + " void:classPartition [ void:class ?class ; void:triples ?n ] }"));
     assertEquals(
         "http://www.w3.org/2001/XMLSchema#date",
         client.csv(
-            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley: <https://w3id.org/parley/ontology#>"
-                + " SELECT ?type { ?c void:class parley:Summit ; void:propertyPartition ?p . ?p"
-                + " void:property parley:date ; <http://ldf.fi/void-ext#datatypePartition> ["
-                + " <http://ldf.fi/void-ext#datatype> ?type ] }"));
+            "PREFIX void: <http://rdfs.org/ns/void#> PREFIX parley:"
+                + " <https://w3id.org/parley/ontology#> SELECT ?type { ?c void:class parley:Summit"
+                + " ; void:propertyPartition ?p . ?p void:property parley:date ;"
+                + " <http://ldf.fi/void-ext#datatypePartition> [ <http://ldf.fi/void-ext#datatype>"
+                + " ?type ] }"));
   }
 
   @Test
@@ -87,8 +171,8 @@ class DiscoveryTest {
         client.csv(
             "PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT (COUNT(DISTINCT ?q) AS ?n) { ?q a"
                 + " sh:SPARQLExecutable ; <http://www.w3.org/2000/01/rdf-schema#comment> ?c ;"
-                + " sh:prefixes/sh:declare/sh:prefix 'parley' ; sh:select|sh:ask|sh:construct|sh:describe"
-                + " ?text }"));
+                + " sh:prefixes/sh:declare/sh:prefix 'parley' ;"
+                + " sh:select|sh:ask|sh:construct|sh:describe ?text }"));
     HttpResponse<String> answer = client.get("/.well-known/sparql-examples");
     assertTrue(answer.body().contains("sh:SPARQLExecutable"), answer.body());
   }

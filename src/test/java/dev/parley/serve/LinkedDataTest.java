@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.graph.Iris;
-import dev.parley.graph.Release;
+import dev.parley.graph.OntologyFiles;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
@@ -198,7 +198,7 @@ class LinkedDataTest {
     for (String suffix : List.of("ttl", "jsonld", "nt", "rdf", "html")) {
       assertEquals(200, client.get("/ontology." + suffix).statusCode(), suffix);
     }
-    assertEquals(200, client.get("/ontology/" + Release.version()).statusCode());
+    assertEquals(200, client.get("/ontology/" + OntologyFiles.VERSION).statusCode());
     assertEquals(404, client.get("/ontology/0.0.0").statusCode());
     assertEquals(406, client.get("/ontology", "Accept", "image/png").statusCode());
     assertEquals(404, client.get("/ontology.png").statusCode());

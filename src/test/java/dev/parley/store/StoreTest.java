@@ -155,7 +155,7 @@ class StoreTest {
   }
 
   static DatasetDescriber describer() {
-    return new DatasetDescriber(BASE, GraphFactory::createDefaultGraph);
+    return new DatasetDescriber(BASE, GraphFactory::createDefaultGraph, java.util.Optional::empty);
   }
 
   static NamedGraph graph(String name, String value) {

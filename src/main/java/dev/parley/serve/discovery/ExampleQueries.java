@@ -2,7 +2,9 @@ package dev.parley.serve.discovery;
 
 import dev.parley.graph.NamedQuery;
 import dev.parley.serve.http.Prefixes;
+import java.net.URI;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -20,13 +22,24 @@ public final class ExampleQueries {
 
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
+  private static final Node KEYWORDS = NodeFactory.createURI("https://schema.org/keywords");
+  private static final Node TARGET = NodeFactory.createURI("https://schema.org/target");
+
   private final String base;
   private final Supplier<Collection<NamedQuery>> queries;
 
-  /** Creates examples that are named under {@code base}. */
-  public ExampleQueries(String base, Supplier<Collection<NamedQuery>> queries) {
+  private final Supplier<Optional<URI>> server;
+
+  /**
+   * Creates examples that are named under {@code base}.
+   *
+   * @param server tells the address of the server that answers them, when it is known
+   */
+  public ExampleQueries(
+      String base, Supplier<Collection<NamedQuery>> queries, Supplier<Optional<URI>> server) {
     this.base = base;
     this.queries = queries;
+    this.server = server;
   }
 
   /** Returns the examples and the prefixes of all of them. */
@@ -56,6 +69,13 @@ public final class ExampleQueries {
     graph.add(Triple.create(node, RDFS.label.asNode(), english(query.title())));
     graph.add(Triple.create(node, RDFS.comment.asNode(), english(query.description())));
     graph.add(Triple.create(node, sh("prefixes"), prefixes));
+    query
+        .keywords()
+        .forEach(word -> graph.add(node, KEYWORDS, NodeFactory.createLiteralString(word)));
+    server
+        .get()
+        .map(address -> NodeFactory.createURI(address.resolve("/sparql").toString()))
+        .ifPresent(endpoint -> graph.add(node, TARGET, endpoint));
     graph.add(
         Triple.create(node, sh(form.property), NodeFactory.createLiteralString(query.text())));
   }

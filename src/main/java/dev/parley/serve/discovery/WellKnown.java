@@ -10,12 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.VOID;
 
 /**
  * What is known at its usual place: the VoID description (RFC 5785, section 7 of VoID) and the
@@ -28,12 +29,22 @@ public final class WellKnown implements Route {
   private final Store store;
   private final DescriptionKeeper keeper;
   private final ExampleQueries examples;
+  private final Supplier<Optional<URI>> server;
 
-  /** Creates the documents about {@code store}. */
-  public WellKnown(Store store, DescriptionKeeper keeper, ExampleQueries examples) {
+  /**
+   * Creates the documents about {@code store}.
+   *
+   * @param server tells the address that the server knows itself by
+   */
+  public WellKnown(
+      Store store,
+      DescriptionKeeper keeper,
+      ExampleQueries examples,
+      Supplier<Optional<URI>> server) {
     this.store = store;
     this.keeper = keeper;
     this.examples = examples;
+    this.server = server;
   }
 
   @Override
@@ -57,16 +68,33 @@ public final class WellKnown implements Route {
       response.sendError(503, "The data have changed and are not yet described");
       return;
     }
-    URI endpoint = URI.create(request.getRequestURL().toString()).resolve("/sparql");
-    send(new RdfDocument(() -> description(endpoint)), "void" + endpoint, request, response);
+    String root = URI.create(request.getRequestURL().toString()).resolve("/").toString();
+    send(new RdfDocument(() -> description(root)), "void" + root, request, response);
   }
 
-  private Graph description(URI endpoint) {
-    Graph graph = store.graph(store.description()).orElseGet(GraphFactory::createDefaultGraph);
-    Node dataset = NodeFactory.createURI(store.description());
-    Node address = NodeFactory.createURI(endpoint.toString());
-    graph.add(Triple.create(dataset, VOID.sparqlEndpoint.asNode(), address));
+  /** The addresses of the server are those by which the client reached it. */
+  private Graph description(String root) {
+    Graph stored = store.graph(store.description()).orElseGet(GraphFactory::createDefaultGraph);
+    Optional<String> own = server.get().map(address -> address.resolve("/").toString());
+    if (own.isEmpty() || own.get().equals(root)) {
+      return stored;
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    stored
+        .find()
+        .mapWith(triple -> withObject(triple, moved(triple.getObject(), own.get(), root)))
+        .forEachRemaining(graph::add);
     return graph;
+  }
+
+  private static Node moved(Node node, String from, String to) {
+    return node.isURI() && node.getURI().startsWith(from)
+        ? NodeFactory.createURI(to + node.getURI().substring(from.length()))
+        : node;
+  }
+
+  private static Triple withObject(Triple triple, Node object) {
+    return Triple.create(triple.getSubject(), triple.getPredicate(), object);
   }
 
   private void send(

@@ -13,6 +13,7 @@ public final class Prefixes {
       new TreeMap<>(new dev.parley.graph.Prefixes(Iris.DEFAULT_BASE).namespaces());
 
   static {
+    ALL.put("dcat", "http://www.w3.org/ns/dcat#");
     ALL.put("foaf", "http://xmlns.com/foaf/0.1/");
     ALL.put("sd", "http://www.w3.org/ns/sparql-service-description#");
     ALL.put("sh", "http://www.w3.org/ns/shacl#");
@@ -21,7 +22,8 @@ public final class Prefixes {
 
   private Prefixes() {}
 
-  static void addTo(Graph graph) {
+  /** Adds them to {@code graph}. */
+  public static void addTo(Graph graph) {
     ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ import org.apache.jena.graph.Node;
 public final class IriPaths {
 
   private static final String HOME = "/id/";
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
   private static final Pattern NON_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
   private final Map<String, String> paths = new LinkedHashMap<>();
@@ -63,6 +66,20 @@ public final class IriPaths {
   boolean isPart(Node node) {
     boolean fragment = node.isURI() && node.getURI().indexOf('#') >= 0;
     return node.isBlank() || fragment && path(node.getURI()).isPresent();
+  }
+
+  /**
+   * Returns {@code rawPath} as names are written here: without a slash at its end, without escapes
+   * of what needs none, and with capitals in the others (RFC 3986, 6.2.2).
+   */
+  static String normalized(String rawPath) {
+    String path = rawPath.replaceFirst("/+$", "");
+    return ESCAPE.matcher(path).replaceAll(found -> Matcher.quoteReplacement(usual(found.group())));
+  }
+
+  private static String usual(String escape) {
+    String character = Character.toString(Integer.parseInt(escape, 1, 3, 16));
+    return UNRESERVED.matcher(character).matches() ? character : escape.toUpperCase(Locale.ROOT);
   }
 
   /** Clients write letters beyond ASCII as the octets of UTF-8; the IRIs have the letters. */

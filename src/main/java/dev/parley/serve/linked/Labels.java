@@ -25,10 +25,17 @@ final class Labels {
   /** Returns the name of {@code node}, if one is known. */
   Optional<String> of(Node node) {
     return sources.stream()
-        .flatMap(source -> PROPERTIES.stream().map(property -> best(source, node, property)))
-        .flatMap(Optional::stream)
+        .flatMap(source -> stated(source, node).stream())
         .findFirst()
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
         .or(() -> tenure(node));
+  }
+
+  /** Returns the statement of {@code source} that names {@code node} best, if there is one. */
+  static Optional<Triple> stated(Graph source, Node node) {
+    return PROPERTIES.stream()
+        .flatMap(property -> best(source, node, property).stream())
+        .findFirst();
   }
 
   /** A tenure has no name of its own: it is who held what, and when. */
@@ -48,18 +55,18 @@ final class Labels {
     return source.find(node, property, Node.ANY).nextOptional().map(Triple::getObject);
   }
 
-  private static Optional<String> best(Graph source, Node node, Node property) {
+  private static Optional<Triple> best(Graph source, Node node, Node property) {
     return source
         .find(node, property, Node.ANY)
-        .mapWith(Triple::getObject)
-        .filterKeep(Node::isLiteral)
+        .filterKeep(triple -> triple.getObject().isLiteral())
         .toList()
         .stream()
         .min(
-            Comparator.comparing(Labels::rank)
-                .thenComparing(Node::getLiteralLanguage)
-                .thenComparing(Node::getLiteralLexicalForm))
-        .map(Node::getLiteralLexicalForm);
+            Comparator.comparing(
+                Triple::getObject,
+                Comparator.comparing(Labels::rank)
+                    .thenComparing(Node::getLiteralLanguage)
+                    .thenComparing(Node::getLiteralLexicalForm)));
   }
 
   private static int rank(Node label) {

@@ -11,6 +11,7 @@ import dev.parley.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class LinkedData implements Route {
 
   private static final int MOST_INCOMING = 500;
+  private static final String PART = "part";
   private static final int MOST_FACTS = 20_000;
   private static final List<Syntax> OFFERS =
       List.of(Syntax.TURTLE, Syntax.HTML, Syntax.JSONLD, Syntax.NTRIPLES, Syntax.RDFXML);
@@ -59,7 +61,20 @@ public final class LinkedData implements Route {
       seeOther(raw, request, response);
       return true;
     }
-    return document(raw, request, response) || notFound(raw, request, response);
+    return document(raw, request, response)
+        || moved(raw, response)
+        || notFound(raw, request, response);
+  }
+
+  /** What is not known as it is written may be known in the form that names have here. */
+  private boolean moved(String raw, HttpServletResponse response) {
+    String usual = IriPaths.normalized(raw);
+    if (usual.equals(raw) || !isKnown(paths.iris(usual))) {
+      return false;
+    }
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", usual);
+    return true;
   }
 
   private boolean isKnown(List<String> iris) {
@@ -67,11 +82,11 @@ public final class LinkedData implements Route {
         data -> iris.stream().anyMatch(iri -> reader.knows(data, NodeFactory.createURI(iri))));
   }
 
-  private Optional<Thing> read(List<String> iris) {
+  private Optional<Thing> read(List<String> iris, int part) {
     return store.read(
         data ->
             iris.stream()
-                .map(iri -> reader.read(data, NodeFactory.createURI(iri)))
+                .map(iri -> reader.read(data, NodeFactory.createURI(iri), part))
                 .flatMap(Optional::stream)
                 .findFirst());
   }
@@ -103,21 +118,34 @@ public final class LinkedData implements Route {
       throws IOException {
     int dot = raw.lastIndexOf('.');
     Optional<Syntax> syntax = dot < 0 ? Optional.empty() : Syntax.ofSuffix(raw.substring(dot + 1));
+    int part = part(request);
     Optional<Thing> thing =
-        syntax.isEmpty() ? Optional.empty() : read(paths.iris(raw.substring(0, dot)));
+        syntax.isEmpty() ? Optional.empty() : read(paths.iris(raw.substring(0, dot)), part);
     if (thing.isEmpty()) {
       return false;
     }
     String about = raw.substring(0, dot);
     response.setHeader("Link", "<" + about + ">; rel=\"describes\"");
-    EntityTag tag = EntityTag.of(store.revision(), raw);
+    String next = raw + "?" + PART + "=" + (part + 1);
+    if (thing.get().more()) {
+      response.addHeader("Link", "<" + next + ">; rel=\"next\"");
+    }
+    EntityTag tag = EntityTag.of(store.revision(), raw + part);
     if (syntax.get() == Syntax.HTML) {
       page(thing.get(), about, tag, request, response);
     } else {
-      new RdfDocument(() -> ThingGraph.of(thing.get()))
+      URI document = URI.create(request.getRequestURL().toString());
+      String here = document + (part > 1 ? "?" + PART + "=" + part : "");
+      new RdfDocument(() -> ThingGraph.of(thing.get(), here, document.resolve(next).toString()))
           .answer(syntax.get(), request, response, tag);
     }
     return true;
+  }
+
+  /** Returns which part of a document that has several is asked for, from 1. */
+  private static int part(HttpServletRequest request) {
+    String asked = request.getParameter(PART);
+    return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
   }
 
   private void page(

@@ -13,6 +13,7 @@ final class Terms {
   static final Node ALT_LABEL = iri("http://www.w3.org/2004/02/skos/core#altLabel");
   static final Node SAME_AS = iri("http://www.w3.org/2002/07/owl#sameAs");
   static final Node HEADLINE = iri("https://schema.org/headline");
+  static final Node SOURCE = iri("http://purl.org/dc/terms/source");
   static final Node TITLE = iri("http://purl.org/dc/terms/title");
   static final Node HAS_BODY = iri("http://www.w3.org/ns/oa#hasBody");
 

@@ -15,13 +15,20 @@ import org.apache.jena.graph.Triple;
  * @param facts the triples about it, and about its parts
  * @param incoming triples that lead to it from elsewhere, so many at most
  * @param more whether there are more of these
- * @param labels the names of all that occurs, as far as they have one
+ * @param names the statements that name what occurs, where the data have one
+ * @param labels what all that occurs is called, also by the ontology
  */
 record Thing(
-    Node node, Graph facts, List<Triple> incoming, boolean more, Map<Node, String> labels) {
+    Node node,
+    Graph facts,
+    List<Triple> incoming,
+    boolean more,
+    List<Triple> names,
+    Map<Node, String> labels) {
 
   Thing {
     incoming = List.copyOf(incoming);
+    names = List.copyOf(names);
     labels = Map.copyOf(labels);
   }
 

@@ -43,21 +43,42 @@ final class ThingReader {
     return union.contains(node, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, node);
   }
 
-  /** Returns what is known of {@code node}; empty if it does not occur. */
-  Optional<Thing> read(DatasetGraph data, Node node) {
+  /**
+   * Returns what is known of {@code node}; empty if it does not occur.
+   *
+   * @param part which part of what leads to it, counted from 1
+   */
+  Optional<Thing> read(DatasetGraph data, Node node, int part) {
     Graph union = data.getUnionGraph();
     Graph facts = GraphFactory.createDefaultGraph();
-    if (union.contains(node, Terms.TYPE, PARLEY.Article)) {
-      data.getGraph(node).find().forEachRemaining(facts::add);
-    }
+    graphs(union, node).forEach(name -> data.getGraph(name).find().forEachRemaining(facts::add));
     collect(union, node, facts, 0);
-    List<Triple> incoming = incoming(union, node, facts);
+    List<Triple> incoming = incoming(union, node, facts, part);
     if (facts.isEmpty() && incoming.isEmpty()) {
       return Optional.empty();
     }
     boolean more = incoming.size() > mostIncoming;
     List<Triple> shown = more ? incoming.subList(0, mostIncoming) : incoming;
-    return Optional.of(new Thing(node, facts, shown, more, labels(union, facts, shown)));
+    return Optional.of(
+        new Thing(
+            node, facts, shown, more, names(union, facts, shown), labels(union, facts, shown)));
+  }
+
+  /**
+   * Returns the graphs that hold what an article says; {@code node} is it, or is such a graph. The
+   * graphs that version 0.1 made are called as their articles.
+   */
+  private static List<Node> graphs(Graph union, Node node) {
+    if (union.contains(node, Terms.SOURCE, Node.ANY)) {
+      return List.of(node);
+    }
+    if (!union.contains(node, Terms.TYPE, PARLEY.Article)) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(node),
+            union.find(Node.ANY, Terms.SOURCE, node).mapWith(Triple::getSubject).toList().stream())
+        .toList();
   }
 
   private void collect(Graph union, Node node, Graph facts, int depth) {
@@ -77,16 +98,22 @@ final class ThingReader {
     }
   }
 
-  private List<Triple> incoming(Graph union, Node node, Graph facts) {
-    List<Triple> incoming = new ArrayList<>();
-    Iterator<Triple> found = union.find(Node.ANY, Node.ANY, node);
-    while (found.hasNext() && incoming.size() <= mostIncoming) {
-      Triple triple = found.next();
-      if (!facts.contains(triple)) {
-        incoming.add(triple);
-      }
-    }
-    return incoming;
+  private List<Triple> incoming(Graph union, Node node, Graph facts, int part) {
+    return union.stream(Node.ANY, Node.ANY, node)
+        .filter(triple -> !facts.contains(triple))
+        .skip((part - 1L) * mostIncoming)
+        .limit(mostIncoming + 1L)
+        .toList();
+  }
+
+  /** Returns the statements that name what leads to, or is reached from, the thing. */
+  private static List<Triple> names(Graph union, Graph facts, List<Triple> incoming) {
+    return Stream.concat(facts.stream(), incoming.stream())
+        .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+        .filter(node -> node.isURI() && !facts.contains(node, Terms.LABEL, Node.ANY))
+        .distinct()
+        .flatMap(node -> Labels.stated(union, node).stream())
+        .toList();
   }
 
   private Map<Node, String> labels(Graph union, Graph facts, List<Triple> incoming) {

@@ -2,6 +2,7 @@ package dev.parley.serve.protocol;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -20,4 +21,7 @@ sealed interface Answer {
 
   /** The answer to a CONSTRUCT, which may have named graphs. */
   record Quads(DatasetGraph dataset) implements Answer {}
+
+  /** A graph under its name, which is left out where the form has no names of graphs. */
+  record Named(Node name, Graph graph) implements Answer {}
 }

@@ -1,26 +1,58 @@
 package dev.parley.serve.protocol;
 
+import dev.parley.serve.http.Prefixes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Sends answers in a media type that {@link ResultTypes} offers. */
 final class AnswerWriter {
 
+  /** The forms of graphs that can write no triple as an object. */
+  private static final Set<String> WITHOUT_TERMS =
+      Set.of("application/rdf+xml", "application/ld+json", "application/rdf+json");
+
+  /** The forms of datasets; in JSON-LD, a graph alone is its default graph. */
+  private static final Set<String> NAMING =
+      Set.of("application/trig", "application/n-quads", "application/trix");
+
   private final String mediaType;
 
   /** Creates a writer of {@code mediaType}. */
   AnswerWriter(String mediaType) {
     this.mediaType = mediaType;
+  }
+
+  /** Returns whether the media type has words for all that {@code answer} says. */
+  boolean canWrite(Answer answer) {
+    if (!WITHOUT_TERMS.contains(mediaType)) {
+      return true;
+    }
+    return switch (answer) {
+      case Answer.Rows rows -> true;
+      case Answer.Truth truth -> true;
+      case Answer.Triples triples -> triples.graph().stream().noneMatch(AnswerWriter::hasTerm);
+      case Answer.Named named -> named.graph().stream().noneMatch(AnswerWriter::hasTerm);
+      case Answer.Quads quads ->
+          quads.dataset().stream().map(Quad::asTriple).noneMatch(AnswerWriter::hasTerm);
+    };
+  }
+
+  private static boolean hasTerm(Triple triple) {
+    return triple.getObject().isTripleTerm();
   }
 
   /** Sends {@code answer}. */
@@ -30,8 +62,12 @@ final class AnswerWriter {
     switch (answer) {
       case Answer.Rows found -> write(found, out);
       case Answer.Truth truth -> write(truth, out);
-      case Answer.Triples triples -> write(triples.graph(), out);
+      case Answer.Triples triples -> {
+        Prefixes.addTo(triples.graph());
+        write(triples.graph(), out);
+      }
       case Answer.Quads quads -> write(quads.dataset(), out);
+      case Answer.Named named -> write(named, out);
     }
   }
 
@@ -59,6 +95,17 @@ final class AnswerWriter {
     return mediaType.equals(WebContent.contentTypeTextPlain)
         ? ResultSetLang.RS_Text
         : WebContent.contentTypeToLangResultSet(mediaType);
+  }
+
+  private void write(Answer.Named named, OutputStream out) {
+    Prefixes.addTo(named.graph());
+    DatasetGraph dataset = DatasetGraphFactory.wrap(named.graph());
+    if (NAMING.contains(mediaType)) {
+      dataset = DatasetGraphFactory.create();
+      dataset.addGraph(named.name(), named.graph());
+      named.graph().getPrefixMapping().getNsPrefixMap().forEach(dataset.prefixes()::add);
+    }
+    write(dataset, out);
   }
 
   private void write(DatasetGraph dataset, OutputStream out) {

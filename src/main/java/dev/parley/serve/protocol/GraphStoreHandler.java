@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -76,13 +78,53 @@ public final class GraphStoreHandler extends GSP_R {
 
   @Override
   protected void doGet(HttpAction action) {
-    String variant = action.getRequestQueryString() + action.getRequestHeader("Accept");
-    EntityTag tag = EntityTag.of(revision.get(), variant);
+    Node name = name(action);
+    String mediaType = mediaType(action);
+    EntityTag tag = EntityTag.of(revision.get(), name + mediaType);
     if (tag.answers(action.getRequest(), action.getResponse())) {
       return;
     }
+    Graph graph = copy(action, name);
     tag.mark(action.getResponse());
-    super.doGet(action);
+    try {
+      new AnswerWriter(mediaType).send(new Answer.Named(name, graph), action.getResponse());
+    } catch (IOException e) {
+      throw new RuntimeIOException(e);
+    }
+  }
+
+  /** The server leaves the body out. */
+  @Override
+  protected void doHead(HttpAction action) {
+    doGet(action);
+  }
+
+  @Override
+  protected void doPatch(HttpAction action) {
+    Methods.refuse(action, access.methods());
+  }
+
+  private static String mediaType(HttpAction action) {
+    Optional<String> chosen = ResultTypes.TRIPLES.chosen(action);
+    if (chosen.isEmpty()) {
+      ServletOps.error(
+          406, "A graph can be had as " + String.join(", ", ResultTypes.TRIPLES.offers()));
+    }
+    return chosen.get();
+  }
+
+  private static Graph copy(HttpAction action, Node name) {
+    action.beginRead();
+    try {
+      Graph copy = GraphFactory.createDefaultGraph();
+      GraphUtil.addInto(copy, action.getActiveDSG().getGraph(name));
+      if (copy.isEmpty()) {
+        ServletOps.errorNotFound("No such graph: " + name);
+      }
+      return copy;
+    } finally {
+      action.endRead();
+    }
   }
 
   @Override

@@ -41,6 +41,9 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       Pattern.compile(
           "\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\bSERVICE\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Seconds. */
+  private static final String RETRY_AFTER = "10";
+
   private final QueryLimits limits;
   private final QueryGuard guard;
   private final QueryGate gate;
@@ -73,6 +76,31 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     }
   }
 
+  /** The server leaves the body out. */
+  @Override
+  public void execHead(HttpAction action) {
+    execGet(action);
+  }
+
+  @Override
+  public void execPut(HttpAction action) {
+    refuse(action);
+  }
+
+  @Override
+  public void execDelete(HttpAction action) {
+    refuse(action);
+  }
+
+  @Override
+  public void execPatch(HttpAction action) {
+    refuse(action);
+  }
+
+  private static void refuse(HttpAction action) {
+    Methods.refuse(action, "GET, HEAD, POST, OPTIONS");
+  }
+
   @Override
   protected void validateRequest(HttpAction action) {
     for (String parameter : REFUSED_PARAMETERS) {
@@ -100,6 +128,9 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       return;
     }
     Answer answer = evaluate(action, query);
+    if (!new AnswerWriter(mediaType).canWrite(answer)) {
+      ServletOps.error(406, mediaType + " has no triple terms, and this answer has");
+    }
     tag.ifPresentOrElse(
         known -> known.mark(action.getResponse()),
         () -> action.setResponseHeader("Cache-Control", "no-store"));
@@ -131,7 +162,8 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   }
 
   private Optional<EntityTag> tag(String text, HttpAction action) {
-    if (!action.getRequestMethod().equals("GET") || VOLATILE.matcher(text).find()) {
+    boolean reads = Set.of("GET", "HEAD").contains(action.getRequestMethod());
+    if (!reads || VOLATILE.matcher(text).find()) {
       return Optional.empty();
     }
     String variant = action.getRequestQueryString() + action.getRequestHeader("Accept");
@@ -140,18 +172,21 @@ public final class QueryHandler extends SPARQL_QueryDataset {
 
   private Answer evaluate(HttpAction action, Query query) {
     if (!gate.enter()) {
-      action.setResponseHeader("Retry-After", "10");
+      action.setResponseHeader("Retry-After", RETRY_AFTER);
       ServletOps.error(503, "Too many queries at once; try again soon");
     }
     try {
       return evaluateNow(action, query);
     } catch (QueryCancelledException e) {
       Optional<DeniedException> denied = DeniedException.behind(e);
+      if (denied.isEmpty()) {
+        action.setResponseHeader("Retry-After", RETRY_AFTER);
+      }
       ServletOps.error(
           denied.isPresent() ? 422 : 503,
           denied
               .map(Throwable::getMessage)
-              .orElse("Query timed out: it may take " + limits.time().toSeconds() + " seconds"));
+              .orElse("Query timed out: it may take " + seconds(action) + " seconds"));
     } catch (HttpException | QueryExceptionHTTP e) {
       ServletOps.error(502, "SERVICE got no answer from the endpoint that it called");
     } catch (TooManyRowsException e) {
@@ -163,6 +198,16 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       gate.leave();
     }
     throw new IllegalStateException();
+  }
+
+  /** Returns how long the query may take: what the client says, if that is less than the limit. */
+  private String seconds(HttpAction action) {
+    String asked = action.getRequestParameter("timeout");
+    boolean shorter =
+        asked != null
+            && asked.matches("[0-9]{1,9}([.][0-9]{1,9})?")
+            && Double.parseDouble(asked) * 1000 < limits.time().toMillis();
+    return shorter ? asked : Long.toString(limits.time().toSeconds());
   }
 
   private Answer evaluateNow(HttpAction action, Query query) {

@@ -12,7 +12,6 @@ import org.apache.jena.query.Query;
 /** The media types in which a query can be answered. */
 enum ResultTypes {
   ROWS(
-      Responses.shortNamesResultSet,
       "application/sparql-results+json",
       "application/sparql-results+xml",
       "text/csv",
@@ -21,7 +20,6 @@ enum ResultTypes {
       "application/xml",
       "text/plain"),
   TRIPLES(
-      Responses.shortNamesGraph,
       "text/turtle",
       "application/n-triples",
       "application/ld+json",
@@ -31,11 +29,31 @@ enum ResultTypes {
       "application/rdf+json",
       "application/trix");
 
-  private final Map<String, String> shortNames;
+  /** Names that clients send; a plus in an address that is not escaped arrives as a space. */
+  private static final Map<String, String> GRAPH_NAMES =
+      Map.ofEntries(
+          Map.entry("turtle", "text/turtle"),
+          Map.entry("ttl", "text/turtle"),
+          Map.entry("n3", "text/turtle"),
+          Map.entry("ntriples", "application/n-triples"),
+          Map.entry("n-triples", "application/n-triples"),
+          Map.entry("nt", "application/n-triples"),
+          Map.entry("jsonld", "application/ld+json"),
+          Map.entry("json-ld", "application/ld+json"),
+          Map.entry("json", "application/ld+json"),
+          Map.entry("rdf", "application/rdf+xml"),
+          Map.entry("xml", "application/rdf+xml"),
+          Map.entry("rdfxml", "application/rdf+xml"),
+          Map.entry("rdf+xml", "application/rdf+xml"),
+          Map.entry("rdf/xml", "application/rdf+xml"),
+          Map.entry("trig", "application/trig"),
+          Map.entry("nquads", "application/n-quads"),
+          Map.entry("n-quads", "application/n-quads"),
+          Map.entry("nq", "application/n-quads"));
+
   private final List<String> offers;
 
-  ResultTypes(Map<String, String> shortNames, String... offers) {
-    this.shortNames = shortNames;
+  ResultTypes(String... offers) {
     this.offers = List.of(offers);
   }
 
@@ -50,16 +68,28 @@ enum ResultTypes {
   }
 
   /**
-   * Returns the one that {@code action} asks for, by {@code output} or {@code format}, which know
-   * short names too, or else by its Accept header; empty if it is none of these.
+   * Returns the one that {@code action} asks for, by {@code output} or {@code format} as a media
+   * type or a short name, or else by its Accept header; empty if it is none of these. A short name
+   * of something else, as of a graph where the answer has rows, says nothing.
    */
   Optional<String> chosen(HttpAction action) {
-    String named = parameter(action, "output").or(() -> parameter(action, "format")).orElse("");
-    if (named.isEmpty()) {
-      return Accept.of(action.getRequestHeader("Accept")).best(offers);
+    String named =
+        parameter(action, "output")
+            .or(() -> parameter(action, "format"))
+            .orElse("")
+            .toLowerCase(Locale.ROOT)
+            .replace(' ', '+');
+    Optional<String> type = Optional.ofNullable(shortNames().get(named));
+    if (type.isEmpty() && named.matches("[a-z]+/.+")) {
+      type = Optional.of(named);
     }
-    String type = shortNames.getOrDefault(named.toLowerCase(Locale.ROOT), named);
-    return Optional.of(type).filter(offers::contains);
+    return type.isPresent()
+        ? type.filter(offers::contains)
+        : Accept.of(action.getRequestHeader("Accept")).best(offers);
+  }
+
+  private Map<String, String> shortNames() {
+    return this == ROWS ? Responses.shortNamesResultSet : GRAPH_NAMES;
   }
 
   private static Optional<String> parameter(HttpAction action, String name) {

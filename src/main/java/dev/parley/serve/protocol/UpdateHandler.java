@@ -65,6 +65,11 @@ public final class UpdateHandler extends SPARQL_Update {
   }
 
   @Override
+  public void execGet(HttpAction action) {
+    Methods.refuse(action, "POST, PATCH, OPTIONS");
+  }
+
+  @Override
   protected void execute(HttpAction action, InputStream body) {
     UpdateRequest update = read(action, body);
     update.getOperations().forEach(UpdateHandler::check);

@@ -16,9 +16,15 @@ final class WriteAccess {
     this.writers = writers;
   }
 
+  /** Returns the methods that a graph has, as the header Allow has them. */
+  String methods() {
+    return "GET, HEAD, OPTIONS" + (writers.isEmpty() ? "" : ", PUT, POST, DELETE");
+  }
+
   /** Returns if the request may change the data; otherwise answers it. */
   void check(HttpAction action) {
     if (writers.isEmpty()) {
+      action.setResponseHeader("Allow", methods());
       ServletOps.error(405, "This server is only read");
     }
     if (isFromAnotherPage(action)) {
