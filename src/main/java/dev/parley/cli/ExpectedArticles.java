@@ -42,6 +42,7 @@ final class ExpectedArticles {
       Path path = Path.of(input);
       return Files.isDirectory(path) ? inFolder(path) : inFile(path);
     } catch (InvalidPathException | IOException | UncheckedIOException e) {
+      // What cannot be read is told when it is its turn.
       return -1;
     }
   }
