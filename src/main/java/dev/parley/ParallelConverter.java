@@ -1,6 +1,5 @@
 package dev.parley;
 
-import dev.parley.graph.ArticleGraph;
 import dev.parley.ingest.Article;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -12,36 +11,45 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
- * Converts articles in several threads and hands their graphs on in the order of the articles.
+ * Converts articles in several threads and hands the results on in the order of the articles.
  *
- * <p>Few articles are under way at a time, however many there are. It is used by one thread.
+ * <p>Few articles are under way at a time, however many there are and however long they are. It is
+ * used by one thread.
+ *
+ * @param <T> what an article becomes
  */
-public final class ParallelConverter implements Iterator<ArticleGraph>, AutoCloseable {
+public final class ParallelConverter<T> implements Iterator<T>, AutoCloseable {
 
   private static final int AHEAD = 16;
+  private static final long MOST_CHARACTERS = 8_000_000;
 
   private final Iterator<Article> articles;
-  private final Converter converter;
+  private final Function<Article, T> conversion;
   private final BiConsumer<Article, RuntimeException> failures;
   private final ExecutorService threads;
   private final int capacity;
-  private final Queue<Job> jobs = new ArrayDeque<>();
-  private Optional<ArticleGraph> next = Optional.empty();
+  private final Queue<Job<T>> jobs = new ArrayDeque<>();
+  private Optional<T> next = Optional.empty();
+  private long charactersUnderWay;
+  private Taken removed = Taken.NONE;
+  private Taken taken = Taken.NONE;
 
   /**
    * Creates the conversion of {@code articles}.
    *
+   * @param conversion what is done with each; it is called by several threads at once
    * @param threads how many articles are converted at once
    * @param failures told of an article that could not be converted; the others are
    */
   public ParallelConverter(
-      Converter converter,
+      Function<Article, T> conversion,
       Iterator<Article> articles,
       int threads,
       BiConsumer<Article, RuntimeException> failures) {
-    this.converter = converter;
+    this.conversion = conversion;
     this.articles = articles;
     this.failures = failures;
     this.capacity = threads * AHEAD;
@@ -57,19 +65,30 @@ public final class ParallelConverter implements Iterator<ArticleGraph>, AutoClos
       if (jobs.isEmpty()) {
         return false;
       }
-      next = result(jobs.remove());
+      Job<T> job = jobs.remove();
+      charactersUnderWay -= job.article().text().length();
+      removed = new Taken(removed.number() + 1, job.article().id());
+      next = result(job);
     }
     return true;
   }
 
   @Override
-  public ArticleGraph next() {
+  public T next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    ArticleGraph graph = next.get();
+    T result = next.get();
     next = Optional.empty();
-    return graph;
+    taken = removed;
+    return result;
+  }
+
+  /**
+   * Returns the articles up to the one whose result was returned last, all that failed among them.
+   */
+  public Taken taken() {
+    return taken;
   }
 
   /** Gives up what is under way. */
@@ -79,15 +98,16 @@ public final class ParallelConverter implements Iterator<ArticleGraph>, AutoClos
   }
 
   private void fill() {
-    while (jobs.size() < capacity && articles.hasNext()) {
+    while (jobs.size() < capacity && charactersUnderWay < MOST_CHARACTERS && articles.hasNext()) {
       Article article = articles.next();
-      jobs.add(new Job(article, threads.submit(() -> converter.convert(article))));
+      charactersUnderWay += article.text().length();
+      jobs.add(new Job<>(article, threads.submit(() -> conversion.apply(article))));
     }
   }
 
-  private Optional<ArticleGraph> result(Job job) {
+  private Optional<T> result(Job<T> job) {
     try {
-      return Optional.of(job.graph().get());
+      return Optional.of(job.result().get());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         failures.accept(job.article(), failure);
@@ -100,5 +120,15 @@ public final class ParallelConverter implements Iterator<ArticleGraph>, AutoClos
     }
   }
 
-  private record Job(Article article, Future<ArticleGraph> graph) {}
+  /**
+   * What was taken from the articles.
+   *
+   * @param number how many
+   * @param last the id of the last; empty where there was none
+   */
+  public record Taken(long number, String last) {
+    private static final Taken NONE = new Taken(0, "");
+  }
+
+  private record Job<T>(Article article, Future<T> result) {}
 }

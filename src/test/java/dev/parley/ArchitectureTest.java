@@ -92,6 +92,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage("dev.parley.cli..")
           .and()
           .doNotHaveSimpleName("ReferenceCompiler")
+          .and()
+          .doNotHaveSimpleName("SparkConversion")
           .should()
           .accessField(System.class, "out")
           .orShould()

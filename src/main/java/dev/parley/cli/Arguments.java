@@ -56,6 +56,12 @@ record Arguments(CommandLine line) {
     return Optional.ofNullable(line.getOptionValue(option));
   }
 
+  /** Returns all values of an option that may be repeated. */
+  List<String> texts(String option) {
+    String[] values = line.getOptionValues(option);
+    return values == null ? List.of() : List.of(values);
+  }
+
   Optional<Path> path(String option) {
     return value(option, "a path", Path::of);
   }

@@ -12,6 +12,7 @@ import dev.parley.reference.Gazetteer;
 import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -24,8 +25,10 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
   private final PrintStream err;
   private final Progress progress;
   private final ArticleStream articles;
-  private final ParallelConverter graphs;
+  private final ParallelConverter<ArticleGraph> graphs;
   private final boolean dayGiven;
+  private final String work;
+  private ResumeMark resumed = ResumeMark.begin("");
   private int converted;
   private int meetings;
   private int problems;
@@ -33,16 +36,29 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
 
   private Conversion(Arguments arguments, List<String> inputs, Console console) {
     this.err = console.err();
-    this.progress = new Progress(console, "articles");
+    this.progress =
+        new Progress(
+            console,
+            "articles",
+            console.interactive() ? ExpectedArticles.in(inputs) : OptionalLong.empty());
     this.dayGiven = arguments.date(ConversionFlags.PUBLISHED).isPresent();
     GraphOptions options = ConversionFlags.graphOptions(arguments);
     int threads = ConversionFlags.threads(arguments);
-    Converter converter = converter(ConversionFlags.gazetteer(arguments, this::report), options);
+    Gazetteer gazetteer = ConversionFlags.gazetteer(arguments, this::report);
+    Converter converter = converter(gazetteer, options);
+    this.work =
+        String.join(" ", inputs)
+            + arguments.date(ConversionFlags.PUBLISHED).map(day -> " on " + day).orElse("")
+            + " with "
+            + options.base()
+            + (options.quotes() ? " and quotes" : "")
+            + " and reference "
+            + gazetteer.fingerprint();
     this.articles =
         ConversionFlags.reader(
                 arguments, console.in(), Selection.NEWS_IN_ENGLISH, this::report, this::note)
             .read(inputs);
-    this.graphs = new ParallelConverter(converter, articles, threads, this::failed);
+    this.graphs = new ParallelConverter<>(converter::convert, articles, threads, this::failed);
   }
 
   /**
@@ -73,7 +89,7 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
     converted++;
     meetings += graph.meetings();
     graph.notes().forEach(note -> tell(graph, note));
-    progress.step();
+    progress.step(", " + told(meetings, problems));
     return graph;
   }
 
@@ -92,6 +108,48 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
     };
   }
 
+  /** Returns what is converted and how, in words. */
+  String work() {
+    return work;
+  }
+
+  /**
+   * Passes over the articles that were converted up to {@code mark}, before the first is converted.
+   *
+   * @throws FailedException if the inputs are not those that they were
+   */
+  void resume(ResumeMark mark) {
+    String passed = "";
+    for (long taken = 0; taken < mark.taken(); taken++) {
+      if (!articles.hasNext()) {
+        throw new FailedException("the inputs hold fewer articles than before; begin anew");
+      }
+      passed = articles.next().id();
+    }
+    if (!passed.equals(mark.last())) {
+      throw new FailedException(
+          "the inputs are not those that they were: "
+              + passed
+              + " stands where "
+              + mark.last()
+              + " stood; begin anew");
+    }
+    resumed = mark;
+    converted = mark.converted();
+    meetings = mark.meetings();
+    problems += mark.failed();
+    progress.begin(mark.converted());
+  }
+
+  /** Returns how far it has come; the bytes are to be counted by who writes them. */
+  ResumeMark mark() {
+    ParallelConverter.Taken taken = graphs.taken();
+    return taken.number() == 0
+        ? resumed
+        : new ResumeMark(
+            work, 0, resumed.taken() + taken.number(), taken.last(), converted, meetings);
+  }
+
   /** Returns whether no article has been converted so far. */
   boolean isEmpty() {
     return converted == 0;
@@ -106,14 +164,13 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
     if (notes > 0 && !dayGiven) {
       err.println("The day of publication can be given with --published YYYY-MM-DD.");
     }
-    err.println(
-        what
-            + ": "
-            + Counts.of(converted, "article")
-            + ", "
-            + Counts.of(meetings, "meeting")
-            + (problems == 0 ? "" : ", " + Counts.of(problems, "problem")));
+    err.println(what + ": " + Counts.of(converted, "article") + ", " + told(meetings, problems));
     return problems == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private static String told(int meetings, int problems) {
+    return Counts.of(meetings, "meeting")
+        + (problems == 0 ? "" : ", " + Counts.of(problems, "problem"));
   }
 
   @Override

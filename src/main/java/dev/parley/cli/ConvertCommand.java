@@ -38,15 +38,20 @@ final class ConvertCommand implements Command {
           RDF goes to standard output or to FILE, which is replaced when all is written,
           and stays as it is if there was no article.
           Turtle and RDF/XML hold the triples of all articles together; TriG, N-Quads and
-          JSON-LD keep a graph for each.\
+          JSON-LD keep a graph for each. When writing N-Quads to FILE is interrupted, by
+          Ctrl-C or otherwise, the same command with --resume goes on; the bytes are the
+          same then.\
           """,
           List.of(
               "convert news.txt --published 2017-11-21",
               "convert archive/ -o archive.trig",
-              "convert - --format nquads < news.jsonl"));
+              "convert - --format nquads < news.jsonl",
+              "convert archive/ -o archive.nq --resume"));
 
   private static final String OUTPUT = "output";
   private static final String FORMAT = "format";
+  private static final String RESUME = "resume";
+  private static final int ARTICLES_A_MARK = 1000;
 
   @Override
   public Manual manual() {
@@ -62,7 +67,8 @@ final class ConvertCommand implements Command {
                 FORMAT,
                 "FORMAT",
                 "turtle, trig, nquads, jsonld or rdfxml; else told by the ending of FILE (.ttl"
-                    + " .trig .nq .jsonld .rdf), else turtle")));
+                    + " .trig .nq .jsonld .rdf), else turtle"),
+            Flags.flag(RESUME, "go on where writing N-Quads to FILE was interrupted")));
   }
 
   @Override
@@ -70,13 +76,50 @@ final class ConvertCommand implements Command {
     List<String> inputs = arguments.someOperands("INPUT");
     GraphFormat format = format(arguments);
     Optional<Path> file = arguments.path(OUTPUT);
+    boolean inSteps = format == GraphFormat.NQUADS && file.filter(ResumableFile::canBe).isPresent();
+    if (arguments.has(RESUME) && !inSteps) {
+      throw new UsageException("--resume needs -o FILE, and N-Quads as its format (.nq)");
+    }
     try (Conversion conversion = Conversion.of(arguments, inputs, console)) {
-      if (file.isPresent()) {
+      if (inSteps) {
+        if (!writeInSteps(conversion, base(arguments), file.get(), arguments.has(RESUME))) {
+          console.err().println("Interrupted; the same command with --resume goes on.");
+          return ExitStatus.FAILED;
+        }
+      } else if (file.isPresent()) {
         write(conversion, format, base(arguments), file.get());
       } else {
         write(conversion, format, base(arguments), console.out());
       }
       return conversion.summarize(file.map(Path::toString).orElse("Converted"));
+    }
+  }
+
+  /** Returns whether all was written, rather than interrupted. */
+  private static boolean writeInSteps(Conversion conversion, String base, Path file, boolean resume)
+      throws IOException {
+    try (Interruption interruption = new Interruption();
+        ResumableFile output = ResumableFile.open(file, conversion.work(), resume)) {
+      conversion.resume(output.begin());
+      GraphWriter writer = GraphWriter.to(output.stream(), GraphFormat.NQUADS, base);
+      for (long written = 1; !interruption.isAsked() && conversion.hasNext(); written++) {
+        writer.write(conversion.next());
+        if (written % ARTICLES_A_MARK == 0) {
+          writer.close();
+          output.mark(conversion.mark());
+        }
+      }
+      writer.close();
+      if (interruption.isAsked()) {
+        output.mark(conversion.mark());
+        return false;
+      }
+      if (conversion.isEmpty()) {
+        output.discard();
+      } else {
+        output.complete();
+      }
+      return true;
     }
   }
 

@@ -27,11 +27,24 @@ final class DataFlags {
 
   /** Adds them to {@code options}. */
   static Options addTo(Options options) {
+    return addStoreTo(options)
+        .addOption(Flags.value(ENDPOINT, "URL", "a SPARQL endpoint, such as that of serve"));
+  }
+
+  /** Adds those that say what data of this machine a command works on. */
+  static Options addStoreTo(Options options) {
     return options
         .addOption(Flags.value(DATA, "FILE", "RDF, such as convert writes; may be repeated"))
         .addOption(Flags.value(DB, "DIR", "a store that load has filled"))
-        .addOption(Flags.value(ENDPOINT, "URL", "a SPARQL endpoint, such as that of serve"))
         .addOption(ConversionFlags.base());
+  }
+
+  /** Returns the store of this machine that {@code arguments} name. */
+  static Store open(Arguments arguments) {
+    if (arguments.has(DATA) == arguments.has(DB)) {
+      throw new UsageException("one of --data and --db is needed");
+    }
+    return store(arguments);
   }
 
   /** Returns what {@code work} makes of the data that {@code arguments} name. */

@@ -1,12 +1,12 @@
 package dev.parley.cli;
 
+import dev.parley.graph.Iris;
 import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.LoadReport;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.ShapeCheck;
 import dev.parley.store.Store;
 import dev.parley.store.StoreLoader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Options;
@@ -20,10 +20,17 @@ final class LoadCommand implements Command {
           "--db DIR INPUT...",
           "articles into a store on disk (TDB2), each in the place of its older graph",
           """
-          INPUT is as for convert. The store is made if it is not there. A graph is checked
-          before it is written; one that is there already is passed over, so that a load
-          that was interrupted can simply be repeated.""",
-          List.of("load --db store archive/", "serve --db store"));
+          INPUT is as for convert. The store is made if it is not there. A graph that is there
+          already is passed over, so that a load that was interrupted, by Ctrl-C or by force,
+          can simply be repeated. With --delete, articles are taken out of the store first;
+          INPUT may be left out then.""",
+          List.of(
+              "load --db store archive/",
+              "load --db store --delete news-17 --delete news-18",
+              "serve --db store"));
+
+  private static final String DELETE = "delete";
+  private static final String CHECK = "check";
 
   @Override
   public Manual manual() {
@@ -33,25 +40,56 @@ final class LoadCommand implements Command {
   @Override
   public Options options() {
     return ConversionFlags.addTo(
-        Flags.of(Flags.value(DataFlags.DB, "DIR", "the folder of the store")));
+        Flags.of(
+            Flags.value(DataFlags.DB, "DIR", "the folder of the store"),
+            Flags.value(DELETE, "ID", "take the article of that id, or IRI, out; may be repeated"),
+            Flags.flag(
+                CHECK,
+                "check each graph against the shapes, which takes longer than reading the article;"
+                    + " always done with --reference")));
   }
 
   @Override
-  public ExitStatus run(Arguments arguments, Console console) throws IOException {
-    Path directory =
-        arguments
-            .path(DataFlags.DB)
-            .orElseThrow(() -> new UsageException("--db DIR is needed: where to load to"));
-    List<String> inputs = arguments.someOperands("INPUT");
+  public ExitStatus run(Arguments arguments, Console console) {
+    Path directory = StoreFlags.directory(arguments);
     String base = ConversionFlags.graphOptions(arguments).base();
+    boolean deletes = arguments.has(DELETE);
+    List<String> inputs = deletes ? arguments.operands() : arguments.someOperands("INPUT");
+    if (deletes) {
+      try (Store store = StoreFlags.open(arguments)) {
+        console.err().println(deleted(store, arguments.texts(DELETE), base));
+      }
+      if (inputs.isEmpty()) {
+        return ExitStatus.DONE;
+      }
+    }
+    return load(directory, base, inputs, arguments, console);
+  }
+
+  private static String deleted(Store store, List<String> ids, String base) {
+    Iris iris = new Iris(base);
+    List<String> articles =
+        ids.stream().map(id -> id.contains("://") ? id : iris.articleIri(id)).toList();
+    int number = store.deleteArticles(articles);
+    store.compactIfWasteful();
+    return Counts.of(number, "article") + " deleted of " + ids.size() + " named";
+  }
+
+  private static ExitStatus load(
+      Path directory, String base, List<String> inputs, Arguments arguments, Console console) {
     try (Conversion conversion = Conversion.of(arguments, inputs, console);
         Store store = Store.open(directory, base);
         Interruption interruption = new Interruption()) {
-      BackgroundGraphs.putInto(store, arguments.paths(ConversionFlags.REFERENCE));
-      StoreLoader loader = new StoreLoader(store, new ShapeCheck());
+      List<Path> own = arguments.paths(ConversionFlags.REFERENCE);
+      BackgroundGraphs.putInto(store, own);
+      // Of the bundled reference the shapes allow all that is made; that is tested.
+      boolean checks = arguments.has(CHECK) || !own.isEmpty();
+      StoreLoader loader = new StoreLoader(store, checks ? new ShapeCheck() : graph -> List.of());
       LoadReport report = loader.load(conversion.mapped(NamedGraph::of), interruption::isAsked);
       report.refused().forEach(conversion::report);
-      if (!report.complete()) {
+      if (report.complete()) {
+        store.compactIfWasteful();
+      } else {
         console.err().println("Interrupted; the same command goes on.");
       }
       return conversion.summarize(

@@ -50,6 +50,11 @@ public final class Main {
         List.of(
             new ConvertCommand(),
             new LoadCommand(),
+            new CompactCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new LinkCommand(),
+            new PublishCommand(),
             new ServeCommand(),
             new QueryCommand(),
             new ExportCommand(),

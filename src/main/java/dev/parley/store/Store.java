@@ -1,9 +1,12 @@
 package dev.parley.store;
 
+import dev.parley.graph.PARLEY;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
@@ -17,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Named graphs, one an article, with their union as default graph; on disk or in memory.
@@ -28,12 +32,22 @@ public final class Store implements AutoCloseable {
   private final WatchedDataset dataset;
   private final String base;
   private final boolean writable;
+  private final Optional<StoreFolder> folder;
   private final String opened = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
-  private Store(DatasetGraph dataset, String base, boolean writable) {
+  /** How many bytes of all indexes together a quad takes, measured on full and on fresh ones. */
+  private static final long BYTES_A_QUAD = 280;
+
+  /** What a store may take more than it needs before it is rewritten. */
+  private static final double MOST_WASTE = 1.25;
+
+  private static final long LEAST_WASTE = 48L << 20;
+
+  private Store(DatasetGraph dataset, String base, boolean writable, Optional<StoreFolder> folder) {
     this.dataset = new WatchedDataset(dataset, descriptionName(base), dataset.getContext());
     this.base = base;
     this.writable = writable;
+    this.folder = folder;
   }
 
   /**
@@ -44,9 +58,13 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path directory, String base) {
     try {
-      Files.createDirectories(directory);
+      StoreFolder folder = new StoreFolder(directory);
+      folder.create();
       return new Store(
-          withUnion(DatabaseMgr.connectDatasetGraph(directory.toString())), base, true);
+          withUnion(DatabaseMgr.connectDatasetGraph(directory.toString())),
+          base,
+          true,
+          Optional.of(folder));
     } catch (AlreadyLocked e) {
       throw new StoreException(directory + ": another program has this store open", e);
     } catch (JenaException | IOException e) {
@@ -54,16 +72,26 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Returns whether there is a TDB2 store in {@code directory}. */
+  public static boolean isIn(Path directory) {
+    try {
+      return new StoreFolder(directory).holdsStore();
+    } catch (IOException e) {
+      throw new StoreException(directory + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** Returns a store of {@code graphs} in memory that is only read; the quickest to make. */
   public static Store reading(Iterable<NamedGraph> graphs, String base) {
     MemoryDataset dataset = new MemoryDataset();
     graphs.forEach(graph -> dataset.addGraph(graph.name(), graph.triples()));
-    return new Store(dataset, base, false);
+    return new Store(dataset, base, false, Optional.empty());
   }
 
   /** Returns a store of {@code graphs} in memory that can be changed while it is open. */
   public static Store updating(Iterable<NamedGraph> graphs, String base) {
-    Store store = new Store(withUnion(DatabaseMgr.createDatasetGraph()), base, true);
+    Store store =
+        new Store(withUnion(DatabaseMgr.createDatasetGraph()), base, true, Optional.empty());
     store.write(dataset -> graphs.forEach(graph -> replaceIn(dataset, graph)));
     return store;
   }
@@ -170,11 +198,58 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Removes the graphs that describe the articles of those IRIs; returns how many there were. */
+  public int deleteArticles(Collection<String> iris) {
+    Set<Node> names = new LinkedHashSet<>();
+    read(
+        data -> {
+          for (String iri : iris) {
+            data.find(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), PARLEY.Article)
+                .forEachRemaining(quad -> names.add(quad.getGraph()));
+          }
+          return names;
+        });
+    if (!names.isEmpty()) {
+      write(data -> names.forEach(name -> data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY)));
+    }
+    return names.size();
+  }
+
+  /** Returns about how many quads a store on disk has room for; 0 of one in memory. */
+  long quadsOnDisk() {
+    return bytesOnDisk() / BYTES_A_QUAD;
+  }
+
+  /** Returns how many bytes the data take on disk beyond those of an empty store. */
+  public long bytesOnDisk() {
+    return folder.map(StoreFolder::bytes).orElse(0L);
+  }
+
   /** Rewrites a store on disk without the room that replaced graphs have left. */
   public void compact() {
-    if (DatabaseMgr.isTDB2(dataset.getWrapped())) {
+    if (folder.isPresent()) {
       DatabaseMgr.compact(dataset.getWrapped(), true);
     }
+  }
+
+  /** Does so if that room is more than a quarter; returns whether it was. */
+  public boolean compactIfWasteful() {
+    long bytes = bytesOnDisk();
+    if (bytes < LEAST_WASTE) {
+      return false;
+    }
+    long quads =
+        dataset.calculateRead(
+            () ->
+                TDBInternal.requireStorage(dataset.getWrapped())
+                    .getQuadTable()
+                    .getNodeTupleTable()
+                    .size());
+    boolean wasteful = bytes > MOST_WASTE * BYTES_A_QUAD * quads + LEAST_WASTE;
+    if (wasteful) {
+      compact();
+    }
+    return wasteful;
   }
 
   @Override

@@ -5,11 +5,13 @@ public sealed class StoreException extends RuntimeException permits TooLargeExce
 
   private static final long serialVersionUID = 1L;
 
-  StoreException(String message) {
+  /** Creates one with a message for people. */
+  public StoreException(String message) {
     super(message);
   }
 
-  StoreException(String message, Throwable cause) {
+  /** Creates one with a message for people, and what led to it. */
+  public StoreException(String message, Throwable cause) {
     super(message, cause);
   }
 }

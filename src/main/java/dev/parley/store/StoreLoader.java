@@ -4,20 +4,21 @@ import dev.parley.ingest.Diagnostic;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Puts graphs into a store, each in the place of the one of the same name.
  *
- * <p>A hundred go in one transaction. A graph is looked at before its transaction begins, so that
+ * <p>Many go in one {@link Batch transaction}. A graph is looked at before it is written, so that
  * none is given up half way; one that the store already holds is passed over, so that repeating a
  * load costs no room on disk. What is interrupted keeps the transactions that ended.
  */
 public final class StoreLoader {
-
-  private static final int BATCH = 100;
 
   private final Store store;
   private final GraphCheck check;
@@ -34,43 +35,60 @@ public final class StoreLoader {
   }
 
   /**
-   * Loads {@code graphs} until there are no more, or {@code stop} says so between two transactions.
+   * Loads {@code graphs} until there are no more, or {@code stop} says so between two of them; all
+   * that were taken until then are kept.
    *
    * <p>A thread that writes to a store on disk is not to be interrupted: that closes its files.
    */
   public LoadReport load(Iterator<NamedGraph> graphs, BooleanSupplier stop) {
     Progress progress = new Progress();
-    while (graphs.hasNext() && !stop.getAsBoolean()) {
-      commit(nextBatch(graphs, progress), progress);
+    while (!stop.getAsBoolean() && progress.takeNext(graphs)) {
+      Batch batch = new Batch(store.quadsOnDisk());
+      store.write(data -> fill(data, batch, graphs, stop, progress));
+      progress.throwFailure();
     }
-    return progress.report(!graphs.hasNext());
+    return progress.report(progress.next.isEmpty() && !graphs.hasNext());
   }
 
-  private List<NamedGraph> nextBatch(Iterator<NamedGraph> graphs, Progress progress) {
-    List<NamedGraph> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH && graphs.hasNext()) {
-      NamedGraph graph = graphs.next();
+  private void fill(
+      DatasetGraph data,
+      Batch batch,
+      Iterator<NamedGraph> graphs,
+      BooleanSupplier stop,
+      Progress progress) {
+    do {
+      NamedGraph graph = progress.next.orElseThrow();
+      progress.next = Optional.empty();
       List<String> problems = check.problems(graph.triples());
       if (!problems.isEmpty()) {
         progress.refused.add(new Diagnostic(graph.name().getURI(), 0, String.join("; ", problems)));
-      } else if (isStored(graph)) {
+      } else if (isStored(data, graph)) {
         progress.unchanged++;
       } else {
-        batch.add(graph);
+        new Renames(data, Renames.links(store)).forget(graph.name());
+        Store.replaceIn(data, graph);
+        batch.add(graph.triples().size());
+        progress.loaded++;
       }
-    }
-    return batch;
+    } while (!batch.isFull() && !stop.getAsBoolean() && progress.takeNext(graphs));
   }
 
-  private void commit(List<NamedGraph> batch, Progress progress) {
-    if (!batch.isEmpty()) {
-      store.write(data -> batch.forEach(graph -> Store.replaceIn(data, graph)));
-      progress.loaded += batch.size();
+  /** Returns whether the graph is there, be it that its nodes are linked. */
+  private boolean isStored(DatasetGraph data, NamedGraph graph) {
+    Graph stored = data.getGraph(graph.name());
+    if (stored.isEmpty()) {
+      return graph.triples().isEmpty();
     }
+    Renames renames = new Renames(data, Renames.links(store));
+    return same(stored, graph.triples())
+        || !renames.in(graph.name()).isEmpty()
+            && same(renames.asTold(graph.name()), graph.triples());
   }
 
-  private boolean isStored(NamedGraph graph) {
-    return store.read(data -> data.getGraph(graph.name()).isIsomorphicWith(graph.triples()));
+  private static boolean same(Graph stored, Graph graph) {
+    List<Triple> triples = stored.find().toList();
+    return triples.size() == graph.size()
+        && (triples.stream().allMatch(graph::contains) || stored.isIsomorphicWith(graph));
   }
 
   private static List<String> malformed(Graph graph) {
@@ -80,17 +98,42 @@ public final class StoreLoader {
   private static boolean isSound(Triple triple) {
     return (triple.getSubject().isURI() || triple.getSubject().isBlank())
         && triple.getPredicate().isURI()
-        && (triple.getObject().isURI()
-            || triple.getObject().isBlank()
-            || triple.getObject().isLiteral());
+        && isSoundObject(triple.getObject());
+  }
+
+  private static boolean isSoundObject(Node object) {
+    return object.isURI() || object.isBlank() || object.isLiteral();
   }
 
   private static final class Progress {
     private int loaded;
     private int unchanged;
     private final List<Diagnostic> refused = new ArrayList<>();
+    private Optional<NamedGraph> next = Optional.empty();
+    private Optional<RuntimeException> failure = Optional.empty();
+
+    /** Returns whether there is a next graph; one that fails to come ends the transaction only. */
+    boolean takeNext(Iterator<NamedGraph> graphs) {
+      try {
+        if (next.isEmpty() && graphs.hasNext()) {
+          next = Optional.of(graphs.next());
+        }
+        return next.isPresent();
+      } catch (RuntimeException e) {
+        failure = Optional.of(e);
+        return false;
+      }
+    }
+
+    void throwFailure() {
+      failure.ifPresent(
+          thrown -> {
+            throw thrown;
+          });
+    }
 
     LoadReport report(boolean complete) {
+      throwFailure();
       return new LoadReport(loaded, unchanged, refused, complete);
     }
   }

@@ -2,6 +2,7 @@ package dev.parley.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.graph.Iris;
@@ -53,7 +54,7 @@ class StoreLoaderTest {
   }
 
   @Test
-  void keepsWholeBatchesWhenItIsStopped(@TempDir Path directory) {
+  void keepsAllThatItTookWhenItIsStopped(@TempDir Path directory) {
     try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
       AtomicBoolean stop = new AtomicBoolean();
       Iterator<NamedGraph> graphs =
@@ -66,9 +67,27 @@ class StoreLoaderTest {
               .iterator();
       LoadReport report = new StoreLoader(store, ANY).load(graphs, stop::get);
       assertFalse(report.complete());
-      assertEquals(300, report.loaded());
-      assertTrue(store.graph(Iris.DEFAULT_BASE + "article/a299").isPresent());
-      assertFalse(store.graph(Iris.DEFAULT_BASE + "article/a300").isPresent());
+      assertEquals(251, report.loaded());
+      assertTrue(store.graph(Iris.DEFAULT_BASE + "article/a250").isPresent());
+      assertFalse(store.graph(Iris.DEFAULT_BASE + "article/a251").isPresent());
+    }
+  }
+
+  @Test
+  void keepsWhatCameBeforeAFailure(@TempDir Path directory) {
+    try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
+      Iterator<NamedGraph> graphs =
+          IntStream.range(0, 10)
+              .mapToObj(
+                  i -> {
+                    if (i == 7) {
+                      throw new IllegalStateException("no more");
+                    }
+                    return StoreTest.graph("a" + i, "1");
+                  })
+              .iterator();
+      assertThrows(IllegalStateException.class, () -> new StoreLoader(store, ANY).load(graphs));
+      assertTrue(store.graph(Iris.DEFAULT_BASE + "article/a6").isPresent());
     }
   }
 }

@@ -1,0 +1,51 @@
+package dev.parley.cli;
+
+import dev.parley.store.Store;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.cli.Options;
+
+/** {@code parley compact}. */
+final class CompactCommand implements Command {
+
+  private static final double MEGABYTE = 1_000_000;
+
+  private static final Manual MANUAL =
+      new Manual(
+          "compact",
+          "--db DIR",
+          "a store on disk without the room that replaced graphs have left",
+          """
+          The data are copied beside the old ones, which are removed when the copy is whole;
+          what is interrupted leaves the store as it was. A load does this by itself when
+          more than a quarter of the room is of no use.""",
+          List.of("compact --db store"));
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public Options options() {
+    return StoreFlags.addTo(Flags.of());
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments, Console console) {
+    arguments.noOperands();
+    try (Store store = StoreFlags.open(arguments)) {
+      long before = store.bytesOnDisk();
+      store.compact();
+      console
+          .err()
+          .printf(
+              Locale.ROOT,
+              "%s: %,.0f MB of data, before %,.0f MB%n",
+              StoreFlags.directory(arguments),
+              store.bytesOnDisk() / MEGABYTE,
+              before / MEGABYTE);
+    }
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.parley.store;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
+
+/** All that a store holds, as N-Quads under gzip, which any program reads. */
+public final class Backup {
+
+  private Backup() {}
+
+  /** Writes one view of {@code store}, also while others change it; returns how many quads. */
+  public static long write(Store store, OutputStream out) throws IOException {
+    GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 16);
+    StreamRDF writer = StreamRDFWriter.getWriterStream(zipped, Lang.NQUADS, Context.create());
+    writer.start();
+    long quads =
+        store.read(
+            data -> {
+              Counter counter = new Counter();
+              counter.next = writer::quad;
+              data.find().forEachRemaining(counter::quad);
+              return counter.quads;
+            });
+    writer.finish();
+    zipped.finish();
+    return quads;
+  }
+
+  /**
+   * Makes a store in {@code directory} of the N-Quads in {@code files}, plain or under gzip, whole
+   * or not at all; returns how many quads.
+   *
+   * @throws StoreException if a store is there, or a file holds no N-Quads
+   */
+  public static long restore(List<Path> files, Path directory) {
+    Counter counter = new Counter();
+    try {
+      new StoreFolder(directory)
+          .create(
+              data -> {
+                counter.next = data::add;
+                files.forEach(file -> read(file, counter));
+              });
+      return counter.quads;
+    } catch (IOException e) {
+      throw new StoreException(directory + ": cannot be made a store: " + e.getMessage(), e);
+    }
+  }
+
+  private static void read(Path file, StreamRDF quads) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      in.mark(2);
+      boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
+      in.reset();
+      RDFParser.source(zipped ? new GZIPInputStream(in, 1 << 16) : in)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(quads);
+    } catch (RiotException | IOException e) {
+      throw new StoreException(file + ": cannot be read as N-Quads: " + e.getMessage(), e);
+    }
+  }
+
+  private static final class Counter extends StreamRDFBase {
+
+    private Consumer<Quad> next = quad -> {};
+    private long quads;
+
+    @Override
+    public void quad(Quad quad) {
+      next.accept(quad);
+      quads++;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      quad(Quad.create(Quad.defaultGraphNodeGenerated, triple));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.parley.store;
+
+import java.time.Duration;
+
+/**
+ * When a transaction is large enough.
+ *
+ * <p>Each transaction copies the blocks of the indexes that it touches, so that many small ones
+ * leave a store on disk several times as large as it need be. Here each may be as large as it takes
+ * for the store to grow fourfold; but none takes longer than some minutes, which is what an
+ * interruption costs at most.
+ */
+final class Batch {
+
+  private static final long LEAST_QUADS = 200_000;
+  private static final long GROWTH = 3;
+  private static final long LONGEST = Duration.ofMinutes(10).toNanos();
+
+  private final long room;
+  private final long begin = System.nanoTime();
+  private long quads;
+
+  /**
+   * Begins one.
+   *
+   * @param stored how many quads there are
+   */
+  Batch(long stored) {
+    this.room = Math.max(LEAST_QUADS, GROWTH * stored);
+  }
+
+  void add(long number) {
+    quads += number;
+  }
+
+  boolean isFull() {
+    return quads >= room || System.nanoTime() - begin > LONGEST;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.parley.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.base.Sys;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The folder of a TDB2 store.
+ *
+ * <p>A store is made in a folder inside of it and moved to its place when it is whole, so that a
+ * program that is killed meanwhile leaves either a store or none.
+ */
+final class StoreFolder {
+
+  private static final String DATA = "Data-";
+  private static final String FIRST = "Data-0001";
+  private static final String CREATED = "creating";
+  private static final String LOCK = "creating.lock";
+
+  /** A B+tree's file grows by as much at once, so that an empty store has this in each of them. */
+  private static final long SEGMENT = 8L << 20;
+
+  private final Path folder;
+
+  StoreFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Returns whether a store is there. */
+  boolean holdsStore() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(StoreFolder::isData);
+    }
+  }
+
+  /** Makes an empty store, unless one is there. */
+  void create() throws IOException {
+    if (!holdsStore()) {
+      create(data -> {});
+    }
+  }
+
+  /**
+   * Makes a store of what {@code fill} puts into it, in one transaction.
+   *
+   * @throws StoreException if a store is there, or another program makes one
+   */
+  void create(Consumer<DatasetGraph> fill) throws IOException {
+    Files.createDirectories(folder);
+    Path lockFile = folder.resolve(LOCK);
+    try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new StoreException(folder + ": another program makes a store there");
+      }
+      if (holdsStore()) {
+        throw new StoreException(folder + ": holds a store already");
+      }
+      Path created = folder.resolve(CREATED);
+      delete(created);
+      // Windows moves no folder whose files are mapped into memory.
+      Path place = Sys.isWindows ? folder : Files.createDirectory(created);
+      DatasetGraph data = DatabaseMgr.connectDatasetGraph(place.toString());
+      try {
+        data.executeWrite(() -> fill.accept(data));
+      } finally {
+        TDBInternal.expel(data, true);
+      }
+      if (place.equals(created)) {
+        Files.move(created.resolve(FIRST), folder.resolve(FIRST), StandardCopyOption.ATOMIC_MOVE);
+        delete(created);
+      }
+      Files.deleteIfExists(lockFile);
+    } catch (OverlappingFileLockException e) {
+      throw new StoreException(folder + ": is being made a store already", e);
+    }
+  }
+
+  /** Returns how many bytes its data take beyond those of an empty store. */
+  long bytes() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> isData(folder.relativize(file).getName(0)) && Files.isRegularFile(file))
+          .mapToLong(StoreFolder::size)
+          .map(size -> Math.max(0, size - SEGMENT))
+          .sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isData(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(DATA) && name.substring(DATA.length()).chars().allMatch(c -> isDigit(c));
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Brings what a store holds to graph stores elsewhere. */
+package dev.parley.store.publish;

@@ -1,0 +1,2 @@
+/** Conversion on many machines, with Apache Spark. */
+package dev.parley.spark;
