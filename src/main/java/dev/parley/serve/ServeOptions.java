@@ -46,7 +46,7 @@ public record ServeOptions(
         "localhost",
         3030,
         QueryLimits.standard(),
-        Math.max(8, 4 * Runtime.getRuntime().availableProcessors()),
+        Math.max(16, 8 * Runtime.getRuntime().availableProcessors()),
         List.of(),
         Optional.empty(),
         false,

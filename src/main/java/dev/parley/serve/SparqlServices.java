@@ -1,6 +1,7 @@
 package dev.parley.serve;
 
 import dev.parley.serve.guard.Sandbox;
+import dev.parley.serve.guard.Supervisor;
 import dev.parley.serve.protocol.GraphStoreHandler;
 import dev.parley.serve.protocol.QueryGate;
 import dev.parley.serve.protocol.QueryHandler;
@@ -28,20 +29,30 @@ final class SparqlServices {
 
   private static final int WAITING = 64;
 
+  /** One in so many places is for a query that takes longer than a moment. */
+  private static final int LONG_PART = 4;
+
+  /** One client may run and wait with so many times as many queries as there are places. */
+  private static final int EACH_PART = 2;
+
   private final Store store;
   private final ActionService query;
   private final ActionService graphs;
   private final ActionService update;
   private final boolean writable;
+  private final Supervisor supervisor;
   private final Context sandbox = new Context();
 
   /** Creates the services of {@code store}. */
   SparqlServices(Store store, ServeOptions options) {
     this.store = store;
+    int places = options.concurrentQueries();
+    this.supervisor = new Supervisor(options.limits().time(), places / LONG_PART);
     this.query =
         new QueryHandler(
             options.limits(),
-            new QueryGate(options.concurrentQueries(), WAITING),
+            new QueryGate(places, WAITING, places * EACH_PART),
+            supervisor,
             new ServiceDescription(
                 store.description(), !options.services().isEmpty(), store::revision),
             store::revision);
