@@ -7,6 +7,7 @@ import dev.parley.serve.protocol.QueryGate;
 import dev.parley.serve.protocol.QueryHandler;
 import dev.parley.serve.protocol.ServiceDescription;
 import dev.parley.serve.protocol.UpdateHandler;
+import dev.parley.serve.protocol.WriteAccess;
 import dev.parley.store.Store;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -22,7 +23,7 @@ import org.apache.jena.sparql.util.Context;
  * <p>{@code /sparql}, {@code /data} and {@code /update} for people; {@code /parley} and what is
  * under it for clients that know Fuseki.
  */
-final class SparqlServices {
+final class SparqlServices implements AutoCloseable {
 
   /** The addresses at which there is always a service. */
   static final Set<String> ADDRESSES = Set.of("/sparql", "/data", "/parley/sparql");
@@ -40,26 +41,36 @@ final class SparqlServices {
   private final ActionService graphs;
   private final ActionService update;
   private final boolean writable;
-  private final Supervisor supervisor;
+  private final Supervisor questions;
+  private final Supervisor changes;
   private final Context sandbox = new Context();
 
   /** Creates the services of {@code store}. */
   SparqlServices(Store store, ServeOptions options) {
     this.store = store;
     int places = options.concurrentQueries();
-    this.supervisor = new Supervisor(options.limits().time(), places / LONG_PART);
+    this.questions = new Supervisor(options.limits().time(), places / LONG_PART);
+    this.changes = new Supervisor(options.limits().time(), places);
     this.query =
         new QueryHandler(
             options.limits(),
             new QueryGate(places, WAITING, places * EACH_PART),
-            supervisor,
+            questions,
             new ServiceDescription(
                 store.description(), !options.services().isEmpty(), store::revision),
             store::revision);
-    this.graphs = new GraphStoreHandler(options.writers(), store::revision);
-    this.update = new UpdateHandler(options.writers(), options.limits());
+    WriteAccess access = new WriteAccess(options.writers(), options.ownNames());
+    this.graphs = new GraphStoreHandler(access, store::revision);
+    this.update = new UpdateHandler(access, options.limits(), changes);
     this.writable = options.writers().isPresent();
     new Sandbox(options.limits(), options.services()).furnish(sandbox);
+  }
+
+  /** Ends the queries and updates that run. */
+  @Override
+  public void close() {
+    questions.close();
+    changes.close();
   }
 
   /** Adds them to the server that {@code builder} builds. */

@@ -57,7 +57,8 @@ final class RunningWork implements AutoCloseable {
 
     private long allocated() {
       return THREADS.getThreadAllocatedBytes(thread) - allocatedBefore;
-    }  }
+    }
+  }
 
   /** Returns what {@code task} does, and looks after it meanwhile. */
   <T> T during(Work work, Callable<T> task) throws Exception {
