@@ -5,7 +5,6 @@ import static dev.parley.graph.Diplomacy.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.ingest.Article;
@@ -119,7 +118,8 @@ class GraphBuilderTest {
     "2015-10, Meeting of Bashar al-Assad and Vladimir Putin, October 2015",
     "2015, Meeting of Bashar al-Assad and Vladimir Putin, 2015",
     "--11-20, Meeting of Bashar al-Assad and Vladimir Putin, 20 November",
-    "2017-11-13/2017-11-19, Meeting of Bashar al-Assad and Vladimir Putin, 13 November 2017 to 19 November 2017"
+    "2017-11-13/2017-11-19, Meeting of Bashar al-Assad and Vladimir Putin, 13 November 2017 to 19"
+        + " November 2017"
   })
   void labelsAMeetingByParticipantsAndDate(String date, String names, String words) {
     Meeting meeting = meeting(Kind.MEETING, Diplomacy.PUTIN, Diplomacy.ASSAD).on(date).build();
@@ -259,7 +259,7 @@ class GraphBuilderTest {
   }
 
   @Test
-  void refusesAnArticleWithAnAddressThatIsNoneOfTheWeb() {
+  void leavesOutAnAddressThatIsNoneOfTheWeb() {
     Article article =
         new Article(
             "a",
@@ -269,7 +269,12 @@ class GraphBuilderTest {
             Optional.of(URI.create("javascript:alert(1)")),
             Optional.empty(),
             Optional.empty());
-    assertThrows(IllegalArgumentException.class, () -> builder.build(article, List.of()));
+    ArticleGraph graph = builder.build(article, List.of());
+    assertTrue(
+        graph.triples().stream()
+            .noneMatch(triple -> triple.getPredicate().equals(BorrowedTerms.URL)));
+    assertEquals(
+        List.of("url javascript:alert(1) is no address of the web and left out"), graph.notes());
   }
 
   @Test
