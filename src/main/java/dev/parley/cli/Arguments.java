@@ -67,8 +67,13 @@ record Arguments(CommandLine line) {
   }
 
   List<Path> paths(String option) {
+    return texts(option).stream().map(Path::of).toList();
+  }
+
+  /** Returns what {@code option} was given as often as it was. */
+  List<String> texts(String option) {
     String[] values = line.getOptionValues(option);
-    return values == null ? List.of() : Arrays.stream(values).map(Path::of).toList();
+    return values == null ? List.of() : List.of(values);
   }
 
   /** Returns the operands as paths. */
@@ -85,10 +90,7 @@ record Arguments(CommandLine line) {
   }
 
   List<URI> webAddresses(String option) {
-    String[] values = line.getOptionValues(option);
-    return values == null
-        ? List.of()
-        : Arrays.stream(values).map(value -> webAddress(option, value)).toList();
+    return texts(option).stream().map(value -> webAddress(option, value)).toList();
   }
 
   private static URI webAddress(String option, String value) {

@@ -35,12 +35,14 @@ final class ServeCommand implements Command {
           Serves a store (--db), RDF (--data), or articles, which are converted first; INPUT
           is as for convert. Without any of these, the bundled sample articles. Ctrl-C stops
           it. It can be reached from this machine only, unless --host says otherwise, and
-          data cannot be changed over HTTP, unless --update says by whom.""",
+          data cannot be changed over HTTP, unless --update says by whom.\
+          """,
           List.of(
               "serve",
               "serve --db store --port 8080",
               "serve news.jsonl",
-              "serve --db store --update users.txt --host 0.0.0.0"));
+              "serve --db store --update users.txt",
+              "serve --db store --host 0.0.0.0 --behind-proxy --name parley.example.org"));
 
   private static final List<String> TO_TRY = List.of("meetings", "timeline", "state-pairs");
   private static final String DATA = "data";
@@ -48,6 +50,7 @@ final class ServeCommand implements Command {
   private static final String HOST = "host";
   private static final String UPDATE = "update";
   private static final String ALLOW_SERVICE = "allow-service";
+  private static final String NAME = "name";
   private static final String LOG = "log";
   private static final String PROXY = "behind-proxy";
   private static final int LAST_PORT = 65_535;
@@ -66,7 +69,11 @@ final class ServeCommand implements Command {
             Flags.value(PORT, "N", "the port; 3030; 0 for any that is free"),
             Flags.value(HOST, "ADDRESS", "the address to listen at; localhost"),
             Flags.value(
-                UPDATE, "FILE", "let those change the data whom lines of \"user: password\" name"),
+                UPDATE,
+                "FILE",
+                "let those change the data whom lines of \"user: password\" name; the password as"
+                    + " openssl passwd -6 writes it"),
+            Flags.value(NAME, "HOST", "a name that browsers know the server by; may be repeated"),
             Flags.value(
                 ALLOW_SERVICE,
                 "URL",
@@ -77,7 +84,7 @@ final class ServeCommand implements Command {
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) throws IOException {
-    ServeOptions options = serveOptions(arguments);
+    ServeOptions options = serveOptions(arguments, console.err());
     try (Interruption interruption = new Interruption();
         Store store = store(arguments, console);
         ParleyServer server = ParleyServer.start(store, options)) {
@@ -151,7 +158,8 @@ final class ServeCommand implements Command {
     return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 
-  private static ServeOptions serveOptions(Arguments arguments) throws IOException {
+  private static ServeOptions serveOptions(Arguments arguments, PrintStream err)
+      throws IOException {
     ServeOptions standard = ServeOptions.standard();
     ServeOptions options =
         standard.at(
@@ -161,7 +169,15 @@ final class ServeCommand implements Command {
       options = options.allowing(arguments.webAddresses(ALLOW_SERVICE));
     }
     if (arguments.has(UPDATE)) {
-      options = options.updatedBy(Credentials.read(arguments.path(UPDATE).orElseThrow()));
+      Path file = arguments.path(UPDATE).orElseThrow();
+      Credentials credentials = Credentials.read(file);
+      if (credentials.isPlain()) {
+        err.println(file + ": has passwords as they are; better what openssl passwd -6 writes");
+      }
+      options = options.updatedBy(credentials);
+    }
+    if (arguments.has(NAME)) {
+      options = options.named(arguments.texts(NAME));
     }
     if (arguments.has(LOG)) {
       options = options.loggingTo(arguments.path(LOG).orElseThrow());

@@ -36,7 +36,10 @@ final class ArticleWriter {
         .publisher()
         .filter(name -> !name.isBlank())
         .ifPresent(name -> facts.add(node, BorrowedTerms.PUBLISHER, publisher(name)));
-    article.url().ifPresent(url -> facts.add(node, BorrowedTerms.URL, Iris.web(url)));
+    article
+        .url()
+        .filter(Iris::isWeb)
+        .ifPresent(url -> facts.add(node, BorrowedTerms.URL, Iris.web(url)));
     language.ifPresent(tag -> facts.add(node, BorrowedTerms.IN_LANGUAGE, Literals.string(tag)));
     facts.add(node, PARLEY.sha256, Literals.string(Sha256.hex(article.text())));
   }

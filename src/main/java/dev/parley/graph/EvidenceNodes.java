@@ -12,6 +12,9 @@ import org.apache.jena.graph.Node;
  */
 final class EvidenceNodes {
 
+  /** A line of megabytes is no quotation. */
+  private static final int LONGEST_QUOTE = 4_000;
+
   private final Node article;
   private final String text;
   private final CodePoints positions;
@@ -71,7 +74,7 @@ final class EvidenceNodes {
         .type(position, BorrowedTerms.TEXT_POSITION_SELECTOR)
         .add(position, BorrowedTerms.START, Literals.nonNegative(counted.begin()))
         .add(position, BorrowedTerms.END, Literals.nonNegative(counted.end()));
-    if (quotes) {
+    if (quotes && span.end() - span.begin() <= LONGEST_QUOTE) {
       Node quote = Iris.part(article, "quote-" + range);
       annotations
           .add(stretch, BorrowedTerms.HAS_SELECTOR, quote)

@@ -8,6 +8,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -33,8 +34,9 @@ public final class GraphBuilder {
    * Returns what {@code article} says; the same input gives the same triples in the same order: the
    * article, its meetings, the evidence, and the actors and places.
    *
+   * <p>An address that is none of the web is left out, and a note says so.
+   *
    * @param meetings what was read in the article
-   * @throws IllegalArgumentException if the article's address is none of the web
    */
   public ArticleGraph build(Article article, List<Meeting> meetings) {
     Statements facts = new Statements();
@@ -81,15 +83,26 @@ public final class GraphBuilder {
   }
 
   private static List<String> notes(Article article, List<Meeting> meetings) {
+    return Stream.concat(
+            article
+                .url()
+                .filter(url -> !Iris.isWeb(url))
+                .map(url -> "url " + url + " is no address of the web and left out")
+                .stream(),
+            yearless(article, meetings).stream())
+        .toList();
+  }
+
+  private static Optional<String> yearless(Article article, List<Meeting> meetings) {
     long yearless =
         meetings.stream()
             .flatMap(meeting -> meeting.date().stream())
             .filter(dated -> dated.value() instanceof PartialDate.DayOfYear)
             .count();
     if (yearless == 0) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         yearless
             + (yearless == 1 ? " date has" : " dates have")
             + " no year"

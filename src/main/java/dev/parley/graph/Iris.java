@@ -27,6 +27,7 @@ public final class Iris {
   /** What the IRIs of data begin with. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/id/";
 
+  private static final IRIx WITHOUT_DOTS = IRIx.create(DEFAULT_BASE);
   private static final int LONGEST_KEY = 120;
   private static final int DIGEST = 16;
   private static final Pattern PERSON = Pattern.compile("person/([a-z0-9-]+)");
@@ -161,16 +162,38 @@ public final class Iris {
   }
 
   /**
-   * Returns {@code url} as a node.
+   * Returns {@code url} as a node, without the steps {@code .} and {@code ..}, which whoever reads
+   * it would take out.
    *
    * @throws IllegalArgumentException if it is not an absolute address of the web
    */
   static Node web(URI url) {
+    if (!url.toString().codePoints().allMatch(Iris::isCharacter)) {
+      throw new IllegalArgumentException("url: has what is no character");
+    }
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null) {
       throw new IllegalArgumentException("url: " + url + " is no http or https address");
     }
-    return NodeFactory.createURI(checked(url.toString(), "url"));
+    String checked = checked(url.toString(), "url");
+    return NodeFactory.createURI(WITHOUT_DOTS.resolve(checked).str());
+  }
+
+  /** Half a pair is no character, nor are the last two of each plane and U+FDD0 to U+FDEF. */
+  private static boolean isCharacter(int point) {
+    return Character.getType(point) != Character.SURROGATE
+        && (point & 0xFFFE) != 0xFFFE
+        && (point < 0xFDD0 || point > 0xFDEF);
+  }
+
+  /** Returns whether {@link #web} takes {@code url}. */
+  static boolean isWeb(URI url) {
+    try {
+      web(url);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static String checked(String iri, String what) {

@@ -8,7 +8,9 @@ import dev.parley.meeting.Meeting.Located;
 import dev.parley.meeting.Meeting.StatusReport;
 import dev.parley.mention.Actor;
 import dev.parley.text.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
@@ -64,9 +66,13 @@ final class MeetingWriter {
     facts.add(report, PARLEY.about, meeting);
     facts.add(report, PARLEY.reportedIn, draft.article());
     facts.add(report, PARLEY.kind, Terms.of(told.kind()));
-    for (Evidence each : told.evidence()) {
+    for (Evidence each : BestEvidence.of(told.evidence())) {
       draft.evidence().add(meeting, PARLEY.evidence, each);
       draft.evidence().add(report, PARLEY.evidence, each);
+    }
+    if (BestEvidence.isShort(told.evidence())) {
+      int count = Set.copyOf(told.evidence()).size();
+      facts.add(report, PARLEY.evidenceCount, Literals.integer(count));
     }
   }
 
@@ -121,7 +127,22 @@ final class MeetingWriter {
     facts.type(series, PARLEY.Series).label(series, name);
   }
 
-  private void steps(List<StatusReport> steps) {
+  /** Returns the steps themselves, or, of many, those that change the status: the last few. */
+  private static List<StatusReport> changes(List<StatusReport> all) {
+    if (all.size() <= BestEvidence.MOST) {
+      return all;
+    }
+    List<StatusReport> changes = new ArrayList<>();
+    for (StatusReport step : all) {
+      if (changes.isEmpty() || !changes.getLast().status().equals(step.status())) {
+        changes.add(step);
+      }
+    }
+    return changes.subList(Math.max(0, changes.size() - BestEvidence.MOST), changes.size());
+  }
+
+  private void steps(List<StatusReport> all) {
+    List<StatusReport> steps = changes(all);
     for (int order = 1; order <= steps.size(); order++) {
       StatusReport step = steps.get(order - 1);
       Node node = Iris.part(report, "status-" + order);

@@ -95,6 +95,7 @@ public final class PARLEY {
   public static final Node hypothetical = term("hypothetical");
   public static final Node confidence = term("confidence");
   public static final Node evidence = term("evidence");
+  public static final Node evidenceCount = term("evidenceCount");
   public static final Node dateEvidence = term("dateEvidence");
   public static final Node placeEvidence = term("placeEvidence");
   public static final Node words = term("words");

@@ -42,7 +42,7 @@ final class ParticipationWriter {
     facts
         .add(node, PARLEY.role, Terms.of(participant.role()))
         .add(node, PARLEY.confidence, Literals.decimal(participant.confidence()));
-    for (Evidence each : participant.evidence()) {
+    for (Evidence each : BestEvidence.of(participant.evidence())) {
       draft.evidence().add(node, PARLEY.evidence, each);
     }
   }

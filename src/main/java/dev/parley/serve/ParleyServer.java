@@ -47,11 +47,17 @@ public final class ParleyServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final DescriptionKeeper keeper;
+  private final SparqlServices services;
   private final ServeOptions options;
 
-  private ParleyServer(FusekiServer fuseki, DescriptionKeeper keeper, ServeOptions options) {
+  private ParleyServer(
+      FusekiServer fuseki,
+      DescriptionKeeper keeper,
+      SparqlServices services,
+      ServeOptions options) {
     this.fuseki = fuseki;
     this.keeper = keeper;
+    this.services = services;
     this.options = options;
   }
 
@@ -63,6 +69,12 @@ public final class ParleyServer implements AutoCloseable {
   public static ParleyServer start(Store store, ServeOptions options) {
     if (options.writers().isPresent() && !store.writable()) {
       throw new IllegalArgumentException("a store that is only read cannot be changed");
+    }
+    if (options.opensPasswords()) {
+      throw new ServeException(
+          options.host()
+              + ": passwords would go over the network as they are; put a proxy with TLS in front"
+              + " and say so, or listen on this machine only");
     }
     Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     AtomicReference<URI> address = new AtomicReference<>();
@@ -82,15 +94,17 @@ public final class ParleyServer implements AutoCloseable {
             new OntologyDocuments(ontology, OntologyFiles.VERSION),
             new StaticFiles("", "/dev/parley/serve/pages"),
             new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
-    FusekiServer fuseki = build(store, options, routes);
+    SparqlServices services = new SparqlServices(store, options);
+    FusekiServer fuseki = build(store, options, services, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
     try {
       fuseki.start();
     } catch (RuntimeException e) {
       keeper.close();
+      services.close();
       throw new ServeException(reason(e, options), e);
     }
-    ParleyServer started = new ParleyServer(fuseki, keeper, options);
+    ParleyServer started = new ParleyServer(fuseki, keeper, services, options);
     address.set(started.address());
     keeper.start();
     return started;
@@ -109,7 +123,8 @@ public final class ParleyServer implements AutoCloseable {
     return address + ": " + failure.getMessage();
   }
 
-  private static FusekiServer build(Store store, ServeOptions options, List<Route> routes) {
+  private static FusekiServer build(
+      Store store, ServeOptions options, SparqlServices services, List<Route> routes) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -118,15 +133,16 @@ public final class ParleyServer implements AutoCloseable {
             .enablePing(true)
             .enableMetrics(true)
             .addFilter("/*", new Routes(SparqlServices.ADDRESSES, routes))
-            .addServlet("/convert", converter(store.base()));
-    new SparqlServices(store, options).addTo(builder);
+            .addServlet("/convert", converter(store.base(), options));
+    services.addTo(builder);
     return builder.build();
   }
 
-  private static ConvertServlet converter(String base) {
+  private static ConvertServlet converter(String base, ServeOptions options) {
     return new ConvertServlet(
         () -> new MeetingExtractor(Reference.bundled().link().gazetteer()),
-        GraphOptions.standard().withBase(base));
+        GraphOptions.standard().withBase(base),
+        options.ownNames());
   }
 
   /** Returns the address of the server, as it is for somebody on this machine. */
@@ -149,6 +165,8 @@ public final class ParleyServer implements AutoCloseable {
       if (!(e.getCause() instanceof TimeoutException)) {
         throw e;
       }
+    } finally {
+      services.close();
     }
   }
 }

@@ -5,6 +5,10 @@ public final class ServeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  ServeException(String message) {
+    super(message);
+  }
+
   ServeException(String message, Throwable cause) {
     super(message, cause);
   }

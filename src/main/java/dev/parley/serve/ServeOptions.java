@@ -1,12 +1,16 @@
 package dev.parley.serve;
 
 import dev.parley.serve.guard.QueryLimits;
+import dev.parley.serve.http.OwnNames;
 import dev.parley.serve.protocol.Credentials;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a server is set up.
@@ -17,6 +21,7 @@ import java.util.Optional;
  * @param concurrentQueries how many queries run at once
  * @param services the endpoints that SERVICE may call
  * @param writers who may change the data; nobody may if there is none
+ * @param names the names that browsers know the server by, besides its host
  * @param trustForwarded whether X-Forwarded-* and Forwarded are believed: only behind a proxy that
  *     sets them
  * @param accessLog the file for a line for each request
@@ -29,6 +34,7 @@ public record ServeOptions(
     int concurrentQueries,
     List<URI> services,
     Optional<Credentials> writers,
+    List<String> names,
     boolean trustForwarded,
     Optional<Path> accessLog,
     Duration patience) {
@@ -38,6 +44,7 @@ public record ServeOptions(
       throw new IllegalArgumentException("no port " + port);
     }
     services = List.copyOf(services);
+    names = List.copyOf(names);
   }
 
   /** Returns what a user gets who says nothing: this machine only, read only, nothing called. */
@@ -46,9 +53,10 @@ public record ServeOptions(
         "localhost",
         3030,
         QueryLimits.standard(),
-        Math.max(8, 4 * Runtime.getRuntime().availableProcessors()),
+        Math.max(16, 8 * Runtime.getRuntime().availableProcessors()),
         List.of(),
         Optional.empty(),
+        List.of(),
         false,
         Optional.empty(),
         Duration.ofSeconds(10));
@@ -63,6 +71,7 @@ public record ServeOptions(
         concurrentQueries,
         services,
         writers,
+        names,
         trustForwarded,
         accessLog,
         patience);
@@ -77,6 +86,7 @@ public record ServeOptions(
         concurrentQueries,
         services,
         writers,
+        names,
         trustForwarded,
         accessLog,
         patience);
@@ -85,7 +95,16 @@ public record ServeOptions(
   /** Returns the same options with the endpoints that SERVICE may call. */
   public ServeOptions allowing(List<URI> other) {
     return new ServeOptions(
-        host, port, limits, concurrentQueries, other, writers, trustForwarded, accessLog, patience);
+        host,
+        port,
+        limits,
+        concurrentQueries,
+        other,
+        writers,
+        names,
+        trustForwarded,
+        accessLog,
+        patience);
   }
 
   /** Returns the same options for those who may change the data. */
@@ -97,6 +116,7 @@ public record ServeOptions(
         concurrentQueries,
         services,
         Optional.of(other),
+        names,
         trustForwarded,
         accessLog,
         patience);
@@ -105,7 +125,7 @@ public record ServeOptions(
   /** Returns the same options behind a proxy whose forwarding headers are believed. */
   public ServeOptions behindProxy() {
     return new ServeOptions(
-        host, port, limits, concurrentQueries, services, writers, true, accessLog, patience);
+        host, port, limits, concurrentQueries, services, writers, names, true, accessLog, patience);
   }
 
   /** Returns the same options with a log of requests. */
@@ -117,8 +137,42 @@ public record ServeOptions(
         concurrentQueries,
         services,
         writers,
+        names,
         trustForwarded,
         Optional.of(file),
         patience);
+  }
+
+  /** Returns the same options with names that browsers know the server by. */
+  public ServeOptions named(List<String> other) {
+    return new ServeOptions(
+        host,
+        port,
+        limits,
+        concurrentQueries,
+        services,
+        writers,
+        other,
+        trustForwarded,
+        accessLog,
+        patience);
+  }
+
+  /** Returns all names that browsers know the server by. */
+  OwnNames ownNames() {
+    return new OwnNames(Stream.concat(Stream.of(host), names.stream()).toList());
+  }
+
+  /** Returns whether passwords would go over a network as they are. */
+  boolean opensPasswords() {
+    return writers.isPresent() && !trustForwarded && !isLoopback();
+  }
+
+  private boolean isLoopback() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 }

@@ -1,11 +1,13 @@
 package dev.parley.serve;
 
 import dev.parley.serve.guard.Sandbox;
+import dev.parley.serve.guard.Supervisor;
 import dev.parley.serve.protocol.GraphStoreHandler;
 import dev.parley.serve.protocol.QueryGate;
 import dev.parley.serve.protocol.QueryHandler;
 import dev.parley.serve.protocol.ServiceDescription;
 import dev.parley.serve.protocol.UpdateHandler;
+import dev.parley.serve.protocol.WriteAccess;
 import dev.parley.store.Store;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -21,37 +23,57 @@ import org.apache.jena.sparql.util.Context;
  * <p>{@code /sparql}, {@code /data} and {@code /update} for people; {@code /parley} and what is
  * under it for clients that know Fuseki.
  */
-final class SparqlServices {
+final class SparqlServices implements AutoCloseable {
 
   /** The addresses at which there is always a service. */
   static final Set<String> ADDRESSES = Set.of("/sparql", "/data", "/parley/sparql");
 
   private static final int WAITING = 64;
 
+  /** One in so many places is for a query that takes longer than a moment. */
+  private static final int LONG_PART = 4;
+
+  /** One client may run and wait with so many times as many queries as there are places. */
+  private static final int EACH_PART = 2;
+
   private final Store store;
   private final ActionService query;
   private final ActionService graphs;
   private final ActionService update;
   private final boolean writable;
+  private final Supervisor questions;
+  private final Supervisor changes;
   private final Context sandbox = new Context();
 
   /** Creates the services of {@code store}. */
   SparqlServices(Store store, ServeOptions options) {
     this.store = store;
+    int places = options.concurrentQueries();
+    this.questions = new Supervisor(options.limits().time(), places / LONG_PART);
+    this.changes = new Supervisor(options.limits().time(), places);
     this.query =
         new QueryHandler(
             options.limits(),
-            new QueryGate(options.concurrentQueries(), WAITING),
+            new QueryGate(places, WAITING, places * EACH_PART),
+            questions,
             new ServiceDescription(
                 store.description(),
                 !options.services().isEmpty(),
                 store::revision,
                 () -> store.graph(store.description())),
             store::revision);
-    this.graphs = new GraphStoreHandler(options.writers(), store::revision);
-    this.update = new UpdateHandler(options.writers(), options.limits());
+    WriteAccess access = new WriteAccess(options.writers(), options.ownNames());
+    this.graphs = new GraphStoreHandler(access, store::revision);
+    this.update = new UpdateHandler(access, options.limits(), changes);
     this.writable = options.writers().isPresent();
     new Sandbox(options.limits(), options.services()).furnish(sandbox);
+  }
+
+  /** Ends the queries and updates that run. */
+  @Override
+  public void close() {
+    questions.close();
+    changes.close();
   }
 
   /** Adds them to the server that {@code builder} builds. */

@@ -18,9 +18,10 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  * <p>TDB2 of Jena 6.0 fails instead, "Peek iterator is already empty" (GH-3751), when it orders the
  * triples of the second.
  */
-final class PatternExecutor extends OpExecutorTDB2 {
+public class PatternExecutor extends OpExecutorTDB2 {
 
-  private PatternExecutor(ExecutionContext context) {
+  /** Creates an executor for a query whose context is {@code context}. */
+  protected PatternExecutor(ExecutionContext context) {
     super(context);
   }
 

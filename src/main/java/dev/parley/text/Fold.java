@@ -10,14 +10,17 @@ public final class Fold {
 
   private Fold() {}
 
-  /** Returns {@code text} without diacritics and with straight quotes and plain hyphens. */
+  /**
+   * Returns {@code text} without diacritics and with straight quotes and plain hyphens; marks that
+   * stand alone as they are, so that something is left of each word.
+   */
   public static String fold(String text) {
     if (isPlain(text)) {
       return text;
     }
     StringBuilder folded = new StringBuilder(text.length());
     DECOMPOSED.normalize(text).codePoints().forEach(point -> append(folded, point));
-    return folded.toString();
+    return folded.isEmpty() ? text : folded.toString();
   }
 
   /** Returns {@code text} in lower case; the same object where it is so already. */

@@ -5,7 +5,6 @@ import static dev.parley.graph.Diplomacy.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.ingest.Article;
@@ -263,7 +262,7 @@ class GraphBuilderTest {
   }
 
   @Test
-  void refusesAnArticleWithAnAddressThatIsNoneOfTheWeb() {
+  void leavesOutAnAddressThatIsNoneOfTheWeb() {
     Article article =
         new Article(
             "a",
@@ -273,7 +272,12 @@ class GraphBuilderTest {
             Optional.of(URI.create("javascript:alert(1)")),
             Optional.empty(),
             Optional.empty());
-    assertThrows(IllegalArgumentException.class, () -> builder.build(article, List.of()));
+    ArticleGraph graph = builder.build(article, List.of());
+    assertTrue(
+        graph.triples().stream()
+            .noneMatch(triple -> triple.getPredicate().equals(BorrowedTerms.URL)));
+    assertEquals(
+        List.of("url javascript:alert(1) is no address of the web and left out"), graph.notes());
   }
 
   @Test

@@ -147,7 +147,7 @@ class UpdateTest {
       String service =
           "INSERT { GRAPH <http://g.example/> { ?s ?p ?o } } WHERE { SERVICE <%s> { ?s ?p ?o } }";
       assertEquals(
-          400,
+          422,
           client.post("/update", UPDATE, service.formatted(listener.address()), ANN).statusCode());
       String context = "{\"@context\": \"" + listener.address() + "\", \"@id\": \"http://s\"}";
       assertEquals(415, put("application/ld+json", context, ANN).statusCode());

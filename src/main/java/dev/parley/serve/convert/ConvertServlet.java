@@ -9,6 +9,7 @@ import dev.parley.graph.GraphWriter;
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.MeetingExtractor;
+import dev.parley.serve.http.OwnNames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,6 +38,7 @@ public final class ConvertServlet extends HttpServlet {
 
   private final transient Supplier<MeetingExtractor> extractor;
   private final transient GraphOptions options;
+  private final transient OwnNames names;
   private final transient Semaphore places = new Semaphore(AT_ONCE, true);
   private final transient Gson gson = new Gson();
 
@@ -44,15 +46,22 @@ public final class ConvertServlet extends HttpServlet {
    * Creates a servlet.
    *
    * @param extractor asked for when the first text comes
+   * @param names whose pages may use it
    */
-  public ConvertServlet(Supplier<MeetingExtractor> extractor, GraphOptions options) {
+  public ConvertServlet(
+      Supplier<MeetingExtractor> extractor, GraphOptions options, OwnNames names) {
     this.extractor = new Once<>(extractor);
     this.options = options;
+    this.names = names;
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (names.isFromAnotherPage(request)) {
+      response.sendError(403, "Pages of other origins may not use this");
+      return;
+    }
     String type = request.getContentType();
     if (type == null || !type.split(";")[0].strip().equalsIgnoreCase(JSON)) {
       response.sendError(415, "Send the text as " + JSON);

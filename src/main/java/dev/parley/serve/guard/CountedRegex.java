@@ -14,6 +14,8 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 /** REGEX with a limit to its steps. */
 final class CountedRegex extends E_Regex {
 
+  private static final int LONGEST = 1_000;
+
   private final int steps;
   private NodeValue lastPattern;
   private NodeValue lastFlags;
@@ -38,6 +40,7 @@ final class CountedRegex extends E_Regex {
       if (!pattern.isString() || (flags != null && !flags.isString())) {
         throw new ExprEvalException("REGEX: pattern and flags are strings");
       }
+      checkPattern(pattern.getString());
       compiled =
           RegexEngine.makePattern(
               "REGEX", pattern.getString(), flags == null ? null : flags.getString());
@@ -45,6 +48,14 @@ final class CountedRegex extends E_Regex {
       lastFlags = flags;
     }
     return compiled;
+  }
+
+  /** What compiles a pattern calls itself for each bracket. */
+  static void checkPattern(String pattern) {
+    if (pattern.length() > LONGEST) {
+      throw DeniedException.tooLong(
+          "a regular expression is longer than " + LONGEST + " characters");
+    }
   }
 
   private static boolean same(NodeValue one, NodeValue other) {

@@ -17,10 +17,12 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 final class CountedReplace extends E_StrReplace {
 
   private final int steps;
+  private final ValueSizes sizes;
 
-  CountedReplace(List<Expr> args, int steps) {
+  CountedReplace(List<Expr> args, int steps, ValueSizes sizes) {
     super(args.get(0), args.get(1), args.get(2), args.size() > 3 ? args.get(3) : null);
     this.steps = steps;
+    this.sizes = sizes;
   }
 
   @Override
@@ -30,21 +32,28 @@ final class CountedReplace extends E_StrReplace {
         NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(2)).getLiteralLexicalForm();
     String replaced = replace(text.getLiteralLexicalForm(), pattern(args), replacement);
     if (text.getLiteralLanguage().isEmpty()) {
-      return NodeValue.makeString(replaced);
+      return sizes.checked(NodeValue.makeString(replaced));
     }
-    return NodeValue.makeNode(NodeFactory.createLiteralLang(replaced, text.getLiteralLanguage()));
+    return sizes.checked(
+        NodeValue.makeNode(NodeFactory.createLiteralLang(replaced, text.getLiteralLanguage())));
   }
 
   private static Pattern pattern(List<NodeValue> args) {
     Node pattern = NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(1));
     String flags = args.size() > 3 ? args.get(3).getString() : null;
+    CountedRegex.checkPattern(pattern.getLiteralLexicalForm());
     return RegexEngine.makePattern("REPLACE", pattern.getLiteralLexicalForm(), flags);
   }
 
   private String replace(String text, Pattern pattern, String replacement) {
     Matcher matcher = pattern.matcher(new CountedText(text, steps));
     try {
-      return matcher.replaceAll(replacement);
+      StringBuilder replaced = new StringBuilder();
+      while (matcher.find()) {
+        matcher.appendReplacement(replaced, replacement);
+        sizes.checkLength(replaced.length());
+      }
+      return matcher.appendTail(replaced).toString();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new ExprEvalException("REPLACE: " + e.getMessage());
     }
@@ -52,6 +61,6 @@ final class CountedReplace extends E_StrReplace {
 
   @Override
   public Expr copy(ExprList args) {
-    return new CountedReplace(args.getList(), steps);
+    return new CountedReplace(args.getList(), steps, sizes);
   }
 }

@@ -12,10 +12,41 @@ public final class DeniedException extends QueryCancelledException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int FORBIDDEN = 422;
+  private static final int TOO_LARGE = 413;
+  private static final int BUSY = 503;
+
+  private final int status;
   private final String message;
 
   DeniedException(String message) {
+    this(FORBIDDEN, message);
+  }
+
+  private DeniedException(int status, String message) {
+    this.status = status;
     this.message = message;
+  }
+
+  /** Returns a denial of a query that computes what no limit of time would stop. */
+  static DeniedException tooLong(String message) {
+    return new DeniedException(message);
+  }
+
+  /** Returns a denial of a query that needs more memory than one query may have. */
+  static DeniedException tooLarge() {
+    return new DeniedException(
+        TOO_LARGE, "The query has to remember more rows or longer texts than it may; ask for less");
+  }
+
+  /** Returns a denial of what another time would do. */
+  static DeniedException busy(String message) {
+    return new DeniedException(BUSY, message);
+  }
+
+  /** Returns the status of HTTP that says it. */
+  public int status() {
+    return status;
   }
 
   @Override

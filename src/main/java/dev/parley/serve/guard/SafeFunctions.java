@@ -11,7 +11,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
  */
 final class SafeFunctions extends FunctionRegistry {
 
-  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+  static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final String MATH = "http://www.w3.org/2005/xpath-functions/math#";
   private static final String FN = "http://www.w3.org/2005/xpath-functions#";
   private static final Set<String> UNBOUNDED = Set.of(FN + "matches", FN + "replace", FN + "apply");
@@ -20,7 +20,11 @@ final class SafeFunctions extends FunctionRegistry {
 
   @Override
   public FunctionFactory getFunctionFactory(String iri) {
-    return isRegistered(iri) ? all.getFunctionFactory(iri) : null;
+    if (!isRegistered(iri)) {
+      return null;
+    }
+    FunctionFactory factory = all.getFunctionFactory(iri);
+    return name -> new MeasuredCall(factory.create(name));
   }
 
   @Override

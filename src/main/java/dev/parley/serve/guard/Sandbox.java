@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
@@ -30,6 +31,7 @@ public final class Sandbox {
     FunctionRegistry.set(context, new SafeFunctions());
     PropertyFunctionRegistry.set(context, new SafePropertyFunctions());
     context.set(ARQConstants.sysOptimizerFactory, new CountedExpressions(limits.regexSteps()));
+    QC.setFactory(context, GuardedExecutor::new);
     context.set(ARQ.queryTimeout, timeout());
     context.set(ARQ.updateTimeout, timeout());
     context.set(ARQ.spillToDiskThreshold, limits.rowsInMemory());

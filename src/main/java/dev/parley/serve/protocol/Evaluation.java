@@ -1,5 +1,6 @@
 package dev.parley.serve.protocol;
 
+import dev.parley.serve.guard.Work;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,11 +25,13 @@ final class Evaluation {
   private final QueryExec execution;
   private final Query query;
   private final int most;
+  private final Work work;
 
-  Evaluation(QueryExec execution, Query query, int most) {
+  Evaluation(QueryExec execution, Query query, int most, Work work) {
     this.execution = execution;
     this.query = query;
     this.most = most;
+    this.work = work;
   }
 
   /**
@@ -44,7 +47,9 @@ final class Evaluation {
       return new Answer.Truth(execution.ask());
     }
     if (query.isDescribeType()) {
-      return new Answer.Triples(execution.describe());
+      BoundedGraph described = new BoundedGraph(most, work);
+      execution.describe(described);
+      return new Answer.Triples(described);
     }
     return quads();
   }
@@ -57,7 +62,9 @@ final class Evaluation {
       if (rows.size() == most) {
         throw new TooManyRowsException();
       }
-      rows.add(fetched(found.next(), columns));
+      Binding row = fetched(found.next(), columns);
+      work.keep(row);
+      rows.add(row);
     }
     return new Answer.Rows(columns, rows);
   }
@@ -80,7 +87,9 @@ final class Evaluation {
       if (count == most) {
         throw new TooManyRowsException();
       }
-      dataset.add(found.next());
+      Quad quad = found.next();
+      work.keep(quad.asTriple());
+      dataset.add(quad);
     }
     return new Answer.Quads(dataset);
   }

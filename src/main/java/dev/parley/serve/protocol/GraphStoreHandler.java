@@ -41,9 +41,9 @@ public final class GraphStoreHandler extends GSP_R {
   private final WriteAccess access;
   private final Supplier<String> revision;
 
-  /** Creates a handler that lets {@code writers} write. */
-  public GraphStoreHandler(Optional<Credentials> writers, Supplier<String> revision) {
-    this.access = new WriteAccess(writers);
+  /** Creates a handler that lets those write who have {@code access}. */
+  public GraphStoreHandler(WriteAccess access, Supplier<String> revision) {
+    this.access = access;
     this.revision = revision;
   }
 

@@ -4,6 +4,8 @@ import dev.parley.serve.guard.DeniedException;
 import dev.parley.serve.guard.QueryGuard;
 import dev.parley.serve.guard.QueryLimits;
 import dev.parley.serve.guard.RefusedException;
+import dev.parley.serve.guard.Supervisor;
+import dev.parley.serve.guard.Work;
 import dev.parley.serve.http.EntityTag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +49,7 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   private final QueryLimits limits;
   private final QueryGuard guard;
   private final QueryGate gate;
+  private final Supervisor supervisor;
   private final ServiceDescription description;
   private final Supplier<String> revision;
 
@@ -58,11 +61,13 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   public QueryHandler(
       QueryLimits limits,
       QueryGate gate,
+      Supervisor supervisor,
       ServiceDescription description,
       Supplier<String> revision) {
     this.limits = limits;
     this.guard = new QueryGuard(limits);
     this.gate = gate;
+    this.supervisor = supervisor;
     this.description = description;
     this.revision = revision;
   }
@@ -121,13 +126,21 @@ public final class QueryHandler extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    Query query = read(text);
+    try (Work work = supervisor.open()) {
+      execute(text, action, work);
+    } catch (OutOfMemoryError e) {
+      Refusals.shortOfMemory(action);
+    }
+  }
+
+  private void execute(String text, HttpAction action, Work work) {
+    Query query = read(text, action);
     String mediaType = mediaType(action, query);
     Optional<EntityTag> tag = tag(text, action);
     if (tag.isPresent() && tag.get().answers(action.getRequest(), action.getResponse())) {
       return;
     }
-    Answer answer = evaluate(action, query);
+    Answer answer = evaluate(action, query, work);
     if (!new AnswerWriter(mediaType).canWrite(answer)) {
       ServletOps.error(406, mediaType + " has no triple terms, and this answer has");
     }
@@ -141,12 +154,15 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     }
   }
 
-  private Query read(String text) {
+  private Query read(String text, HttpAction action) {
     try {
       return guard.read(text);
     } catch (RefusedException e) {
       ServletOps.errorBadRequest("Query refused: " + e.getMessage());
     } catch (QueryException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        Refusals.shortOfMemory(action);
+      }
       ServletOps.errorBadRequest("Parse error: " + e.getMessage());
     }
     throw new IllegalStateException();
@@ -170,23 +186,21 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     return Optional.of(EntityTag.of(revision.get(), variant));
   }
 
-  private Answer evaluate(HttpAction action, Query query) {
-    if (!gate.enter()) {
-      action.setResponseHeader("Retry-After", RETRY_AFTER);
-      ServletOps.error(503, "Too many queries at once; try again soon");
+  private Answer evaluate(HttpAction action, Query query, Work work) {
+    String client = Client.of(action.getRequest());
+    switch (gate.enter(client)) {
+      case ADMITTED -> {}
+      case FULL -> Refusals.later(action, 503, "Too many queries at once; try again soon");
+      case TOO_MANY -> Refusals.later(action, 429, "Too many queries of yours at once");
     }
     try {
-      return evaluateNow(action, query);
+      return supervisor.run(work, () -> evaluateNow(action, query, work));
+    } catch (DeniedException e) {
+      Refusals.denied(action, e);
     } catch (QueryCancelledException e) {
-      Optional<DeniedException> denied = DeniedException.behind(e);
-      if (denied.isEmpty()) {
-        action.setResponseHeader("Retry-After", RETRY_AFTER);
-      }
-      ServletOps.error(
-          denied.isPresent() ? 422 : 503,
-          denied
-              .map(Throwable::getMessage)
-              .orElse("Query timed out: it may take " + seconds(action) + " seconds"));
+      DeniedException.behind(e).ifPresent(denied -> Refusals.denied(action, denied));
+      action.setResponseHeader("Retry-After", RETRY_AFTER);
+      ServletOps.error(503, "Query timed out: it may take " + seconds(action) + " seconds");
     } catch (HttpException | QueryExceptionHTTP e) {
       ServletOps.error(502, "SERVICE got no answer from the endpoint that it called");
     } catch (TooManyRowsException e) {
@@ -195,7 +209,7 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("Query refused: too deeply nested, or too long a path");
     } finally {
-      gate.leave();
+      gate.leave(client);
     }
     throw new IllegalStateException();
   }
@@ -210,12 +224,14 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     return shorter ? asked : Long.toString(limits.time().toSeconds());
   }
 
-  private Answer evaluateNow(HttpAction action, Query query) {
+  private Answer evaluateNow(HttpAction action, Query query, Work work) {
+    work.enter(action.getContext());
     action.beginRead();
     try {
       Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
       try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
-        return new Evaluation(execution, query, limits.rows()).run();
+        work.whenCancelled(execution::abort);
+        return new Evaluation(execution, query, limits.rows(), work).run();
       }
     } finally {
       action.endRead();

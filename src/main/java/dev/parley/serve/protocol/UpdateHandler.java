@@ -1,21 +1,27 @@
 package dev.parley.serve.protocol;
 
+import dev.parley.serve.guard.DeniedException;
 import dev.parley.serve.guard.QueryGuard;
 import dev.parley.serve.guard.QueryLimits;
 import dev.parley.serve.guard.RefusedException;
+import dev.parley.serve.guard.Supervisor;
+import dev.parley.serve.guard.Work;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.request.UpdateBinaryOp;
@@ -34,12 +40,21 @@ public final class UpdateHandler extends SPARQL_Update {
   private static final String BASE = "http://server/unset-base/";
   private static final int LONGEST = 10_000_000;
 
+  private static final int PATIENCE_SECONDS = 10;
+
   private final WriteAccess access;
   private final QueryGuard guard;
+  private final Supervisor supervisor;
+  private final Semaphore turn = new Semaphore(1, true);
 
-  /** Creates a handler for {@code writers}. */
-  public UpdateHandler(Optional<Credentials> writers, QueryLimits limits) {
-    this.access = new WriteAccess(writers);
+  /**
+   * Creates a handler for those who have {@code access}.
+   *
+   * @param supervisor looks after each update
+   */
+  public UpdateHandler(WriteAccess access, QueryLimits limits, Supervisor supervisor) {
+    this.access = access;
+    this.supervisor = supervisor;
     QueryLimits longer =
         new QueryLimits(
             limits.time(),
@@ -73,19 +88,66 @@ public final class UpdateHandler extends SPARQL_Update {
   protected void execute(HttpAction action, InputStream body) {
     UpdateRequest update = read(action, body);
     update.getOperations().forEach(UpdateHandler::check);
-    action.beginWrite();
-    try {
-      UpdateExecDatasetBuilder.create()
-          .dataset(action.getActiveDSG())
-          .update(update)
-          .context(action.getContext())
-          .execute();
-      action.commit();
+    awaitTurn(action);
+    try (Work work = supervisor.open()) {
+      supervisor.run(work, () -> change(action, update, work));
+    } catch (DeniedException e) {
+      Refusals.denied(action, e);
+    } catch (QueryCancelledException e) {
+      DeniedException.behind(e).ifPresent(denied -> Refusals.denied(action, denied));
+      throw e;
     } catch (UpdateException | QueryException e) {
-      action.abortSilent();
       ServletOps.errorBadRequest(e.getMessage());
+    }
+  }
+
+  private void awaitTurn(HttpAction action) {
+    try {
+      if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        Refusals.later(action, 503, "Another update is running; try again soon");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      Refusals.later(action, 503, "The server is stopping");
+    }
+  }
+
+  /** The turn is given back by the thread that changes the data, however late that is. */
+  private boolean change(HttpAction action, UpdateRequest update, Work work) {
+    try {
+      work.enter(action.getContext());
+      action.beginWrite();
+      try {
+        changeOrUndo(action, update, work);
+        action.commit();
+      } finally {
+        action.endWrite();
+      }
+      return true;
     } finally {
-      action.endWrite();
+      turn.release();
+    }
+  }
+
+  private static void changeOrUndo(HttpAction action, UpdateRequest update, Work work) {
+    UndoableDataset data = new UndoableDataset(action.getActiveDSG(), work);
+    try {
+      UpdateExec execution =
+          UpdateExecDatasetBuilder.create()
+              .dataset(data)
+              .update(update)
+              .context(action.getContext())
+              .build();
+      work.whenCancelled(execution::abort);
+      execution.execute();
+    } catch (RuntimeException | Error e) {
+      data.undo();
+      if (data.isTouched()) {
+        action.commit();
+      } else {
+        action.abortSilent();
+      }
+      throw e;
     }
   }
 

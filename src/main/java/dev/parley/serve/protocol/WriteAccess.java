@@ -1,19 +1,25 @@
 package dev.parley.serve.protocol;
 
-import java.net.URI;
-import java.util.Objects;
+import dev.parley.serve.http.OwnNames;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 
 /** Lets those change the data who may. */
-final class WriteAccess {
+public final class WriteAccess {
 
   private final Optional<Credentials> writers;
+  private final OwnNames names;
+  private final Throttle throttle = new Throttle();
 
-  /** Creates access for {@code writers}; for nobody if there are none. */
-  WriteAccess(Optional<Credentials> writers) {
+  /**
+   * Creates access for {@code writers}; for nobody if there are none.
+   *
+   * @param names whose pages may send the password that a browser has stored
+   */
+  public WriteAccess(Optional<Credentials> writers, OwnNames names) {
     this.writers = writers;
+    this.names = names;
   }
 
   /** Returns the methods that a graph has, as the header Allow has them. */
@@ -27,30 +33,23 @@ final class WriteAccess {
       action.setResponseHeader("Allow", methods());
       ServletOps.error(405, "This server is only read");
     }
-    if (isFromAnotherPage(action)) {
+    if (names.isFromAnotherPage(action.getRequest())) {
       ServletOps.error(403, "Pages of other origins may not change the data");
     }
-    if (!writers.orElseThrow().admit(action.getRequestHeader("Authorization"))) {
+    String client = Client.of(action.getRequest());
+    long seconds = throttle.secondsToWait(client);
+    if (seconds > 0) {
+      action.setResponseHeader("Retry-After", Long.toString(seconds));
+      ServletOps.error(429, "Too many wrong passwords; try again in " + seconds + " seconds");
+    }
+    String authorization = action.getRequestHeader("Authorization");
+    if (!writers.orElseThrow().admit(authorization)) {
+      if (authorization != null) {
+        throttle.failed(client);
+      }
       action.setResponseHeader("WWW-Authenticate", "Basic realm=\"parley\", charset=\"UTF-8\"");
       ServletOps.error(401, "Changing the data needs a user and a password");
     }
-  }
-
-  /** A browser sends the password it has stored for any page that asks. */
-  private static boolean isFromAnotherPage(HttpAction action) {
-    String site = action.getRequestHeader("Sec-Fetch-Site");
-    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-      return true;
-    }
-    String origin = action.getRequestHeader("Origin");
-    return origin != null && !Objects.equals(authority(origin), action.getRequestHeader("Host"));
-  }
-
-  private static String authority(String origin) {
-    try {
-      return URI.create(origin).getAuthority();
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    throttle.succeeded(client);
   }
 }

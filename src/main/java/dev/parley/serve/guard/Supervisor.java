@@ -1,0 +1,108 @@
+package dev.parley.serve.guard;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs queries on threads of their own and looks after them.
+ *
+ * <p>Whoever waits for an answer has one in time, also when its query does not stop where it is
+ * told to: then nobody waits for that any more.
+ */
+public final class Supervisor implements AutoCloseable {
+
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
+  /** A path or an expression calls itself as deep as it goes. */
+  private static final long STACK = 8L << 20;
+
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          Thread.ofPlatform().daemon().name("query-", 0).stackSize(STACK).factory());
+  private final RunningWork running;
+  private final Duration time;
+  private final Memory memory = Memory.ofHeap();
+
+  /**
+   * Creates a supervisor.
+   *
+   * @param time how long a query may take
+   * @param longOnes how many may take longer than a moment at the same time
+   */
+  public Supervisor(Duration time, int longOnes) {
+    this.time = time;
+    this.running = new RunningWork(longOnes);
+  }
+
+  /** Returns an account for a query, to be closed when its answer is sent. */
+  public Work open() {
+    return memory.work();
+  }
+
+  /**
+   * Returns what {@code task} does.
+   *
+   * @throws DeniedException if it takes too long, or needs too much memory
+   */
+  public <T> T run(Work work, Callable<T> task) {
+    Future<T> future = threads.submit(() -> running.during(work, task));
+    try {
+      return future.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      work.cancel(late());
+      return lastAnswer(future);
+    } catch (ExecutionException e) {
+      throw unwrapped(e.getCause(), work);
+    } catch (InterruptedException e) {
+      throw interrupted(work);
+    }
+  }
+
+  private <T> T lastAnswer(Future<T> future) {
+    try {
+      future.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      throw late();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw late();
+  }
+
+  private DeniedException late() {
+    return DeniedException.busy("Query timed out: it may take " + time.toSeconds() + " seconds");
+  }
+
+  private static RuntimeException unwrapped(Throwable failure, Work work) {
+    if (work.reason() != null) {
+      return work.reason();
+    }
+    return switch (failure) {
+      case OutOfMemoryError full ->
+          DeniedException.busy("The server is short of memory; try again soon, or ask for less");
+      case RuntimeException exception -> exception;
+      case Error error -> throw error;
+      default -> new IllegalStateException(failure);
+    };
+  }
+
+  private static DeniedException interrupted(Work work) {
+    Thread.currentThread().interrupt();
+    DeniedException stopping = DeniedException.busy("The server is stopping");
+    work.cancel(stopping);
+    return stopping;
+  }
+
+  /** Ends what runs. */
+  @Override
+  public void close() {
+    running.close();
+    threads.shutdown();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.parley.serve.protocol;
+
+import dev.parley.serve.guard.DeniedException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+
+/** How a request is refused that may be granted at another time, or never. */
+final class Refusals {
+
+  private static final String SECONDS = "10";
+
+  private Refusals() {}
+
+  /** Answers that the client may come again. */
+  static void later(HttpAction action, int status, String message) {
+    action.setResponseHeader("Retry-After", SECONDS);
+    ServletOps.error(status, message);
+  }
+
+  /** Answers with what was denied while it ran. */
+  static void denied(HttpAction action, DeniedException denied) {
+    if (denied.status() == 503) {
+      later(action, 503, denied.getMessage());
+    }
+    ServletOps.error(denied.status(), denied.getMessage());
+  }
+
+  /** Answers that there is no memory, unless the answer has begun: then it breaks off. */
+  static void shortOfMemory(HttpAction action) {
+    if (action.getResponse().isCommitted()) {
+      throw new IllegalStateException("the memory ran out while an answer was sent");
+    }
+    later(action, 503, "The server is short of memory; try again soon, or ask for less");
+  }
+}

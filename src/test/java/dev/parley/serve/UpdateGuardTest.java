@@ -1,0 +1,189 @@
+package dev.parley.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parley.graph.Iris;
+import dev.parley.serve.guard.QueryLimits;
+import dev.parley.serve.protocol.Credentials;
+import dev.parley.store.SampleData;
+import dev.parley.store.Store;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.apache.commons.codec.digest.Sha2Crypt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What those might do to a server who may change its data, and those who want to. */
+class UpdateGuardTest {
+
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final String UPDATE = "application/sparql-update";
+  private static final String G = "GRAPH <http://g.example/> ";
+  private static final String INSERT =
+      "INSERT DATA { " + G + "{ <http://s.example/> <http://p.example/> 1 } }";
+  private static final String ALL =
+      "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER (!STRENDS(STR(?g), '/dataset')) }";
+  private static final String PAIRS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i";
+
+  private Store store;
+  private ParleyServer server;
+  private Client client;
+
+  @BeforeEach
+  void start() {
+    store = Store.updating(SampleData.graphs(), Iris.DEFAULT_BASE);
+    serve(Credentials.of("ann", "secret"));
+  }
+
+  private void serve(Credentials writers) {
+    server =
+        ParleyServer.start(
+            store,
+            ServeOptions.standard()
+                .at("localhost", 0)
+                .named(List.of("parley.example"))
+                .withLimits(QueryLimits.standard().withTime(Duration.ofSeconds(1)))
+                .updatedBy(writers));
+    client = new Client(server.address());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    store.close();
+  }
+
+  private HttpResponse<String> update(String update, String... headers) {
+    String[] all = new String[headers.length + 2];
+    System.arraycopy(headers, 0, all, 2, headers.length);
+    all[0] = "Authorization";
+    all[1] = basic("ann:secret");
+    return client.post("/update", UPDATE, update, all);
+  }
+
+  private static String basic(String pair) {
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT { " + G + "{ ?a ?e ?i } } WHERE { " + PAIRS + " }",
+        "INSERT { " + G + "{ ?a ?e ?x } } WHERE { " + PAIRS + " BIND (RAND() AS ?x) }",
+        "DELETE { " + G + "{ ?a ?e ?i } } WHERE { " + PAIRS + " }",
+        INSERT + " ; INSERT { " + G + "{ ?a ?e ?i } } WHERE { " + PAIRS + " }",
+        "INSERT { "
+            + G
+            + "{ ?a ?b ?n } } WHERE { SELECT ?a ?b (COUNT(*) AS ?n) { "
+            + PAIRS
+            + " } GROUP BY ?a ?b }",
+      })
+  void endsAnUpdateThatTakesTooLongAndLetsTheNextOneIn(String endless) {
+    String before = client.csv(ALL);
+    HttpResponse<String> ended = assertTimeoutPreemptively(SOON, () -> update(endless));
+    assertTrue(ended.statusCode() == 503 || ended.statusCode() == 413, ended.body());
+    assertEquals(before, client.csv(ALL));
+    assertEquals(204, assertTimeoutPreemptively(SOON, () -> update(INSERT)).statusCode());
+    assertEquals("1", client.csv("SELECT (COUNT(*) AS ?n) { " + G + "{ ?s ?p ?o } }"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT DATA { "
+            + G
+            + "{ <http://s.example/> <http://p.example/> 2 } } ; "
+            + "DELETE DATA { "
+            + G
+            + "{ <http://s.example/> <http://p.example/> 1 } } ; "
+            + "COPY <http://none.example/> TO <http://other.example/>",
+        "DROP ALL ; COPY <http://none.example/> TO <http://other.example/>",
+        "MOVE <http://g.example/> TO <http://h.example/> ; COPY <http://g.example/> TO"
+            + " <http://h.example/>",
+      })
+  void leavesNothingOfAnUpdateThatFails(String update) {
+    assertEquals(204, update(INSERT).statusCode());
+    String before = client.csv(ALL + " GROUP BY ?g ORDER BY ?n");
+    assertEquals(400, update(update).statusCode());
+    assertEquals(before, client.csv(ALL + " GROUP BY ?g ORDER BY ?n"));
+    assertEquals("1", client.csv("SELECT ?o { " + G + "{ ?s ?p ?o } }"));
+  }
+
+  @Test
+  void makesWhoGuessesPasswordsWait() {
+    int status = 0;
+    for (int i = 0; i < 20 && status != 429; i++) {
+      HttpResponse<String> answer =
+          client.post("/update", UPDATE, INSERT, "Authorization", basic("ann:" + i));
+      status = answer.statusCode();
+      if (status == 429) {
+        assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
+      }
+    }
+    assertEquals(429, status);
+    assertEquals(429, update(INSERT).statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://evil.example, evil.example, 403",
+    "http://evil.example:3030, evil.example:3030, 403",
+    "http://evil.example, parley.example, 403",
+    "http://parley.example, parley.example, 204",
+    "https://parley.example, parley.example, 204",
+    "http://10.1.2.3:3030, 10.1.2.3:3030, 204",
+    "http://10.1.2.3:3030, localhost:3030, 403",
+    "http://localhost:3030, localhost:3030, 204",
+    "http://localhost:8080, localhost:3030, 403",
+    "null, localhost:3030, 403",
+  })
+  void believesNoHostThatAnybodyCanLeadHere(String origin, String host, int status)
+      throws IOException {
+    String answer =
+        new RawRequest(server.address())
+            .send(
+                "POST /update HTTP/1.1",
+                "Host: " + host,
+                "Origin: " + origin,
+                "Sec-Fetch-Site: same-origin",
+                "Authorization: " + basic("ann:secret"),
+                "Content-Type: " + UPDATE,
+                "Content-Length: " + INSERT.length(),
+                "",
+                INSERT);
+    assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+  }
+
+  @Test
+  void readsHashedPasswords(@TempDir Path directory) throws IOException {
+    String hash = Sha2Crypt.sha512Crypt("secret".getBytes());
+    Path file = Files.writeString(directory.resolve("users"), "ann: " + hash + "\n");
+    server.close();
+    serve(Credentials.read(file));
+    assertEquals(204, update(INSERT).statusCode());
+    assertEquals(
+        401,
+        client.post("/update", UPDATE, INSERT, "Authorization", basic("ann:" + hash)).statusCode());
+  }
+
+  @Test
+  void takesNoPasswordOverAnOpenNetwork() {
+    ServeOptions open =
+        ServeOptions.standard().at("0.0.0.0", 0).updatedBy(Credentials.of("ann", "secret"));
+    assertThrows(ServeException.class, () -> ParleyServer.start(store, open));
+    ParleyServer.start(store, open.behindProxy()).close();
+  }
+}
