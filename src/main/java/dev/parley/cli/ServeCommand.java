@@ -143,11 +143,12 @@ final class ServeCommand implements Command {
     return graphs;
   }
 
+  /** The samples are texts of our own, so that their words may be told. */
   private static List<NamedGraph> samples(Arguments arguments, Console console) {
     Converter converter =
         new Converter(
             ConversionFlags.gazetteer(arguments, console.err()::println),
-            ConversionFlags.graphOptions(arguments));
+            ConversionFlags.graphOptions(arguments).withQuotes(true));
     return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 

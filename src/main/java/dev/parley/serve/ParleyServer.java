@@ -9,6 +9,7 @@ import dev.parley.graph.Release;
 import dev.parley.meeting.MeetingExtractor;
 import dev.parley.reference.Reference;
 import dev.parley.serve.convert.ConvertServlet;
+import dev.parley.serve.discovery.Advice;
 import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
@@ -22,6 +23,7 @@ import dev.parley.serve.linked.LinkedData;
 import dev.parley.serve.linked.OntologyDocuments;
 import dev.parley.store.DatasetDescriber;
 import dev.parley.store.DescriptionKeeper;
+import dev.parley.store.QueryAdvice;
 import dev.parley.store.Store;
 import java.net.BindException;
 import java.net.URI;
@@ -72,6 +74,7 @@ public final class ParleyServer implements AutoCloseable {
             new Health(store),
             new WellKnown(store, keeper, examples),
             new Summary(store, keeper, queries),
+            new Advice(store, new Lazy<>(QueryAdvice::new)),
             new Libraries(),
             new OntologyDocuments(ontology, Release.version()),
             new StaticFiles("", "/dev/parley/serve/pages"),

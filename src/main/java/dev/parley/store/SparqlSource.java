@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
@@ -39,10 +40,14 @@ public sealed interface SparqlSource {
               .build()) {
         return work.apply(execution);
       } catch (HttpException e) {
-        throw refused(e);
+        throw e.getCause() instanceof ConnectException ? nobody(e) : refused(e);
       } catch (QueryExceptionHTTP e) {
         throw new StoreException(address + ": " + e.getMessage(), e);
       }
+    }
+
+    private StoreException nobody(HttpException e) {
+      return new StoreException(address + ": nobody answers there", e);
     }
 
     private StoreException refused(HttpException e) {

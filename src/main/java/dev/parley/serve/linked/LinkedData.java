@@ -2,8 +2,7 @@ package dev.parley.serve.linked;
 
 import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.EntityTag;
-import dev.parley.serve.http.Html;
-import dev.parley.serve.http.Page;
+import dev.parley.serve.http.NotFound;
 import dev.parley.serve.http.RdfDocument;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Syntax;
@@ -11,7 +10,6 @@ import dev.parley.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,16 +141,12 @@ public final class LinkedData implements Route {
       return false;
     }
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    if (Accept.of(request.getHeader("Accept")).quality("text/html") < 1
-        || request.getHeader("Accept") == null) {
+    if (NotFound.isWanted(request.getHeader("Accept"))) {
+      NotFound.page(request.getRequestURI()).send(response);
+    } else {
       response.setContentType("text/plain;charset=utf-8");
       response.getOutputStream().print("Nothing of that name here\n");
-      return true;
     }
-    List<Html> content = new ArrayList<>();
-    content.add(Html.element("h1", Html.text("Nothing of that name here")));
-    content.add(Html.element("p", Html.element("code", Html.text(request.getRequestURI()))));
-    Page.of("Not found", content).send(response);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import {counted, element, link, status, text, when} from '/site.js';
+import {counted, element, link, status, statusName, text, when} from '/site.js';
 import {drawing} from '/convert/drawing.js';
 import {marked} from '/convert/passages.js';
 import {SAMPLES} from '/convert/samples.js';
@@ -24,16 +24,17 @@ form.addEventListener('submit', async event => {
   $('problem').hidden = true;
   $('news').textContent = 'Reading the text';
   try {
+    const published = form.elements.published.value;
     show(JSON.parse(await text('/convert', {
       method: 'POST',
       headers: {'Content-Type': 'application/json'},
       body: JSON.stringify({
         text: form.elements.text.value,
         title: form.elements.title.value,
-        published: form.elements.published.value,
+        published,
         quotes: form.elements.quotes.checked
       })
-    })));
+    })), published);
   } catch (problem) {
     $('problem').textContent = problem.message;
     $('problem').hidden = false;
@@ -43,11 +44,12 @@ form.addEventListener('submit', async event => {
   }
 });
 
-function show(found) {
+function show(found, published) {
   const {meetings} = found;
   $('result').hidden = false;
   $('passages').replaceChildren(marked(found.text, meetings, choose));
   $('facts').replaceChildren(
+      ...(published ? [] : [undatedText()]),
       ...(meetings.length === 0
           ? [element('p', {class: 'notice'},
               'No meeting was found. A text counts if it tells that people or states met, talked, visited or called one another.')]
@@ -62,10 +64,17 @@ function show(found) {
   $('passages-title').focus({preventScroll: true});
 }
 
+/** What a text without a day loses. */
+function undatedText() {
+  return element('p', {class: 'notice'}, element('strong', {}, 'No day of publication was given. '),
+      'Without it no year is sure, \u201con Tuesday\u201d is no date, who held an office is not known, and one meeting may be told as two. ',
+      element('button', {type: 'button', class: 'plain', click: () => form.elements.published.focus()}, 'Give the day'));
+}
+
 function card(meeting, i) {
   const self = new Set([String(i)]);
   const made = element('article', {
-    class: 'finding ' + meeting.status,
+    class: 'finding ' + fate(meeting),
     'data-meeting': i,
     'aria-labelledby': 'finding-' + i,
     mouseenter: () => light(self),
@@ -75,14 +84,19 @@ function card(meeting, i) {
   made.append(
       element('h3', {id: 'finding-' + i},
           element('button', {type: 'button', click: () => reveal(i)}, `${i + 1}. ${meeting.label}`)),
-      element('p', {class: 'row'}, status(meeting.status),
+      element('p', {class: 'row'}, status(fate(meeting)),
           element('span', {class: 'quiet small'},
-              `${meeting.kind}, confidence ${meeting.confidence}` + (meeting.hypothetical ? ', only imagined or denied' : ''))),
+              `${meeting.kind}, confidence ${meeting.confidence.toFixed(2)}`)),
       facts(meeting),
       element('details', {},
           element('summary', {}, 'How it was read'),
           element('ul', {}, rules(meeting))));
   return made;
+}
+
+/** What became of it, in a word. */
+function fate(meeting) {
+  return meeting.hypothetical ? 'denied' : meeting.status;
 }
 
 function facts(meeting) {
@@ -101,6 +115,8 @@ function facts(meeting) {
   if (meeting.when) {
     add('When', when(meeting.when.date, meeting.when.first, meeting.when.last),
         meeting.when.basis === 'stated' ? '' : element('span', {class: 'quiet'}, ` (${meeting.when.basis})`));
+  } else {
+    add('When', element('span', {class: 'missing'}, 'no day is told'));
   }
   if (meeting.topic) {
     add('About', meeting.topic);
@@ -118,6 +134,7 @@ function named({iri, label}) {
 function rules(meeting) {
   const told = [
     ...meeting.evidence.map(one => ['what', one]),
+    ...meeting.statuses.map(one => [statusName(meeting.hypothetical ? 'denied' : one.status), one]),
     ...meeting.participants.flatMap(participant => participant.evidence.map(one => [participant.label, one])),
     ...(meeting.where?.evidence ?? []).map(one => ['where', one]),
     ...(meeting.when?.evidence ?? []).map(one => ['when', one])
