@@ -55,6 +55,7 @@ public final class Main {
             new ExportCommand(),
             new ValidateCommand(),
             new ExplainCommand(),
-            new ReferenceCommand()));
+            new ReferenceCommand(),
+            new FindCommand()));
   }
 }

@@ -1,8 +1,6 @@
 package dev.parley.cli;
 
-import dev.parley.Converter;
 import dev.parley.graph.Iris;
-import dev.parley.ingest.SampleArticles;
 import dev.parley.reference.ReferenceReader;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
@@ -133,7 +131,9 @@ final class ServeCommand implements Command {
 
   private static List<NamedGraph> articles(Arguments arguments, Console console) {
     if (arguments.operands().isEmpty()) {
-      return samples(arguments, console);
+      return Samples.graphs(
+          ConversionFlags.gazetteer(arguments, console.err()::println),
+          ConversionFlags.graphOptions(arguments));
     }
     List<NamedGraph> graphs = new ArrayList<>();
     try (Conversion conversion = Conversion.of(arguments, arguments.operands(), console)) {
@@ -141,15 +141,6 @@ final class ServeCommand implements Command {
       conversion.summarize("Converted");
     }
     return graphs;
-  }
-
-  /** The samples are texts of our own, so that their words may be told. */
-  private static List<NamedGraph> samples(Arguments arguments, Console console) {
-    Converter converter =
-        new Converter(
-            ConversionFlags.gazetteer(arguments, console.err()::println),
-            ConversionFlags.graphOptions(arguments).withQuotes(true));
-    return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 
   private static ServeOptions serveOptions(Arguments arguments) throws IOException {

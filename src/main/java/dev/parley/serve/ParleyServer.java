@@ -14,6 +14,7 @@ import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
+import dev.parley.serve.find.Find;
 import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
@@ -69,16 +70,18 @@ public final class ParleyServer implements AutoCloseable {
     DescriptionKeeper keeper =
         new DescriptionKeeper(store, new DatasetDescriber(store.base(), examples::graph), QUIET);
     Supplier<Graph> ontology = new Lazy<>(() -> OntologyFiles.read(OntologyFiles.ONTOLOGY));
+    IriPaths paths = new IriPaths(store.base(), Iris.DEFAULT_BASE);
     List<Route> routes =
         List.of(
             new Health(store),
             new WellKnown(store, keeper, examples),
             new Summary(store, keeper, queries),
             new Advice(store, new Lazy<>(QueryAdvice::new)),
+            new Find(store, paths),
             new Libraries(),
             new OntologyDocuments(ontology, Release.version()),
             new StaticFiles("", "/dev/parley/serve/pages"),
-            new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
+            new LinkedData(store, paths, ontology));
     FusekiServer fuseki = build(store, options, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());
     try {

@@ -33,7 +33,7 @@ public final class Nearest {
    * Returns how many letters are to be put in, left out, exchanged or swapped with the next one to
    * make {@code b} of {@code a} (optimal string alignment).
    */
-  private static int slips(String a, String b) {
+  public static int slips(String a, String b) {
     int[][] slips = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
