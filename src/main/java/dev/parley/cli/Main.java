@@ -56,6 +56,7 @@ public final class Main {
             new ValidateCommand(),
             new ExplainCommand(),
             new ReferenceCommand(),
-            new FindCommand()));
+            new FindCommand(),
+            new CompletionCommand(() -> commands().commands())));
   }
 }

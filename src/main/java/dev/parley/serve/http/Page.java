@@ -63,7 +63,10 @@ public record Page(String title, Map<String, String> alternates, List<? extends 
     Html.Element formats = Html.element("p", Html.text("The same as")).with("class", "formats");
     String separator = " ";
     for (Map.Entry<String, String> alternate : alternates.entrySet()) {
-      formats = formats.add(Html.text(separator)).add(Html.link(alternate.getValue(), alternate.getKey()));
+      formats =
+          formats
+              .add(Html.text(separator))
+              .add(Html.link(alternate.getValue(), alternate.getKey()));
       separator = ", ";
     }
     return formats;

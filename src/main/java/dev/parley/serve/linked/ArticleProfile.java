@@ -26,7 +26,8 @@ record ArticleProfile(Node node, Facts facts, Pieces pieces) implements Profile 
     content.add(
         Html.element(
             "p",
-            Html.text("What was recognised in each sentence, and why a sentence told of no meeting: "),
+            Html.text(
+                "What was recognised in each sentence, and why a sentence told of no meeting: "),
             Html.element("code", Html.text("./parley explain ARTICLE")),
             Html.text(", or the page "),
             Html.link("/convert", "Convert"),
@@ -80,8 +81,7 @@ record ArticleProfile(Node node, Facts facts, Pieces pieces) implements Profile 
               "li",
               passage.html(),
               Html.element(
-                      "small",
-                      Html.text(" characters " + passage.start() + " to " + passage.end()))
+                      "small", Html.text(" characters " + passage.start() + " to " + passage.end()))
                   .with("class", "quiet")));
     }
     content.add(Html.element("ol", items).with("class", "sentences"));

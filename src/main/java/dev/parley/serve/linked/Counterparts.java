@@ -35,7 +35,8 @@ final class Counterparts {
       Function<MeetingRow, Stream<Node>> each) {
     Map<Node, List<MeetingRow>> met = new HashMap<>();
     for (MeetingRow row : taken(rows)) {
-      Set<Node> nodes = each.apply(row).filter(node -> !node.equals(self)).collect(Collectors.toSet());
+      Set<Node> nodes =
+          each.apply(row).filter(node -> !node.equals(self)).collect(Collectors.toSet());
       nodes.forEach(node -> met.computeIfAbsent(node, n -> new ArrayList<>()).add(row));
     }
     if (met.isEmpty()) {
@@ -44,7 +45,8 @@ final class Counterparts {
     List<List<Html>> cells =
         met.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<Node, List<MeetingRow>> one) -> -one.getValue().size())
+                Comparator.comparing(
+                        (Map.Entry<Node, List<MeetingRow>> one) -> -one.getValue().size())
                     .thenComparing(one -> one.getKey().toString()))
             .limit(SHOWN)
             .map(one -> cells(one.getKey(), one.getValue()))

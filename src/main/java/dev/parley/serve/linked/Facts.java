@@ -42,11 +42,7 @@ final class Facts {
   }
 
   List<Node> subjects(Node property, Node object) {
-    return graph
-        .find(Node.ANY, property, object)
-        .mapWith(Triple::getSubject)
-        .toList()
-        .stream()
+    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
         .distinct()
         .toList();
   }

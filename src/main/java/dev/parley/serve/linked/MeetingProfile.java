@@ -47,8 +47,7 @@ record MeetingProfile(Node node, Facts facts, Pieces pieces) implements Profile 
     list.add(Html.element("dt", Html.text("When")));
     list.add(Html.element("dd", when(row, reports)));
     pieces.row(list, "Where", row.place().stream().toList());
-    row.place()
-        .ifPresent(place -> pieces.row(list, "In", facts.objects(place, PARLEY.inState)));
+    row.place().ifPresent(place -> pieces.row(list, "In", facts.objects(place, PARLEY.inState)));
     pieces.row(list, "About", facts.objects(node, PARLEY.topic));
     pieces.row(list, "Part of", facts.objects(node, PARLEY.series));
     pieces.row(list, "Reported in", row.articles());
@@ -96,8 +95,7 @@ record MeetingProfile(Node node, Facts facts, Pieces pieces) implements Profile 
     return others.isEmpty()
         ? List.of()
         : List.of(
-            Pieces.heading("The same meeting elsewhere"),
-            Html.element("p", pieces.links(others)));
+            Pieces.heading("The same meeting elsewhere"), Html.element("p", pieces.links(others)));
   }
 
   @Override

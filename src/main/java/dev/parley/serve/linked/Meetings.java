@@ -139,10 +139,7 @@ final class Meetings {
   }
 
   private String text(Node report, Node meeting, Node property) {
-    return facts
-        .text(report, property)
-        .or(() -> facts.text(meeting, property))
-        .orElse("");
+    return facts.text(report, property).or(() -> facts.text(meeting, property)).orElse("");
   }
 
   private List<MeetingRow.Party> parties(Node meeting, Collection<Node> reports) {

@@ -11,8 +11,6 @@ import org.apache.jena.graph.Node;
 /** A state or body: its meetings, who spoke for it, and with whom, by number and over time. */
 record PartyProfile(Node node, Facts facts, Pieces pieces) implements Profile {
 
-  private static final int OFFICES = 60;
-
   @Override
   public List<Html> content() {
     Meetings meetings = new Meetings(facts);
@@ -28,7 +26,11 @@ record PartyProfile(Node node, Facts facts, Pieces pieces) implements Profile {
             "p", Html.link("/explore?party=" + Pieces.encoded(node), "Explore these meetings")));
     content.addAll(
         counts.most(
-            "Counterparts", "State or body", rows, node, row -> Stream.concat(parties(row), bodies(row))));
+            "Counterparts",
+            "State or body",
+            rows,
+            node,
+            row -> Stream.concat(parties(row), bodies(row))));
     content.addAll(counts.most("Who spoke for it", "Who", rows, node, this::speakers));
     List<MeetingRow> here = isState() ? meetings.at(node) : List.of();
     if (!here.isEmpty()) {
@@ -66,10 +68,23 @@ record PartyProfile(Node node, Facts facts, Pieces pieces) implements Profile {
     pieces.row(list, "Officially", facts.objects(node, PARLEY.officialName));
     pieces.row(list, "Capital", facts.objects(node, PARLEY.capital));
     pieces.row(list, "Code", facts.objects(node, PARLEY.iso3));
-    pieces.row(
-        list, "Offices", facts.subjects(PARLEY.officeOf, node).stream().limit(OFFICES).toList());
+    offices(list);
     pieces.row(list, "Elsewhere", facts.objects(node, Terms.SAME_AS));
     return Html.element("dl", list).with("class", "about-thing");
+  }
+
+  private void offices(List<Html> list) {
+    List<Node> offices = facts.subjects(PARLEY.officeOf, node);
+    if (!offices.isEmpty()) {
+      list.add(Html.element("dt", Html.text("Offices")));
+      list.add(
+          Html.element(
+              "dd",
+              Html.element(
+                  "details",
+                  Html.element("summary", Html.text(Pieces.counted(offices.size(), "office"))),
+                  pieces.links(offices))));
+    }
   }
 
   @Override

@@ -38,10 +38,7 @@ record Passage(
   }
 
   private static int position(Optional<Node> target, Node property, Facts facts) {
-    return target
-        .flatMap(node -> selected(node, property, facts))
-        .map(Integer::parseInt)
-        .orElse(0);
+    return target.flatMap(node -> selected(node, property, facts)).map(Integer::parseInt).orElse(0);
   }
 
   private static Optional<String> selected(Node target, Node property, Facts facts) {
@@ -63,8 +60,7 @@ record Passage(
     } else {
       int after = at + words.get().length();
       parts.add(Html.text(text.substring(0, at)));
-      parts.add(
-          Html.element("mark", Html.text(text.substring(at, after))).with("class", "what"));
+      parts.add(Html.element("mark", Html.text(text.substring(at, after))).with("class", "what"));
       parts.add(Html.text(text.substring(after)));
     }
     return Html.element("q", parts);
@@ -76,7 +72,6 @@ record Passage(
         confidence
             .map(number -> String.format(Locale.ROOT, ", %.2f", Double.parseDouble(number)))
             .orElse("");
-    return Html.element(
-        "span", Html.element("code", Html.text(rule)), Html.text(sure));
+    return Html.element("span", Html.element("code", Html.text(rule)), Html.text(sure));
   }
 }

@@ -88,8 +88,7 @@ final class Pieces {
     }
     List<Element> body = new ArrayList<>();
     for (List<Html> row : rows) {
-      body.add(
-          Html.element("tr", row.stream().map(cell -> Html.element("td", cell)).toList()));
+      body.add(Html.element("tr", row.stream().map(cell -> Html.element("td", cell)).toList()));
     }
     Element table =
         Html.element(
@@ -113,7 +112,8 @@ final class Pieces {
                 row ->
                     List.<Html>of(
                         row.when().isEmpty()
-                            ? Html.element("span", Html.text("day not known")).with("class", "quiet")
+                            ? Html.element("span", Html.text("day not known"))
+                                .with("class", "quiet")
                             : Html.text(row.when()),
                         what(row, self),
                         row.place().map(this::link).orElse(Html.text("")),

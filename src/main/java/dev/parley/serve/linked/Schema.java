@@ -36,8 +36,7 @@ final class Schema {
     if (!values.isEmpty()) {
       JsonArray array = new JsonArray();
       values.forEach(
-          value ->
-              array.add(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString()));
+          value -> array.add(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString()));
       json.add(property, array);
     }
   }

@@ -131,6 +131,12 @@ final class Browser implements AutoCloseable {
     return await(count + " of " + selector, () -> all(selector).size() == count);
   }
 
+  /** Waits until {@code script} returns a text, and returns it. */
+  String awaitValue(String script) {
+    await("value of " + script, () -> run(script) != null);
+    return String.valueOf(run(script));
+  }
+
   private Browser await(String what, BooleanSupplier condition) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!holds(condition)) {
@@ -226,6 +232,7 @@ final class Browser implements AutoCloseable {
             .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
             .map(entry -> entry.getMessage())
             .filter(message -> !message.contains("400 (Bad Request)"))
+            .filter(message -> !message.contains("404 (Not Found)"))
             .toList());
   }
 

@@ -17,6 +17,29 @@ function fill(sample) {
   form.requestSubmit();
 }
 
+$('file').addEventListener('change', () => open($('file').files[0]));
+form.elements.text.addEventListener('dragover', event => event.preventDefault());
+form.elements.text.addEventListener('drop', event => {
+  if (event.dataTransfer.files.length > 0) {
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
+  }
+});
+
+/** Reads a text file; lines such as `Title:` and `Published:` before its first empty line fill the other fields. */
+async function open(file) {
+  if (!file) {
+    return;
+  }
+  const content = (await file.text()).replaceAll('\r\n', '\n');
+  const head = /^(?:[A-Z][A-Za-z]*: [^\n]*\n)+(?=\n)/.exec(content)?.[0] ?? '';
+  const field = name => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1].trim() ?? '';
+  form.elements.text.value = content.substring(head.length).trim();
+  form.elements.title.value = field('Title');
+  form.elements.published.value = field('Published').substring(0, 10);
+  form.requestSubmit();
+}
+
 form.addEventListener('submit', async event => {
   event.preventDefault();
   const button = form.querySelector('[type=submit]');
@@ -175,11 +198,23 @@ function turtle(found) {
   $('size').textContent = counted(found.triples, 'triple');
   URL.revokeObjectURL($('download').href);
   $('download').href = URL.createObjectURL(new Blob([found.turtle], {type: 'text/turtle'}));
+  URL.revokeObjectURL($('table').href);
+  $('table').href = URL.createObjectURL(new Blob([tsv(found.meetings)], {type: 'text/tab-separated-values'}));
   $('copy').onclick = async () => {
     await navigator.clipboard.writeText(found.turtle);
     $('news').textContent = $('copy').textContent = 'Copied';
   };
   $('copy').textContent = 'Copy';
+}
+
+/** The meetings as a table, one row each. */
+function tsv(meetings) {
+  const rows = meetings.map(meeting => [
+    meeting.kind, fate(meeting), meeting.when?.date ?? '', meeting.when?.first ?? '', meeting.when?.last ?? '',
+    meeting.where?.label ?? '', meeting.participants.map(participant => participant.label).join('; '), meeting.iri
+  ]);
+  return [['kind', 'status', 'date', 'first', 'last', 'place', 'participants', 'meeting'], ...rows]
+      .map(row => row.map(cell => cell.replace(/[\t\n]/g, ' ')).join('\t') + '\n').join('');
 }
 
 const TOKENS = /(<[^>\s]*>)|("(?:[^"\\]|\\.)*"(?:@[a-z-]+)?)|(@?prefix\b|\ba\b(?= ))|([a-z]*:[\w.\-]*\w)/gi;

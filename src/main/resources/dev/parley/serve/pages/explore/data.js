@@ -30,7 +30,7 @@ export async function load() {
       merge(meeting, row);
     } else {
       meetings.set(row.meeting, {
-        iri: row.meeting, label: row.label, kind: row.kind, status: row.status, told: row.published, date: row.date,
+        iri: row.meeting, label: row.label, kind: row.kind, status: row.status, told: row.published + ' ' + row.article, date: row.date,
         first: row.first, last: row.last, place: row.place, articles: new Set([row.article]),
         people: new Set(), parties: new Set(), names: new Set()
       });
@@ -49,8 +49,8 @@ export async function load() {
 function merge(meeting, row) {
   meeting.articles.add(row.article);
   const denies = Number(row.status === 'denied') - Number(meeting.status === 'denied');
-  if (denies < 0 || denies === 0 && row.published > meeting.told) {
-    meeting.told = row.published;
+  if (denies < 0 || denies === 0 && row.published + ' ' + row.article > meeting.told) {
+    meeting.told = row.published + ' ' + row.article;
     meeting.status = row.status;
     meeting.kind = row.kind;
   }

@@ -3,6 +3,8 @@ import {picker} from '/picker.js';
 import {counted, element, statusName, STATUSES, text, when, words} from '/site.js';
 import {load} from '/explore/data.js';
 import {csv} from '/explore/export.js';
+import {download, offerPictures} from '/explore/picture.js';
+import {construct, select} from '/explore/question.js';
 import {countries, WorldMap} from '/explore/map.js';
 import {Meetings} from '/explore/meetings.js';
 import {Network} from '/explore/network.js';
@@ -43,6 +45,9 @@ function start({meetings, things, complete}, land) {
   checks('statuses', 'status', STATUSES, statusName);
   checks('kinds', 'kind', KINDS);
   $('download').addEventListener('click', save);
+  $('turtle').addEventListener('click', saveTurtle);
+  $('cite').addEventListener('click', cite);
+  offerPictures();
   for (const name of ['from', 'until']) {
     $(name).addEventListener('change', () => change(() => { selection[name] = $(name).value; }));
   }
@@ -91,9 +96,30 @@ function start({meetings, things, complete}, land) {
 
   function save() {
     const file = new Blob([csv(meetings.filter(meeting => selection.has(meeting)), things)], {type: 'text/csv'});
-    const address = URL.createObjectURL(file);
-    element('a', {href: address, download: 'meetings.csv'}).click();
-    setTimeout(() => URL.revokeObjectURL(address));
+    download(file, 'meetings.csv');
+  }
+
+  async function saveTurtle() {
+    try {
+      const turtle = await text('/sparql', {
+        method: 'POST',
+        headers: {'Content-Type': 'application/sparql-query', 'Accept': 'text/turtle'},
+        body: construct(selection)
+      });
+      download(new Blob([turtle], {type: 'text/turtle'}), 'meetings.ttl');
+    } catch (problem) {
+      $('problem').textContent = 'No Turtle: ' + problem.message;
+      $('problem').hidden = false;
+    }
+  }
+
+  /** A sentence for a footnote: what, where, which version, when. */
+  async function cite() {
+    const {version} = JSON.parse(await text('/api/summary'));
+    const today = words(new Date().toISOString().substring(0, 10));
+    $('citation').textContent = `${$('found').textContent}. In: Parley ${version}, ${location.href}, ${today}.`;
+    $('citation').hidden = !$('citation').hidden;
+    $('cite').setAttribute('aria-expanded', String(!$('citation').hidden));
   }
 
   function controls(chosen) {
@@ -110,6 +136,8 @@ function start({meetings, things, complete}, land) {
     const undated = chosen.filter(meeting => !meeting.first).length;
     const denied = chosen.filter(meeting => meeting.status === 'denied').length;
     $('download').disabled = chosen.length === 0;
+    $('citation').hidden = true;
+    $('as-query').href = '/query#query=' + encodeURIComponent(select(selection));
     $('found').replaceChildren(
         element('strong', {}, counted(chosen.length, 'meeting')),
         chosen.length < meetings.length ? ` of ${meetings.length.toLocaleString('en')}` : '',
