@@ -63,7 +63,7 @@ class AccessibilityTest {
     "/id/state/RUS, h1, Russia",
     "/id/place/sochi, h1, Sochi",
     "/id/office/RUS-president, h1, President of Russia",
-    "/id/meeting/2017-11-20_bashar-al-assad_vladimir-putin, h1, Assad",
+    "/id/visit/2017-11-20_bashar-al-assad_vladimir-putin, h1, Assad",
     "/id/article/article-1, h1, article-1",
     "/no/such/page, h1, Nothing",
   })

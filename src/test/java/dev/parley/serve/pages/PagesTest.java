@@ -227,7 +227,7 @@ class PagesTest {
 
   @Test
   void tellsEachFactOfAMeetingWithItsSentence() {
-    browser.open("/id/meeting/2017-11-20_bashar-al-assad_vladimir-putin");
+    browser.open("/id/visit/2017-11-20_bashar-al-assad_vladimir-putin");
     browser.awaitText("q", "They met, as this sentence says.");
     assertEquals("20 November 2017 (stated)", browser.text("dl.meeting dd"));
     browser.isSound();
@@ -270,7 +270,7 @@ class PagesTest {
     browser.click("#form [type=submit]").awaitCount(".finding", 1);
     browser.awaitText("#facts .notice", "No day of publication was given");
     browser.awaitText(".finding .missing", "no day is told");
-    browser.click(".finding summary").awaitText(".finding li", "held: “met”");
+    browser.click(".finding summary").awaitText(".finding li", "held: met");
     assertTrue(browser.text(".finding").matches("(?s).*confidence \\d\\.\\d\\d\\b.*"));
     browser.isSound();
   }

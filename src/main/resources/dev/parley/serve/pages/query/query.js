@@ -90,6 +90,9 @@ yasgui.on('tabChange', (_, tab) => {
     mark(null);
   }
 });
+if (shared) {
+  advise(yasgui.getTab().getQuery());
+}
 const fresh = yasgui.getTab().getQuery() === shown(example);
 if (!shared && (named || fresh)) {
   choose(example);
