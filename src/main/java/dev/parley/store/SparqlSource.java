@@ -2,7 +2,9 @@ package dev.parley.store;
 
 import java.net.ConnectException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -40,13 +42,18 @@ public sealed interface SparqlSource {
               .build()) {
         return work.apply(execution);
       } catch (HttpException e) {
-        throw e.getCause() instanceof ConnectException ? nobody(e) : refused(e);
+        throw isUnanswered(e) ? nobody(e) : refused(e);
       } catch (QueryExceptionHTTP e) {
-        throw new StoreException(address + ": " + e.getMessage(), e);
+        throw isUnanswered(e) ? nobody(e) : new StoreException(address + ": " + e.getMessage(), e);
       }
     }
 
-    private StoreException nobody(HttpException e) {
+    private static boolean isUnanswered(Throwable failure) {
+      return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+          .anyMatch(cause -> cause instanceof ConnectException);
+    }
+
+    private StoreException nobody(Exception e) {
       return new StoreException(address + ": nobody answers there", e);
     }
 

@@ -81,8 +81,10 @@ class CommandManagerTest {
 
   @Test
   void completesInBash() throws IOException, InterruptedException {
-    String typed = "COMP_WORDS=(parley convert --publ); COMP_CWORD=2; _parley; echo ${COMPREPLY[@]}";
-    Process bash = new ProcessBuilder("bash", "-c", Cli.run("completion", "bash").out() + typed).start();
+    String typed =
+        "COMP_WORDS=(parley convert --publ); COMP_CWORD=2; _parley; echo ${COMPREPLY[@]}";
+    Process bash =
+        new ProcessBuilder("bash", "-c", Cli.run("completion", "bash").out() + typed).start();
 
     String completed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

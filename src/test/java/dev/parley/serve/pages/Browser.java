@@ -74,6 +74,7 @@ final class Browser implements AutoCloseable {
             .build();
     CHATTER.setLevel(Level.SEVERE);
     this.driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   /** Starts a browser, or skips the test, with a word about it, where there is none. */
