@@ -27,7 +27,7 @@ class QueryAdviceTest {
             + " no parley:Sumit; is parley:Summit meant?",
         "SELECT * { ?m <https://w3id.org/parley/ontology#plaec> ?p }|the ontology has no"
             + " parley:plaec; is parley:place meant?",
-        "SELECT * { ?m parley:date ?d FILTER (STRLENGT(?d) > 4) }|no function STRLENGT",
+        "SELECT * { ?m parley:date ?d FILTER (FOOBARBAZ(?d) > 4) }|no function FOOBARBAZ",
         "SELECT * { ?m ?p ?l FILTER (LCAES(?l) = 'x') }|no function LCAES; is LCASE meant?",
         "SELECT * { ?m parly:date ?d }|no prefix parly:; is parley: meant?",
       })

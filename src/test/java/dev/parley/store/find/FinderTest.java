@@ -3,14 +3,19 @@ package dev.parley.store.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.Converter;
+import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
+import dev.parley.ingest.Article;
+import dev.parley.reference.Reference;
 import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.NamedGraph;
-import dev.parley.store.SampleData;
 import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +23,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FinderTest {
 
+  private static final Article ARTICLE =
+      Article.of(
+          "moscow",
+          "Russian President Vladimir Putin met French President Emmanuel Macron in Moscow on"
+              + " February 7.",
+          Optional.of(LocalDate.of(2022, 2, 8)));
+
   private static Finder finder;
 
   @BeforeAll
   static void read() {
-    List<NamedGraph> graphs = new ArrayList<>(SampleData.graphs());
+    Converter converter =
+        new Converter(Reference.bundled().link().gazetteer(), GraphOptions.standard());
+    List<NamedGraph> graphs = new ArrayList<>();
+    graphs.add(NamedGraph.of(converter.convert(ARTICLE)));
     graphs.addAll(BackgroundGraphs.read(List.of()));
     try (Store store = Store.reading(graphs, Iris.DEFAULT_BASE)) {
       finder = Finder.of(new SparqlSource.Local(store));
@@ -49,10 +64,11 @@ class FinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "putin erdogan sochi, 1",
-    "sochi november 2017, 2",
-    "assad 20 november, 1",
-    "assad 2016, 0",
+    "putin macron moscow, 1",
+    "macron february 2022, 1",
+    "france moscow 7 february, 1",
+    "macron 2016, 0",
+    "macron erdogan, 0",
   })
   void findsMeetingsByWhoWhereAndWhen(String text, int count) {
     List<Found> meetings =
