@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.graph.Release;
 import dev.parley.serve.ServeException;
+import dev.parley.store.Nearest;
 import dev.parley.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** Knows the commands, and runs the one that a command line names. */
 final class CommandManager {
@@ -68,6 +70,9 @@ final class CommandManager {
           .println(
               "parley: no command "
                   + name
+                  + Nearest.to(name, commands.keySet())
+                      .map(word -> "; is " + word + " meant?")
+                      .orElse("")
                   + "; the commands are "
                   + String.join(", ", commands.keySet()));
       return ExitStatus.USAGE;
@@ -94,6 +99,13 @@ final class CommandManager {
         .anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
   }
 
+  private static String meant(String typed, Options options) {
+    List<String> known = options.getOptions().stream().map(Option::getLongOpt).toList();
+    return Nearest.to(typed.replaceFirst("^--?", ""), known)
+        .map(name -> "; is --" + name + " meant?")
+        .orElse("");
+  }
+
   private static Arguments arguments(Command command, List<String> args) {
     Options options = command.options();
     options.addOption(HELP);
@@ -104,6 +116,8 @@ final class CommandManager {
               .setStripLeadingAndTrailingQuotes(false)
               .get();
       return new Arguments(parser.parse(options, args.toArray(String[]::new)));
+    } catch (UnrecognizedOptionException e) {
+      throw new UsageException(e.getMessage() + meant(e.getOption(), options));
     } catch (ParseException e) {
       throw new UsageException(e.getMessage());
     }

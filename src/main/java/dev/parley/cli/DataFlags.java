@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.graph.Iris;
+import dev.parley.reference.Reference;
 import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.GraphFiles;
 import dev.parley.store.NamedGraph;
@@ -59,6 +60,21 @@ final class DataFlags {
       return work.apply(endpoint.get());
     }
     try (Store store = store(arguments)) {
+      return work.apply(new SparqlSource.Local(store));
+    }
+  }
+
+  /** Returns the same of the bundled sample articles, where no data are named. */
+  static <T> T useOrSamples(Arguments arguments, Function<SparqlSource, T> work) {
+    if (Stream.of(DATA, DB, ENDPOINT).anyMatch(arguments::has)) {
+      return use(arguments, work);
+    }
+    List<NamedGraph> graphs =
+        new ArrayList<>(
+            Samples.graphs(
+                Reference.bundled().link().gazetteer(), ConversionFlags.graphOptions(arguments)));
+    graphs.addAll(BackgroundGraphs.read(List.of()));
+    try (Store store = Store.reading(graphs, ConversionFlags.graphOptions(arguments).base())) {
       return work.apply(new SparqlSource.Local(store));
     }
   }

@@ -62,6 +62,8 @@ public final class Main {
             new ExplainCommand(),
             new EvaluateCommand(),
             new ArticlesCommand(),
-            new ReferenceCommand()));
+            new ReferenceCommand(),
+            new FindCommand(),
+            new CompletionCommand(() -> commands().commands())));
   }
 }

@@ -2,9 +2,12 @@ package dev.parley.cli;
 
 import dev.parley.graph.NamedQuery;
 import dev.parley.graph.QueryLibrary;
+import dev.parley.store.Nearest;
+import dev.parley.store.QueryAdvice;
 import dev.parley.store.QueryRunner;
 import dev.parley.store.RdfFormat;
 import dev.parley.store.ResultFormat;
+import dev.parley.store.Undated;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -60,10 +63,16 @@ final class QueryCommand implements Command {
       return list(console);
     }
     String text = text(arguments.onlyOperand("query"));
+    new QueryAdvice().of(text).forEach(advice -> console.err().println("Note: " + advice));
     ResultFormat results = arguments.choice(RESULTS, ResultFormat.class).orElse(ResultFormat.TABLE);
     RdfFormat triples = arguments.choice(FORMAT, RdfFormat.class).orElse(RdfFormat.TURTLE);
     DataFlags.use(
-        arguments, source -> new QueryRunner(source).run(text, results, triples, console.out()));
+        arguments,
+        source -> {
+          long count = new QueryRunner(source).run(text, results, triples, console.out());
+          Undated.leftOut(text, source).ifPresent(note -> console.err().println("Note: " + note));
+          return count;
+        });
     return ExitStatus.DONE;
   }
 
@@ -89,7 +98,12 @@ final class QueryCommand implements Command {
     if (SPACE_OR_BRACE.matcher(query).find()) {
       return PrefixedQuery.of(query);
     }
-    throw new UsageException("no query and no file " + query + "; --list names the queries");
+    String meant =
+        Nearest.to(query, QueryLibrary.load().names())
+            .map(name -> "; is " + name + " meant?")
+            .orElse("");
+    throw new UsageException(
+        "no query and no file " + query + meant + "; --list names the queries");
   }
 
   private static boolean isFile(String name) {

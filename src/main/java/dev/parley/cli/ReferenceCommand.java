@@ -92,13 +92,20 @@ final class ReferenceCommand implements Command {
   private static ExitStatus find(Arguments arguments, Console console) {
     String name = arguments.text(FIND).orElseThrow();
     Optional<LocalDate> day = arguments.date(ON);
-    ReferenceFinder finder = new ReferenceFinder(reference(arguments, console.err()));
+    Reference reference = reference(arguments, console.err());
+    ReferenceFinder finder = new ReferenceFinder(reference);
     List<Answer> answers = finder.find(name, day);
     PrintStream out = console.text();
     answers.forEach(answer -> print(answer, day, out));
     out.flush();
     if (answers.isEmpty()) {
-      console.err().println("Nothing is called " + name);
+      String meant =
+          new Spelling(reference.link().gazetteer())
+              .mended(name)
+              .filter(other -> !finder.find(other, day).isEmpty())
+              .map(other -> "; is \"" + other + "\" meant?")
+              .orElse("");
+      console.err().println("Nothing is called " + name + meant);
     }
     return answers.isEmpty() ? ExitStatus.FAILED : ExitStatus.DONE;
   }

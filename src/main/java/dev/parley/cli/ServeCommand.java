@@ -1,8 +1,6 @@
 package dev.parley.cli;
 
-import dev.parley.Converter;
 import dev.parley.graph.Iris;
-import dev.parley.ingest.SampleArticles;
 import dev.parley.reference.ReferenceReader;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
@@ -140,7 +138,9 @@ final class ServeCommand implements Command {
 
   private static List<NamedGraph> articles(Arguments arguments, Console console) {
     if (arguments.operands().isEmpty()) {
-      return samples(arguments, console);
+      return Samples.graphs(
+          ConversionFlags.gazetteer(arguments, console.err()::println),
+          ConversionFlags.graphOptions(arguments));
     }
     List<NamedGraph> graphs = new ArrayList<>();
     try (Conversion conversion = Conversion.of(arguments, arguments.operands(), console)) {
@@ -148,14 +148,6 @@ final class ServeCommand implements Command {
       conversion.summarize("Converted");
     }
     return graphs;
-  }
-
-  private static List<NamedGraph> samples(Arguments arguments, Console console) {
-    Converter converter =
-        new Converter(
-            ConversionFlags.gazetteer(arguments, console.err()::println),
-            ConversionFlags.graphOptions(arguments));
-    return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 
   private static ServeOptions serveOptions(Arguments arguments, PrintStream err)

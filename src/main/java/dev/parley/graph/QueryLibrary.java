@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ public final class QueryLibrary {
   /** Returns all queries, ordered by name. */
   public Collection<NamedQuery> all() {
     return queries.values();
+  }
+
+  /** Returns the names of all queries, in order. */
+  public Set<String> names() {
+    return queries.keySet();
   }
 
   /** Returns the query called {@code name}. */

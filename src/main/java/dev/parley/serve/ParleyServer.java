@@ -8,11 +8,13 @@ import dev.parley.graph.QueryLibrary;
 import dev.parley.meeting.MeetingExtractor;
 import dev.parley.reference.Reference;
 import dev.parley.serve.convert.ConvertServlet;
+import dev.parley.serve.discovery.Advice;
 import dev.parley.serve.discovery.Dump;
 import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
+import dev.parley.serve.find.Find;
 import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
@@ -22,6 +24,7 @@ import dev.parley.serve.linked.LinkedData;
 import dev.parley.serve.linked.OntologyDocuments;
 import dev.parley.store.DatasetDescriber;
 import dev.parley.store.DescriptionKeeper;
+import dev.parley.store.QueryAdvice;
 import dev.parley.store.Store;
 import java.net.BindException;
 import java.net.URI;
@@ -84,16 +87,19 @@ public final class ParleyServer implements AutoCloseable {
         new DescriptionKeeper(
             store, new DatasetDescriber(store.base(), examples::graph, server), QUIET);
     Supplier<Graph> ontology = new Lazy<>(OntologyFiles::terms);
+    IriPaths paths = new IriPaths(store.base(), Iris.DEFAULT_BASE);
     List<Route> routes =
         List.of(
             new Health(store),
             new WellKnown(store, keeper, examples, server),
             new Dump(store),
             new Summary(store, keeper, queries),
+            new Advice(store, new Lazy<>(QueryAdvice::new)),
+            new Find(store, paths),
             new Libraries(),
             new OntologyDocuments(ontology, OntologyFiles.VERSION),
             new StaticFiles("", "/dev/parley/serve/pages"),
-            new LinkedData(store, new IriPaths(store.base(), Iris.DEFAULT_BASE), ontology));
+            new LinkedData(store, paths, ontology));
     SparqlServices services = new SparqlServices(store, options);
     FusekiServer fuseki = build(store, options, services, routes);
     new HttpSettings(options).apply(fuseki.getJettyServer());

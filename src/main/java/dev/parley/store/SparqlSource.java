@@ -1,7 +1,10 @@
 package dev.parley.store;
 
+import java.net.ConnectException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -42,10 +45,21 @@ public sealed interface SparqlSource {
               .build()) {
         return work.apply(execution);
       } catch (HttpException e) {
-        throw refused(e);
+        throw isUnanswered(e) ? nobody(e) : refused(e);
       } catch (QueryExceptionHTTP e) {
-        throw e.getCause() instanceof HttpException cause ? refused(cause) : refused(e);
+        throw isUnanswered(e)
+            ? nobody(e)
+            : e.getCause() instanceof HttpException cause ? refused(cause) : refused(e);
       }
+    }
+
+    private static boolean isUnanswered(Throwable failure) {
+      return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+          .anyMatch(cause -> cause instanceof ConnectException);
+    }
+
+    private StoreException nobody(Exception e) {
+      return new StoreException(address + ": nobody answers there", e);
     }
 
     private StoreException refused(HttpException e) {

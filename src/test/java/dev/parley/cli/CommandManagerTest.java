@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.graph.Release;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandManagerTest {
 
@@ -62,7 +65,38 @@ class CommandManagerTest {
 
     assertEquals(ExitStatus.USAGE, run.status());
     assertTrue(run.err().contains("no command covnert"), run.err());
-    assertTrue(run.err().contains("convert"), run.err());
+    assertTrue(run.err().contains("is convert meant?"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish", "man"})
+  void completesEachCommandAndOption(String shell) {
+    String script = Cli.run("completion", shell).out();
+
+    commands().forEach(name -> assertTrue(script.contains(name), name));
+    for (Option option : command("convert").options().getOptions()) {
+      assertTrue(script.contains(option.getLongOpt()), option.getLongOpt());
+    }
+  }
+
+  @Test
+  void completesInBash() throws IOException, InterruptedException {
+    String typed =
+        "COMP_WORDS=(parley convert --publ); COMP_CWORD=2; _parley; echo ${COMPREPLY[@]}";
+    Process bash =
+        new ProcessBuilder("bash", "-c", Cli.run("completion", "bash").out() + typed).start();
+
+    String completed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertEquals(0, bash.waitFor());
+    assertEquals("--published\n", completed);
+  }
+
+  @Test
+  void suggestsTheNearestOption() {
+    Cli.Result run = Cli.run("convert", "--publishd", "2020-01-01");
+
+    assertTrue(run.err().contains("is --published meant?"), run.err());
   }
 
   @Test

@@ -248,12 +248,37 @@ class CommandTest {
 
     assertEquals(ExitStatus.FAILED, noQuery.status());
     assertEquals(ExitStatus.USAGE, unknown.status());
+    assertTrue(unknown.err().contains("is meetings meant?"), unknown.err());
     assertTrue(unknown.err().contains("--list"), unknown.err());
     assertEquals(ExitStatus.USAGE, noData.status());
     assertTrue(noData.err().contains("--data, --db and --endpoint"), noData.err());
     assertEquals(ExitStatus.FAILED, noFile.status());
     assertEquals(ExitStatus.FAILED, noServer.status());
-    assertTrue(noServer.err().contains("http://localhost:1/sparql"), noServer.err());
+    assertTrue(
+        noServer.err().contains("http://localhost:1/sparql: nobody answers there"), noServer.err());
+  }
+
+  @Test
+  void tellsOfMisspeltTermsAndOfWhatAQueryLeavesOut() throws IOException {
+    Path file = folder.resolve("undated.ttl");
+    Cli.run("convert", article, "-o", file.toString());
+
+    Cli.Result misspelt = Cli.run("query", "ASK { ?m parley:plaec ?p }", "--data", file.toString());
+    Cli.Result timeline = Cli.run("query", "timeline", "--data", file.toString());
+
+    assertEquals("no\n", misspelt.out());
+    assertTrue(misspelt.err().contains("is parley:place meant?"), misspelt.err());
+    assertEquals("Note: 1 meeting without a known day is left out\n", timeline.err());
+  }
+
+  @Test
+  void findsByNameInTheData() throws IOException {
+    Cli.Result run = Cli.run("find", "macron moscow 2022", "--data", converted());
+    Cli.Result nothing = Cli.run("find", "xyzzyq", "--data", converted());
+
+    assertTrue(run.out().startsWith("Meeting of Emmanuel Macron and Vladimir Putin"), run.out());
+    assertEquals(ExitStatus.FAILED, nothing.status());
+    assertEquals("Nothing has a name like xyzzyq\n", nothing.err());
   }
 
   @Test
@@ -309,6 +334,8 @@ class CommandTest {
         Cli.run("reference", "--find", "Turkish foreign minister", "--on", "2017-11-19");
 
     assertTrue(run.out().contains("Mevlut Cavusoglu"), run.out());
+    Cli.Result misspelt = Cli.run("reference", "--find", "Turkish forein minister");
+    assertTrue(misspelt.err().contains("is \"turkish foreign minister\" meant?"), misspelt.err());
   }
 
   private String converted() throws IOException {

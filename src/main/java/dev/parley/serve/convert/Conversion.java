@@ -76,9 +76,17 @@ final class Conversion {
     meeting.participants().forEach(participant -> participants.add(participant(participant)));
     json.add("participants", participants);
     json.add("evidence", evidence(meeting.evidence()));
-    json.add(
-        "statuses",
-        evidence(meeting.statuses().stream().map(Meeting.StatusReport::evidence).toList()));
+    json.add("statuses", statuses(meeting));
+    return json;
+  }
+
+  private static JsonArray statuses(Meeting meeting) {
+    JsonArray json = new JsonArray();
+    for (Meeting.StatusReport report : meeting.statuses()) {
+      JsonObject one = evidence(report.evidence());
+      one.addProperty("status", name(report.status()));
+      json.add(one);
+    }
     return json;
   }
 
@@ -182,14 +190,16 @@ final class Conversion {
 
   private static JsonArray evidence(List<Evidence> evidence) {
     JsonArray json = new JsonArray();
-    for (Evidence each : evidence) {
-      JsonObject one = new JsonObject();
-      one.add("sentence", span(each.sentence()));
-      one.add("words", span(each.words()));
-      one.addProperty("rule", each.rule());
-      one.addProperty("confidence", each.confidence());
-      json.add(one);
-    }
+    evidence.forEach(each -> json.add(evidence(each)));
+    return json;
+  }
+
+  private static JsonObject evidence(Evidence evidence) {
+    JsonObject json = new JsonObject();
+    json.add("sentence", span(evidence.sentence()));
+    json.add("words", span(evidence.words()));
+    json.addProperty("rule", evidence.rule());
+    json.addProperty("confidence", evidence.confidence());
     return json;
   }
 

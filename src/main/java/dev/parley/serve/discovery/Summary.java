@@ -2,6 +2,7 @@ package dev.parley.serve.discovery;
 
 import com.google.gson.Gson;
 import dev.parley.graph.NamedQuery;
+import dev.parley.graph.Release;
 import dev.parley.serve.http.EntityTag;
 import dev.parley.serve.http.Route;
 import dev.parley.store.DescriptionKeeper;
@@ -63,6 +64,7 @@ public final class Summary implements Route {
     Graph graph = store.graph(store.description()).orElseGet(GraphFactory::createDefaultGraph);
     Node dataset = NodeFactory.createURI(store.description());
     Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("version", Release.version());
     counts.put("triples", number(graph, dataset, VOID.triples.asNode()));
     Map<String, Long> classes = new TreeMap<>();
     graph

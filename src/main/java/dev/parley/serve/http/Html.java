@@ -46,10 +46,25 @@ public sealed interface Html {
     }
   }
 
+  /**
+   * A description of the page for machines, in JSON-LD; no browser runs it.
+   *
+   * @param json an object, in which no character can end the element
+   */
+  record Data(String json) implements Html {
+    @Override
+    public void appendTo(StringBuilder out) {
+      out.append("<script type=\"application/ld+json\">")
+          .append(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+          .append("</script>");
+    }
+  }
+
   /** An element with its attributes in order. */
   record Element(String name, Map<String, String> attributes, List<Html> children) implements Html {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][a-zA-Z0-9-]*");
     private static final Set<String> EMPTY = Set.of("link", "meta", "br", "hr", "img", "input");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action");
     private static final Pattern SAFE_ADDRESS =
@@ -63,7 +78,7 @@ public sealed interface Html {
 
     /** Returns the same with an attribute; an address that is no http or local one is left out. */
     public Element with(String attribute, String value) {
-      if (!NAME.matcher(attribute).matches() || attribute.startsWith("on")) {
+      if (!ATTRIBUTE.matcher(attribute).matches() || attribute.startsWith("on")) {
         throw new IllegalArgumentException(attribute);
       }
       if (ADDRESSES.contains(attribute) && !SAFE_ADDRESS.matcher(value).matches()) {

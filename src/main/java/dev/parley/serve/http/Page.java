@@ -61,8 +61,13 @@ public record Page(String title, Map<String, String> alternates, List<? extends 
 
   private Html formats() {
     Html.Element formats = Html.element("p", Html.text("The same as")).with("class", "formats");
+    String separator = " ";
     for (Map.Entry<String, String> alternate : alternates.entrySet()) {
-      formats = formats.add(Html.link(alternate.getValue(), alternate.getKey()));
+      formats =
+          formats
+              .add(Html.text(separator))
+              .add(Html.link(alternate.getValue(), alternate.getKey()));
+      separator = ", ";
     }
     return formats;
   }

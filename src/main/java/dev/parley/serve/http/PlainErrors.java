@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Says in one line of plain text what went wrong, whatever the client accepts; of a failure of the
- * program no more than that it is one.
+ * program no more than that it is one. Only who looks for a page that is not there gets a page.
  */
 public final class PlainErrors extends ErrorHandler {
 
@@ -29,6 +29,13 @@ public final class PlainErrors extends ErrorHandler {
       String message,
       Throwable cause)
       throws IOException {
+    if (code == HttpStatus.NOT_FOUND_404
+        && NotFound.isWanted(request.getHeaders().get(HttpHeader.ACCEPT))) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+      String page = NotFound.page(request.getHttpURI().getPath()).markup();
+      response.write(true, ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8)), callback);
+      return true;
+    }
     String text = message == null || cause != null ? HttpStatus.getMessage(code) : message;
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     ByteBuffer body = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));

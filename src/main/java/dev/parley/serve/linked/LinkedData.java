@@ -2,7 +2,7 @@ package dev.parley.serve.linked;
 
 import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.EntityTag;
-import dev.parley.serve.http.Html;
+import dev.parley.serve.http.NotFound;
 import dev.parley.serve.http.Page;
 import dev.parley.serve.http.RdfDocument;
 import dev.parley.serve.http.Route;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Answers for every IRI of the data: 303 to a document about the thing, in the form that the client
@@ -37,6 +38,7 @@ public final class LinkedData implements Route {
   private final Store store;
   private final IriPaths paths;
   private final ThingReader reader;
+  private final Supplier<Graph> ontology;
 
   /**
    * Creates the answers for the things in {@code store}.
@@ -46,6 +48,7 @@ public final class LinkedData implements Route {
   public LinkedData(Store store, IriPaths paths, Supplier<Graph> ontology) {
     this.store = store;
     this.paths = paths;
+    this.ontology = ontology;
     this.reader = new ThingReader(ontology, paths, MOST_INCOMING, MOST_FACTS);
   }
 
@@ -83,12 +86,14 @@ public final class LinkedData implements Route {
   }
 
   private Optional<Thing> read(List<String> iris, int part) {
-    return store.read(
-        data ->
-            iris.stream()
-                .map(iri -> reader.read(data, NodeFactory.createURI(iri), part))
-                .flatMap(Optional::stream)
-                .findFirst());
+    return store.read(data -> read(data, iris, part));
+  }
+
+  private Optional<Thing> read(DatasetGraph data, List<String> iris, int part) {
+    return iris.stream()
+        .map(iri -> reader.read(data, NodeFactory.createURI(iri), part))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A thing is no document: the client is sent to one about it. */
@@ -161,7 +166,14 @@ public final class LinkedData implements Route {
     tag.mark(response);
     Map<String, String> alternates = new LinkedHashMap<>();
     Syntax.RDF.forEach(rdf -> alternates.put(rdf.mediaType(), about + "." + rdf.suffix()));
-    new ThingPage(thing, paths).page(alternates).send(response);
+    Page page =
+        store.read(
+            data -> {
+              Facts facts = new Facts(data.getUnionGraph(), ontology);
+              return new ThingPage(thing, Profile.of(thing.node(), facts, paths), paths)
+                  .page(alternates);
+            });
+    page.send(response);
   }
 
   /** What is at the root of the server may be something else. */
@@ -171,16 +183,12 @@ public final class LinkedData implements Route {
       return false;
     }
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    if (Accept.of(request.getHeader("Accept")).quality("text/html") < 1
-        || request.getHeader("Accept") == null) {
+    if (NotFound.isWanted(request.getHeader("Accept"))) {
+      NotFound.page(request.getRequestURI()).send(response);
+    } else {
       response.setContentType("text/plain;charset=utf-8");
       response.getOutputStream().print("Nothing of that name here\n");
-      return true;
     }
-    List<Html> content = new ArrayList<>();
-    content.add(Html.element("h1", Html.text("Nothing of that name here")));
-    content.add(Html.element("p", Html.element("code", Html.text(request.getRequestURI()))));
-    Page.of("Not found", content).send(response);
     return true;
   }
 }

@@ -9,36 +9,29 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * The page of a thing: who, where and when of a meeting at the top, then all that is said of it,
- * then what leads to it.
+ * The page of a thing: what its class lets one expect, then, folded, all that is said of it and
+ * what leads to it.
  */
 final class ThingPage {
 
   private static final int DEEPEST = 4;
-  private static final List<Node> MEETING =
-      List.of(
-          PARLEY.participant,
-          PARLEY.party,
-          PARLEY.place,
-          PARLEY.date,
-          PARLEY.earliest,
-          PARLEY.latest,
-          PARLEY.status,
-          PARLEY.reportedIn);
   private static final List<Node> FIRST = List.of(Terms.LABEL, Terms.TYPE);
 
   private final Thing thing;
+  private final Optional<Profile> profile;
   private final IriPaths paths;
   private final Set<Node> shown = new HashSet<>();
 
-  ThingPage(Thing thing, IriPaths paths) {
+  ThingPage(Thing thing, Optional<Profile> profile, IriPaths paths) {
     this.thing = thing;
+    this.profile = profile;
     this.paths = paths;
   }
 
@@ -49,60 +42,26 @@ final class ThingPage {
     content.add(
         Html.element("p", Html.element("code", Html.text(thing.node().getURI())))
             .with("class", "iri"));
-    if (!thing.objects(thing.node(), PARLEY.participant).isEmpty()) {
-      content.add(meeting(thing.node()));
+    profile.ifPresent(known -> content.addAll(known.content()));
+    List<Html> statements = statements();
+    if (profile.isPresent()) {
+      List<Html> folded = new ArrayList<>(statements);
+      folded.addFirst(Html.element("summary", Html.text("All statements")));
+      content.add(Html.element("details", folded).with("class", "statements"));
+      content.add(new Html.Data(profile.get().schema().toString()));
+    } else {
+      content.addAll(statements);
     }
-    reported(content);
+    return new Page(thing.label(), alternates, content);
+  }
+
+  private List<Html> statements() {
+    List<Html> content = new ArrayList<>();
     content.add(Html.element("h2", Html.text("What is said of it")));
     content.add(facts(thing.node(), 0));
     documentParts(content);
     incoming(content);
-    return new Page(thing.label(), alternates, content);
-  }
-
-  /** The meetings that an article reports. */
-  private void reported(List<Html> content) {
-    List<Node> meetings =
-        thing
-            .facts()
-            .find(Node.ANY, PARLEY.reportedIn, thing.node())
-            .mapWith(Triple::getSubject)
-            .filterDrop(node -> thing.facts().contains(node, PARLEY.about, Node.ANY))
-            .toList()
-            .stream()
-            .sorted(Comparator.comparing(this::day).thenComparing(thing::label))
-            .toList();
-    if (!meetings.isEmpty()) {
-      content.add(Html.element("h2", Html.text("Meetings that it reports")));
-    }
-    for (Node meeting : meetings) {
-      content.add(Html.element("h3", reference(meeting)));
-      content.add(meeting(meeting));
-    }
-  }
-
-  private String day(Node meeting) {
-    return thing.objects(meeting, PARLEY.earliest).stream()
-        .findFirst()
-        .map(Node::getLiteralLexicalForm)
-        .orElse("");
-  }
-
-  private Html meeting(Node meeting) {
-    Element card = Html.element("dl").with("class", "meeting");
-    for (Node property : MEETING) {
-      List<Node> values =
-          thing.objects(meeting, property).stream()
-              .filter(value -> !value.equals(thing.node()))
-              .toList();
-      if (!values.isEmpty()) {
-        card = card.add(Html.element("dt", Html.text(thing.label(property))));
-        for (Node value : values) {
-          card = card.add(Html.element("dd", reference(value)));
-        }
-      }
-    }
-    return card;
+    return content;
   }
 
   private Html facts(Node subject, int depth) {

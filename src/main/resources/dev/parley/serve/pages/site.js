@@ -110,9 +110,17 @@ export function link(iri, label) {
   return element('a', {href: address(iri), title: iri}, label);
 }
 
+/** What can become of a meeting, in the order of the graphics. */
+export const STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled', 'denied'];
+
+/** Returns a status in words. */
+export function statusName(name) {
+  return name === 'denied' ? 'denied or imagined' : name;
+}
+
 /** Returns the mark of a status. */
 export function status(name) {
-  return element('span', {class: 'status ' + name}, name);
+  return element('span', {class: 'status ' + name}, statusName(name));
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',

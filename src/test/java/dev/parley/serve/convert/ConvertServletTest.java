@@ -60,6 +60,9 @@ class ConvertServletTest {
         meeting.getAsJsonObject("when").get("date").getAsString(),
         meeting.toString());
     assertEquals("Sochi", passage(meeting.getAsJsonObject("where")));
+    JsonObject became = meeting.getAsJsonArray("statuses").get(0).getAsJsonObject();
+    assertEquals("held", became.get("status").getAsString());
+    assertFalse(became.get("rule").getAsString().isEmpty());
     JsonObject host = meeting.getAsJsonArray("participants").get(0).getAsJsonObject();
     assertEquals(Iris.DEFAULT_BASE + "person/vladimir-putin", host.get("iri").getAsString());
     assertEquals(

@@ -74,6 +74,7 @@ final class Browser implements AutoCloseable {
             .build();
     CHATTER.setLevel(Level.SEVERE);
     this.driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   /** Starts a browser, or skips the test, with a word about it, where there is none. */
@@ -129,6 +130,12 @@ final class Browser implements AutoCloseable {
   /** Waits until there are so many elements. */
   Browser awaitCount(String selector, int count) {
     return await(count + " of " + selector, () -> all(selector).size() == count);
+  }
+
+  /** Waits until {@code script} returns a text, and returns it. */
+  String awaitValue(String script) {
+    await("value of " + script, () -> run(script) != null);
+    return String.valueOf(run(script));
   }
 
   private Browser await(String what, BooleanSupplier condition) {
@@ -226,6 +233,7 @@ final class Browser implements AutoCloseable {
             .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
             .map(entry -> entry.getMessage())
             .filter(message -> !message.contains("400 (Bad Request)"))
+            .filter(message -> !message.contains("404 (Not Found)"))
             .toList());
   }
 

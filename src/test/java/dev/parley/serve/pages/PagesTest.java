@@ -9,6 +9,9 @@ import dev.parley.serve.Client;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
 import dev.parley.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,171 @@ class PagesTest {
     browser.awaitCount(".map .site", 1).awaitCount(".network .node", 3);
     assertTrue(browser.path().contains("person/angela-merkel"), browser.path());
     browser.click("#chosen button").awaitText("#found", "10 meetings").isSound();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "merkel, Angela Merkel",
+    "ANGELA, Angela Merkel",
+    "Merkle, Angela Merkel",
+    "erdoğan, Recep Tayyip Erdogan"
+  })
+  void findsAPersonHoweverTheNameIsTyped(String typed, String label) {
+    browser.open("/explore").awaitText("#found", "10 meetings");
+    browser.type("#person", typed + Keys.ENTER).awaitText("#found", "of 10");
+    assertEquals(label, browser.text("#chosen button"));
+    browser.isSound();
+  }
+
+  @Test
+  void proposesNamesByKeyboardAndSaysThatThereIsNone() {
+    browser.open("/explore").awaitText("#found", "10 meetings");
+    browser.type("#party", "rus").awaitText("#party-list li", "Russia");
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER).awaitText("#found", "8 meetings of 10");
+    browser.type("#person", "Xyz" + Keys.ENTER).awaitText("#person ~ .news", "“Xyz”");
+    browser.awaitText("#found", "8 meetings of 10").isSound();
+  }
+
+  @Test
+  void givesWhatIsShownAsCsv() {
+    browser.open("/explore").awaitText("#found", "10 meetings");
+    browser.run(
+        "URL.createObjectURL = file => { file.text().then(text => { window.saved = text; });"
+            + " return '#'; }");
+    browser.type("#person", "Merkel" + Keys.ENTER).awaitText("#found", "2 meetings of 10");
+    browser.click("#download");
+    String csv = browser.awaitValue("return window.saved");
+    assertEquals(3, csv.lines().count(), csv);
+    assertTrue(csv.startsWith("first,last,date,kind,status,participants"), csv);
+    assertTrue(csv.contains("2018-08-18,2018-08-18,2018-08-18,visit,cancelled"), csv);
+  }
+
+  @Test
+  void turnsWhatIsChosenIntoSparqlATurtleFileAPictureAndACitation() {
+    String party = "https://w3id.org/parley/id/state/DEU";
+    browser.open("/explore?status=held&party=" + party).awaitText("#found", "1 meeting of 10");
+    browser.run(
+        "URL.createObjectURL = file => { file.text().then(text => { window.saved = text; });"
+            + " return '#'; }");
+    browser.click("#turtle");
+    String turtle = browser.awaitValue("return window.saved");
+    assertTrue(turtle.contains("2018-09-28_angela-merkel_recep-tayyip-erdogan"), turtle);
+    browser.run("window.saved = null");
+    browser.click("[aria-label='Save the timeline as SVG']");
+    assertTrue(browser.awaitValue("return window.saved").contains("<circle"));
+    browser.run("window.saved = null");
+    browser.click("[aria-label='Save the map as PNG']");
+    assertTrue(browser.awaitValue("return window.saved").contains("PNG"));
+    browser.click("#cite").awaitText("#citation", "In: Parley ");
+    assertTrue(browser.text("#citation").contains("status=held"));
+    browser.click("#as-query").awaitText(".answer caption", "1 row").isSound();
+  }
+
+  @Test
+  void findsFromEveryPage() {
+    browser.open("/ontology").type("#finder", "merkl").awaitText("#finder-list li", "Angela");
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER).awaitText("h1", "Angela Merkel").isSound();
+    browser.open("/convert").type("#finder", "putin merkel 2018" + Keys.ENTER);
+    browser.awaitText(".found-list", "Visit of Angela Merkel and Vladimir Putin").isSound();
+  }
+
+  @Test
+  void leadsOnFromAnAddressThatIsNotThere() {
+    browser.open("/no/such/page").awaitText("h1", "Nothing of that name here");
+    browser.type("#finder", "sochi").awaitText("#finder-list li", "Sochi");
+  }
+
+  @Test
+  void hasPagesOfPeopleThatOneWouldBookmark() {
+    browser.open("/id/person/angela-merkel").awaitText("h1", "Angela Merkel");
+    browser.awaitText("main", "Chancellor of Germany").awaitCount("svg.line", 1);
+    browser.awaitText("main table", "28 September 2018").awaitCount(".map .site", 1);
+    assertFalse(browser.one(".statements dl").isDisplayed());
+    browser.isSound();
+  }
+
+  @Test
+  void tellsEachFactOfAMeetingWithItsSentence() {
+    browser.open("/id/visit/2017-11-20_bashar-al-assad_vladimir-putin");
+    browser.awaitText("q", "They met, as this sentence says.");
+    assertEquals("20 November 2017 (stated)", browser.text("dl.meeting dd"));
+    browser.isSound();
+  }
+
+  @Test
+  void saysWhereAQueryIsMisspeltAndWhatItLeavesOut() {
+    String query = Client.encode("SELECT * { ?m parley:plaec ?p }").replace("+", "%20");
+    browser.open(
+        "/query#query=PREFIX%20parley:%20%3Chttps://w3id.org/parley/ontology%23%3E%20" + query);
+    browser.awaitText("#advice", "parley:place meant?");
+    browser.open("/query?example=timeline").awaitText("#advice", "1 meeting without a known day");
+    browser.isSound();
+  }
+
+  @Test
+  void keepsIconsOffTheQueryAndDatesOnOneLine() {
+    browser.open("/query?example=timeline").awaitText(".answer caption", "9 rows");
+    assertEquals(
+        Boolean.TRUE,
+        browser.run(
+            "const icons = document.querySelector('.yasqe_buttons').getBoundingClientRect();"
+                + "const code = document.querySelector('.CodeMirror-line').getBoundingClientRect();"
+                + "return icons.bottom <= code.top"));
+    assertEquals(
+        "nowrap",
+        browser.run("return getComputedStyle(document.querySelector('td.date')).whiteSpace"));
+    assertTrue(browser.text(".CodeMirror-code").contains("SELECT"), "the query is hidden");
+  }
+
+  @Test
+  void saysThatNoExampleMatches() {
+    browser.open("/query").awaitText(".answer caption", "rows");
+    browser.type("#find-example", "xyzzy").awaitText("#no-example", "“xyzzy”").isSound();
+  }
+
+  @Test
+  void marksAMissingDayAndSaysWhyAStatusIs() {
+    browser.open("/convert").type("#text", "Vladimir Putin met Angela Merkel in Sochi.");
+    browser.click("#form [type=submit]").awaitCount(".finding", 1);
+    browser.awaitText("#facts .notice", "No day of publication was given");
+    browser.awaitText(".finding .missing", "no day is told");
+    browser.click(".finding summary").awaitText(".finding li", "held: met");
+    assertTrue(browser.text(".finding").matches("(?s).*confidence \\d\\.\\d\\d\\b.*"));
+    browser.isSound();
+  }
+
+  @Test
+  void opensATextFileWithItsHead() throws IOException {
+    Path file = Files.createTempFile("article", ".txt");
+    try {
+      Files.writeString(file, "Title: A visit\nPublished: 2017-11-21\n\n" + SENTENCE);
+      browser.open("/convert");
+      browser.run(
+          "window.made = ''; URL.createObjectURL = made => { made.text().then(text => {"
+              + " window.made += text; }); return '#'; }");
+      browser.type("#file", file.toString()).awaitCount(".finding", 1);
+      browser.awaitText(".finding dl", "20 November 2017").click("#tab-turtle");
+      assertEquals("A visit", browser.one("#title").getAttribute("value"));
+      assertTrue(browser.awaitValue("return window.made || null").contains("held\t2017-11-20\t"));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void drawsAGraphInWhichNoNameCoversAnother() {
+    int samples = browser.open("/convert").all("#samples button").size();
+    for (int i = 0; i < samples; i++) {
+      browser.open("/convert").all("#samples button").get(i).click();
+      browser.awaitText("#news", "meetings found").click("#tab-graph");
+      assertEquals(
+          0L,
+          browser.run(
+              "const boxes = [...document.querySelectorAll('.drawing .thing rect')]"
+                  + ".map(one => one.getBoundingClientRect());"
+                  + "return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => a.left < b.right"
+                  + " && b.left < a.right && a.top < b.bottom && b.top < a.bottom)).length"));
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-import {counted, element, link, status, text, when} from '/site.js';
+import {counted, element, link, status, statusName, text, when} from '/site.js';
 import {drawing} from '/convert/drawing.js';
 import {marked} from '/convert/passages.js';
 import {SAMPLES} from '/convert/samples.js';
@@ -17,6 +17,29 @@ function fill(sample) {
   form.requestSubmit();
 }
 
+$('file').addEventListener('change', () => open($('file').files[0]));
+form.elements.text.addEventListener('dragover', event => event.preventDefault());
+form.elements.text.addEventListener('drop', event => {
+  if (event.dataTransfer.files.length > 0) {
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
+  }
+});
+
+/** Reads a text file; lines such as `Title:` and `Published:` before its first empty line fill the other fields. */
+async function open(file) {
+  if (!file) {
+    return;
+  }
+  const content = (await file.text()).replaceAll('\r\n', '\n');
+  const head = /^(?:[A-Z][A-Za-z]*: [^\n]*\n)+(?=\n)/.exec(content)?.[0] ?? '';
+  const field = name => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1].trim() ?? '';
+  form.elements.text.value = content.substring(head.length).trim();
+  form.elements.title.value = field('Title');
+  form.elements.published.value = field('Published').substring(0, 10);
+  form.requestSubmit();
+}
+
 form.addEventListener('submit', async event => {
   event.preventDefault();
   const button = form.querySelector('[type=submit]');
@@ -24,16 +47,17 @@ form.addEventListener('submit', async event => {
   $('problem').hidden = true;
   $('news').textContent = 'Reading the text';
   try {
+    const published = form.elements.published.value;
     show(JSON.parse(await text('/convert', {
       method: 'POST',
       headers: {'Content-Type': 'application/json'},
       body: JSON.stringify({
         text: form.elements.text.value,
         title: form.elements.title.value,
-        published: form.elements.published.value,
+        published,
         quotes: form.elements.quotes.checked
       })
-    })));
+    })), published);
   } catch (problem) {
     $('problem').textContent = problem.message;
     $('problem').hidden = false;
@@ -43,11 +67,12 @@ form.addEventListener('submit', async event => {
   }
 });
 
-function show(found) {
+function show(found, published) {
   const {meetings} = found;
   $('result').hidden = false;
   $('passages').replaceChildren(marked(found.text, meetings, choose));
   $('facts').replaceChildren(
+      ...(published ? [] : [undatedText()]),
       ...(meetings.length === 0
           ? [element('p', {class: 'notice'},
               'No meeting was found. A text counts if it tells that people or states met, talked, visited or called one another.')]
@@ -62,10 +87,17 @@ function show(found) {
   $('passages-title').focus({preventScroll: true});
 }
 
+/** What a text without a day loses. */
+function undatedText() {
+  return element('p', {class: 'notice'}, element('strong', {}, 'No day of publication was given. '),
+      'Without it no year is sure, \u201con Tuesday\u201d is no date, who held an office is not known, and one meeting may be told as two. ',
+      element('button', {type: 'button', class: 'plain', click: () => form.elements.published.focus()}, 'Give the day'));
+}
+
 function card(meeting, i) {
   const self = new Set([String(i)]);
   const made = element('article', {
-    class: 'finding ' + meeting.status,
+    class: 'finding ' + fate(meeting),
     'data-meeting': i,
     'aria-labelledby': 'finding-' + i,
     mouseenter: () => light(self),
@@ -75,14 +107,19 @@ function card(meeting, i) {
   made.append(
       element('h3', {id: 'finding-' + i},
           element('button', {type: 'button', click: () => reveal(i)}, `${i + 1}. ${meeting.label}`)),
-      element('p', {class: 'row'}, status(meeting.status),
+      element('p', {class: 'row'}, status(fate(meeting)),
           element('span', {class: 'quiet small'},
-              `${meeting.kind}, confidence ${meeting.confidence}` + (meeting.hypothetical ? ', only imagined or denied' : ''))),
+              `${meeting.kind}, confidence ${meeting.confidence.toFixed(2)}`)),
       facts(meeting),
       element('details', {},
           element('summary', {}, 'How it was read'),
           element('ul', {}, rules(meeting))));
   return made;
+}
+
+/** What became of it, in a word. */
+function fate(meeting) {
+  return meeting.hypothetical ? 'denied' : meeting.status;
 }
 
 function facts(meeting) {
@@ -101,6 +138,8 @@ function facts(meeting) {
   if (meeting.when) {
     add('When', when(meeting.when.date, meeting.when.first, meeting.when.last),
         meeting.when.basis === 'stated' ? '' : element('span', {class: 'quiet'}, ` (${meeting.when.basis})`));
+  } else {
+    add('When', element('span', {class: 'missing'}, 'no day is told'));
   }
   if (meeting.topic) {
     add('About', meeting.topic);
@@ -118,6 +157,7 @@ function named({iri, label}) {
 function rules(meeting) {
   const told = [
     ...meeting.evidence.map(one => ['what', one]),
+    ...meeting.statuses.map(one => [statusName(meeting.hypothetical ? 'denied' : one.status), one]),
     ...meeting.participants.flatMap(participant => participant.evidence.map(one => [participant.label, one])),
     ...(meeting.where?.evidence ?? []).map(one => ['where', one]),
     ...(meeting.when?.evidence ?? []).map(one => ['when', one])
@@ -158,11 +198,23 @@ function turtle(found) {
   $('size').textContent = counted(found.triples, 'triple');
   URL.revokeObjectURL($('download').href);
   $('download').href = URL.createObjectURL(new Blob([found.turtle], {type: 'text/turtle'}));
+  URL.revokeObjectURL($('table').href);
+  $('table').href = URL.createObjectURL(new Blob([tsv(found.meetings)], {type: 'text/tab-separated-values'}));
   $('copy').onclick = async () => {
     await navigator.clipboard.writeText(found.turtle);
     $('news').textContent = $('copy').textContent = 'Copied';
   };
   $('copy').textContent = 'Copy';
+}
+
+/** The meetings as a table, one row each. */
+function tsv(meetings) {
+  const rows = meetings.map(meeting => [
+    meeting.kind, fate(meeting), meeting.when?.date ?? '', meeting.when?.first ?? '', meeting.when?.last ?? '',
+    meeting.where?.label ?? '', meeting.participants.map(participant => participant.label).join('; '), meeting.iri
+  ]);
+  return [['kind', 'status', 'date', 'first', 'last', 'place', 'participants', 'meeting'], ...rows]
+      .map(row => row.map(cell => cell.replace(/[\t\n]/g, ' ')).join('\t') + '\n').join('');
 }
 
 const TOKENS = /(<[^>\s]*>)|("(?:[^"\\]|\\.)*"(?:@[a-z-]+)?)|(@?prefix\b|\ba\b(?= ))|([a-z]*:[\w.\-]*\w)/gi;

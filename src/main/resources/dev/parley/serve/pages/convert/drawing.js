@@ -4,6 +4,7 @@ import {counted, element, when} from '/site.js';
 
 const WIDTH = 560;
 const STEPS = 400;
+const ROUNDS = 600;
 
 /** Returns a picture of `meetings`. */
 export function drawing(meetings) {
@@ -17,7 +18,7 @@ export function drawing(meetings) {
   };
   meetings.forEach((meeting, i) => {
     const centre = node('meeting' + i, `${i + 1}. ${meeting.kind}`, 'what');
-    centre.status = meeting.status;
+    centre.status = meeting.hypothetical ? 'denied' : meeting.status;
     for (const participant of meeting.participants) {
       edges.push({source: centre, target: node('who' + participant.label, participant.label, 'who'), label: participant.role === 'participant' ? '' : participant.role});
     }
@@ -46,22 +47,23 @@ function picture(nodes, edges, name) {
       .force('y', d3.forceY(height / 2).strength(0.09))
       .stop()
       .tick(STEPS);
-  for (const node of nodes) {
-    const room = Math.min(WIDTH / 2, 12 + node.label.length * 3.6);
-    node.x = Math.max(room, Math.min(WIDTH - room, node.x));
-    node.y = Math.max(24, Math.min(height - 24, node.y));
-  }
+  const roles = edges.filter(edge => edge.label).map(edge => ({
+    label: edge.label, x: (edge.source.x + edge.target.x) / 2, y: (edge.source.y + edge.target.y) / 2,
+    width: 6 + edge.label.length * 6, height: 16
+  }));
+  nodes.forEach(node => Object.assign(node, {width: 24 + node.label.length * 7.2, height: 30}));
+  separate([...nodes, ...roles], height);
   const svg = d3.create('svg').attr('class', 'drawing').attr('viewBox', [0, 0, WIDTH, height])
       .attr('role', 'img').attr('aria-label', `A graph of ${name} with participants, places and days. The tab Meetings tells the same in words.`);
   svg.append('g').selectAll('line').data(edges).join('line')
       .attr('class', 'link')
       .attr('x1', edge => edge.source.x).attr('y1', edge => edge.source.y)
       .attr('x2', edge => edge.target.x).attr('y2', edge => edge.target.y);
-  svg.append('g').selectAll('text').data(edges).join('text')
+  svg.append('g').selectAll('text').data(roles).join('text')
       .attr('class', 'role').attr('text-anchor', 'middle')
-      .attr('x', edge => (edge.source.x + edge.target.x) / 2)
-      .attr('y', edge => (edge.source.y + edge.target.y) / 2 + 4)
-      .text(edge => edge.label);
+      .attr('x', role => role.x)
+      .attr('y', role => role.y + 4)
+      .text(role => role.label);
   const drawn = svg.append('g').selectAll('g').data(nodes).join('g')
       .attr('class', node => `thing ${node.type} ${node.status ?? ''}`)
       .attr('transform', node => `translate(${node.x},${node.y})`);
@@ -70,4 +72,30 @@ function picture(nodes, edges, name) {
       .attr('y', -13).attr('height', 26).attr('rx', node => (node.type === 'what' ? 4 : 13));
   drawn.append('text').attr('text-anchor', 'middle').attr('dy', '0.34em').text(node => node.label);
   return element('div', {}, svg.node());
+}
+
+/** Moves `boxes` apart until none covers another, within the width and, as long as there is room, the height. */
+function separate(boxes, height) {
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    for (const box of boxes) {
+      box.x = Math.max(box.width / 2 + 2, Math.min(WIDTH - box.width / 2 - 2, box.x));
+      box.y = Math.max(box.height / 2 + 2, Math.min(height - box.height / 2 - 2, box.y));
+    }
+    boxes.forEach((one, i) => boxes.slice(i + 1).forEach(other => {
+      const across = (one.width + other.width) / 2 - Math.abs(one.x - other.x);
+      const along = (one.height + other.height) / 2 - Math.abs(one.y - other.y);
+      if (across > 0.5 && along > 0.5) {
+        moved = true;
+        const axis = along <= across || round > ROUNDS / 2 ? 'y' : 'x';
+        const step = (axis === 'y' ? along : across) / 2 + 0.5;
+        const sign = one[axis] < other[axis] || one[axis] === other[axis] ? -1 : 1;
+        one[axis] += sign * step;
+        other[axis] -= sign * step;
+      }
+    }));
+    if (!moved) {
+      return;
+    }
+  }
 }

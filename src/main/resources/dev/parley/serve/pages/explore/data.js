@@ -7,28 +7,32 @@ export const MOST = 20000;
 
 /**
  * Returns the meetings, the latest first, and the things that they name, by IRI. Each meeting has `iri`, `label`,
- * `kind`, `status` (of the latest article), `date`, `first`, `last`, `place`, `people` and `parties` (IRIs) and `names`.
+ * `kind`, `status` (of the latest article), `date`, `first`, `last`, `place`, `articles`, `people` and `parties` (IRIs) and
+ * `names`.
  */
 export async function load() {
-  const [reports, participations, described] = await Promise.all([
-    ask('/explore/reports.rq'), ask('/explore/participations.rq'), ask('/explore/things.rq')
+  const [reports, participations, described, named] = await Promise.all([
+    ask('/explore/reports.rq'), ask('/explore/participations.rq'), ask('/explore/things.rq'), ask('/explore/names.rq')
   ]);
   const things = new Map();
   for (const row of described) {
     if (!things.has(row.thing)) {
       const position = row.lat && row.long ? [Number(row.long), Number(row.lat)] : null;
-      things.set(row.thing, {iri: row.thing, label: row.label, type: row.type, position, state: row.state, number: row.number});
+      things.set(row.thing, {iri: row.thing, label: row.label, type: row.type, position, state: row.state, number: row.number, names: [row.label]});
     }
   }
+  named.forEach(row => things.get(row.thing)?.names.push(row.name));
   const meetings = new Map();
   for (const row of reports) {
     const meeting = meetings.get(row.meeting);
+    row.status = row.hypothetical === 'true' ? 'denied' : row.status;
     if (meeting) {
       merge(meeting, row);
     } else {
       meetings.set(row.meeting, {
-        iri: row.meeting, label: row.label, kind: row.kind, status: row.status, told: row.published, date: row.date,
-        first: row.first, last: row.last, place: row.place, people: new Set(), parties: new Set(), names: new Set()
+        iri: row.meeting, label: row.label, kind: row.kind, status: row.status, told: row.published + ' ' + row.article, date: row.date,
+        first: row.first, last: row.last, place: row.place, articles: new Set([row.article]),
+        people: new Set(), parties: new Set(), names: new Set()
       });
     }
   }
@@ -38,10 +42,15 @@ export async function load() {
   return {meetings: [...meetings.values()], things, complete: reports.length < MOST};
 }
 
-/** The latest article has the last word on what became of it; the most exact one on when it was. */
+/**
+ * The latest article has the last word on what became of it, as far as it does not only deny or imagine it; the most
+ * exact one on when it was.
+ */
 function merge(meeting, row) {
-  if (row.published > meeting.told) {
-    meeting.told = row.published;
+  meeting.articles.add(row.article);
+  const denies = Number(row.status === 'denied') - Number(meeting.status === 'denied');
+  if (denies < 0 || denies === 0 && row.published + ' ' + row.article > meeting.told) {
+    meeting.told = row.published + ' ' + row.article;
     meeting.status = row.status;
     meeting.kind = row.kind;
   }

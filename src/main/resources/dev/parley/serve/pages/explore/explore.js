@@ -1,12 +1,16 @@
-import {counted, element, text, when, words} from '/site.js';
+import {matching} from '/names.js';
+import {picker} from '/picker.js';
+import {counted, element, statusName, STATUSES, text, when, words} from '/site.js';
 import {load} from '/explore/data.js';
+import {csv} from '/explore/export.js';
+import {download, offerPictures} from '/explore/picture.js';
+import {construct, select} from '/explore/question.js';
 import {countries, WorldMap} from '/explore/map.js';
 import {Meetings} from '/explore/meetings.js';
 import {Network} from '/explore/network.js';
 import {Selection} from '/explore/selection.js';
 import {Timeline} from '/explore/timeline.js';
 
-const STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled'];
 const KINDS = ['meeting', 'summit', 'talks', 'visit', 'call'];
 
 const $ = id => document.getElementById(id);
@@ -36,10 +40,14 @@ function start({meetings, things, complete}, land) {
   const network = new Network(things, (iri, name) => toggle(name, iri));
   const map = new WorldMap(land, things, iri => toggle('place', iri));
 
-  suggest('person', 'people');
-  suggest('party', 'parties');
-  checks('statuses', 'status', STATUSES);
+  pick('person', 'people', 'person');
+  pick('party', 'parties', 'state or body');
+  checks('statuses', 'status', STATUSES, statusName);
   checks('kinds', 'kind', KINDS);
+  $('download').addEventListener('click', save);
+  $('turtle').addEventListener('click', saveTurtle);
+  $('cite').addEventListener('click', cite);
+  offerPictures();
   for (const name of ['from', 'until']) {
     $(name).addEventListener('change', () => change(() => { selection[name] = $(name).value; }));
   }
@@ -52,25 +60,22 @@ function start({meetings, things, complete}, land) {
   show();
 
   /** Lets names be picked that occur in meetings. */
-  function suggest(name, property) {
-    const labels = new Map();
-    for (const iri of new Set(meetings.flatMap(meeting => [...meeting[property]]))) {
-      labels.set(things.get(iri)?.label ?? iri, iri);
-    }
-    $(property).append(...[...labels.keys()].sort().map(label => element('option', {value: label})));
-    $(name).addEventListener('change', () => {
-      const iri = labels.get($(name).value.trim());
-      if (iri) {
-        $(name).value = '';
-        change(() => selection[name].add(iri));
-      }
+  function pick(name, property, noun) {
+    const counts = d3.rollup(meetings.flatMap(meeting => [...meeting[property]]), v => v.length, iri => iri);
+    const entries = [...counts].map(([iri, count]) => ({
+      iri, count, label: things.get(iri)?.label ?? iri, names: things.get(iri)?.names ?? [iri], note: counted(count, 'meeting')
+    }));
+    picker($(name), {
+      suggest: typed => matching(entries, typed),
+      choose: entry => change(() => selection[name].add(entry.iri)),
+      none: typed => `No ${noun} in these meetings is called \u201c${typed}\u201d.`
     });
   }
 
-  function checks(place, name, values) {
+  function checks(place, name, values, label = value => value) {
     for (const value of values) {
       const box = element('input', {type: 'checkbox', value, change: () => toggle(name, value)});
-      $(place).append(element('label', {}, box, value, ' ', element('span', {class: 'quiet small', 'data-count': value})));
+      $(place).append(element('label', {}, box, label(value), ' ', element('span', {class: 'quiet small', 'data-count': value})));
     }
   }
 
@@ -78,10 +83,43 @@ function start({meetings, things, complete}, land) {
     const chosen = meetings.filter(meeting => selection.has(meeting));
     const named = new Set([...selection.person, ...selection.party]);
     timeline.show(meetings.filter(meeting => selection.has(meeting, 'days')), selection.from, selection.until);
-    network.show(chosen, named);
-    map.show(meetings.filter(meeting => selection.has(meeting, 'place')), selection.place);
+    network.show(chosen.filter(isTold), named);
+    map.show(meetings.filter(meeting => selection.has(meeting, 'place') && isTold(meeting)), selection.place);
     list.show(chosen);
     controls(chosen);
+  }
+
+  /** A meeting that nobody says was held or will be ties nobody to anybody, unless it is asked for. */
+  function isTold(meeting) {
+    return meeting.status !== 'denied' || selection.status.has('denied');
+  }
+
+  function save() {
+    const file = new Blob([csv(meetings.filter(meeting => selection.has(meeting)), things)], {type: 'text/csv'});
+    download(file, 'meetings.csv');
+  }
+
+  async function saveTurtle() {
+    try {
+      const turtle = await text('/sparql', {
+        method: 'POST',
+        headers: {'Content-Type': 'application/sparql-query', 'Accept': 'text/turtle'},
+        body: construct(selection)
+      });
+      download(new Blob([turtle], {type: 'text/turtle'}), 'meetings.ttl');
+    } catch (problem) {
+      $('problem').textContent = 'No Turtle: ' + problem.message;
+      $('problem').hidden = false;
+    }
+  }
+
+  /** A sentence for a footnote: what, where, which version, when. */
+  async function cite() {
+    const {version} = JSON.parse(await text('/api/summary'));
+    const today = words(new Date().toISOString().substring(0, 10));
+    $('citation').textContent = `${$('found').textContent}. In: Parley ${version}, ${location.href}, ${today}.`;
+    $('citation').hidden = !$('citation').hidden;
+    $('cite').setAttribute('aria-expanded', String(!$('citation').hidden));
   }
 
   function controls(chosen) {
@@ -96,9 +134,14 @@ function start({meetings, things, complete}, land) {
     $('from').value = selection.from;
     $('until').value = selection.until;
     const undated = chosen.filter(meeting => !meeting.first).length;
+    const denied = chosen.filter(meeting => meeting.status === 'denied').length;
+    $('download').disabled = chosen.length === 0;
+    $('citation').hidden = true;
+    $('as-query').href = '/query#query=' + encodeURIComponent(select(selection));
     $('found').replaceChildren(
         element('strong', {}, counted(chosen.length, 'meeting')),
         chosen.length < meetings.length ? ` of ${meetings.length.toLocaleString('en')}` : '',
+        denied > 0 ? `, ${denied.toLocaleString('en')} ${statusName('denied')}` : '',
         undated > 0 ? `, ${undated.toLocaleString('en')} without a known day` : '',
         complete ? '' : '; only the latest are shown here, the endpoint has all');
     const chips = ['person', 'party', 'place'].flatMap(name => [...selection[name]].map(iri =>

@@ -119,10 +119,13 @@ export function table(place, caption, columns, rows) {
   const details = place.closest('details');
   const fill = () => {
     if (details.open) {
+      const all = rows();
+      const number = i => typeof all[0]?.[i] === 'number';
       place.replaceChildren(element('table', {},
           element('caption', {}, caption),
-          element('thead', {}, element('tr', {}, columns.map(column => element('th', {scope: 'col'}, column)))),
-          element('tbody', {}, rows().map(row => element('tr', {}, row.map(cell =>
+          element('thead', {}, element('tr', {}, columns.map((column, i) =>
+              element('th', {scope: 'col', class: number(i) ? 'number' : null}, column)))),
+          element('tbody', {}, all.map(row => element('tr', {}, row.map(cell =>
               element('td', {class: typeof cell === 'number' ? 'number' : null},
                   typeof cell === 'number' ? cell.toLocaleString('en') : cell)))))));
     }

@@ -1,6 +1,6 @@
 /** The list of meetings, and what the articles say of each. */
 
-import {address, ask, element, link, status, when, words} from '/site.js';
+import {address, ask, counted, element, link, status, statusName, when, words} from '/site.js';
 
 const PAGE = 20;
 
@@ -54,7 +54,7 @@ export class Meetings {
         element('summary', {},
             element('span', {class: 'day'}, when(meeting.date, meeting.first, meeting.last) || 'day not known'),
             element('span', {class: 'name'}, [...meeting.names].join(', ') || meeting.label,
-                element('small', {}, [meeting.kind, place].filter(Boolean).join(', '))),
+                element('small', {}, [meeting.kind, place, meeting.articles.size > 1 ? counted(meeting.articles.size, 'article') : ''].filter(Boolean).join(', '))),
             status(meeting.status)),
         inside);
     return element('li', {'data-iri': meeting.iri}, details);
@@ -89,14 +89,19 @@ export class Meetings {
 }
 
 function said(report) {
-  const passages = [...report.passages.values()].map(({quote, start, end, rule}) =>
+  const all = [...report.passages.values()];
+  const passages = all.map(({quote, start, end, rule}) =>
       element('p', {title: 'rule ' + rule}, quote ? element('q', {}, quote) : `Characters ${start} to ${end} of the text`));
+  if (all.some(({quote}) => !quote)) {
+    passages.push(element('p', {class: 'small quiet'}, 'The words are not in the data, since not every text may be copied: ',
+        element('code', {}, '--quotes'), ' when it is converted puts them there.'));
+  }
   const source = [report.publisher, report.published && words(report.published)].filter(Boolean).join(', ');
   return element('blockquote', {class: 'says'},
       ...passages,
       element('footer', {},
           element('a', {href: address(report.article)}, report.title),
           source ? ', ' + source : '',
-          `, says ${report.status}`,
+          `, says ${statusName(report.hypothetical === 'true' ? 'denied' : report.status)}`,
           report.url ? [', ', element('a', {href: report.url, rel: 'noreferrer'}, 'read it')] : ''));
 }

@@ -49,7 +49,7 @@ const yasgui = new Yasgui($('editor'), {
   persistenceId: 'parley',
   endpointCatalogueOptions: {getData: () => [{endpoint: location.origin + '/sparql'}]},
   yasqe: {
-    value: example.text,
+    value: shown(example),
     autocompleters: ['variables', 'parley', 'parley-prefixes'],
     createShortLink: undefined,
     editorHeight: '20rem'
@@ -79,15 +79,21 @@ $('find-example').addEventListener('input', () => {
   for (const item of $('examples').children) {
     item.hidden = !words.every(word => item.dataset.words.includes(word));
   }
+  const found = [...$('examples').children].some(item => !item.hidden);
+  $('no-example').textContent = found ? '' : `No example is about \u201c${$('find-example').value}\u201d.`;
 });
 yasgui.on('tabSelect', () => setTimeout(() => label(yasgui.rootEl)));
 yasgui.on('tabAdd', () => setTimeout(() => label(yasgui.rootEl)));
+yasgui.on('query', (_, tab) => advise(tab.getQuery()));
 yasgui.on('tabChange', (_, tab) => {
-  if (chosen && tab.getQuery() !== chosen.text) {
+  if (chosen && tab.getQuery() !== shown(chosen)) {
     mark(null);
   }
 });
-const fresh = yasgui.getTab().getQuery() === example.text;
+if (shared) {
+  advise(yasgui.getTab().getQuery());
+}
+const fresh = yasgui.getTab().getQuery() === shown(example);
 if (!shared && (named || fresh)) {
   choose(example);
 }
@@ -103,13 +109,30 @@ for (const type of ['mouseover', 'mouseout']) {
   }, true);
 }
 
+/** Says what of the query nobody knows, and what it leaves out. */
+async function advise(query) {
+  try {
+    const said = JSON.parse(await text('/api/advice?query=' + encodeURIComponent(query)));
+    $('advice').replaceChildren(...said.map(one => element('p', {class: 'notice'}, one[0].toUpperCase() + one.substring(1))));
+  } catch (problem) {
+    $('advice').replaceChildren();
+    console.warn('advice', problem.message);
+  }
+}
+
 function choose(query) {
   const tab = yasgui.getTab();
-  tab.setQuery(query.text);
+  tab.setQuery(shown(query));
   tab.setName(query.title);
-  $('about').replaceChildren(element('strong', {}, query.title), ' ', query.description);
+  $('about').replaceChildren(element('strong', {}, query.title), ' ', query.description, ' ',
+      element('span', {class: 'small'}, 'Columns: ' + query.result));
   mark(query);
   tab.query().catch(() => {});
+}
+
+/** What a query does stands above the editor, so that its comments need not hide it there. */
+function shown(query) {
+  return query.text.replace(/^(#[^\n]*\n)+\s*/, `# ${query.title}\n`);
 }
 
 /** Shows which example is in the editor, if one is. */

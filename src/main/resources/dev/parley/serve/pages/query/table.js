@@ -43,7 +43,8 @@ export class Table {
         this.fill();
       }
     });
-    this.heads = this.variables.map(variable => element('th', {scope: 'col'},
+    const numeric = variable => this.rows.some(row => row[variable]) && this.rows.every(row => !row[variable] || isNumeric(row[variable]));
+    this.heads = this.variables.map(variable => element('th', {scope: 'col', class: numeric(variable) ? 'number' : null},
         element('button', {type: 'button', class: 'plain', click: () => this.sort(variable)}, variable)));
     this.yasr.resultsEl.replaceChildren(
         element('p', {class: 'unseen', role: 'status'}, counted(this.rows.length, 'row')),
@@ -88,8 +89,12 @@ function cell(binding) {
         ? element('a', {href: address(binding.value), title: binding.value}, short(binding.value))
         : binding.value);
   }
-  const numeric = /#(integer|decimal|double|float|nonNegativeInteger|long|int)$/.test(binding.datatype ?? '');
-  return element('td', {class: numeric ? 'number' : null, lang: binding['xml:lang']}, binding.value);
+  const date = /^-{0,2}\d{2,4}(-\d\d){1,2}(\/-?\d{4}(-\d\d){2})?$/.test(binding.value);
+  return element('td', {class: isNumeric(binding) ? 'number' : date ? 'date' : null, lang: binding['xml:lang']}, binding.value);
+}
+
+function isNumeric(binding) {
+  return /#(integer|decimal|double|float|nonNegativeInteger|long|int)$/.test(binding.datatype ?? '');
 }
 
 /** The last steps of an IRI, which are what tells it from others of its kind. */

@@ -1,0 +1,60 @@
+package dev.parley.cli;
+
+import dev.parley.store.find.Finder;
+import dev.parley.store.find.Found;
+import java.io.PrintStream;
+import java.util.List;
+import org.apache.commons.cli.Options;
+
+/** {@code parley find}. */
+final class FindCommand implements Command {
+
+  private static final Manual MANUAL =
+      new Manual(
+          "find",
+          "TEXT",
+          "people, states, places and meetings by name",
+          """
+          TEXT is any words of names, states, places, months or days, in any order and
+          spelling. Things that have a name with all of them come first, then the meetings
+          that have all of them in who took part, where and when. Without data, the bundled
+          sample articles.""",
+          List.of(
+              "find lavrov",
+              "find \"lavrov riyadh 2025\" --db store",
+              "find zelenskyy --endpoint http://localhost:3030/sparql"));
+
+  private static final String MOST = "most";
+  private static final int USUAL = 20;
+  private static final int LARGEST = 100_000;
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public Options options() {
+    return DataFlags.addTo(
+        Flags.of(Flags.value(MOST, "N", "how many things and how many meetings; 20")));
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments, Console console) {
+    String text = String.join(" ", arguments.someOperands("TEXT"));
+    int most = arguments.number(MOST, 1, LARGEST).orElse(USUAL);
+    List<Found> found =
+        DataFlags.useOrSamples(arguments, source -> Finder.of(source).find(text, most));
+    if (found.isEmpty()) {
+      console.err().println("Nothing has a name like " + text);
+      return ExitStatus.FAILED;
+    }
+    PrintStream out = console.text();
+    int width = found.stream().mapToInt(one -> one.label().length()).max().orElse(0);
+    int notes = found.stream().mapToInt(one -> one.note().length()).max().orElse(0);
+    String row = "%-" + width + "s  %-" + notes + "s  <%s>%n";
+    found.forEach(one -> out.printf(row, one.label(), one.note(), one.iri()));
+    out.flush();
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.parley.cli;
+
+import dev.parley.Converter;
+import dev.parley.graph.GraphOptions;
+import dev.parley.ingest.SampleArticles;
+import dev.parley.reference.Gazetteer;
+import dev.parley.store.NamedGraph;
+import java.util.List;
+
+/** The bundled articles, as graphs. */
+final class Samples {
+
+  private Samples() {}
+
+  /** Returns them; they are texts of our own, so that their words may be told. */
+  static List<NamedGraph> graphs(Gazetteer gazetteer, GraphOptions options) {
+    Converter converter = new Converter(gazetteer, options.withQuotes(true));
+    return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The box that finds. */
+package dev.parley.serve.find;

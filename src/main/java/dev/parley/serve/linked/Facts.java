@@ -1,0 +1,61 @@
+package dev.parley.serve.linked;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** What a page asks of the data, within one view of them. */
+final class Facts {
+
+  private final Graph graph;
+  private final Labels labels;
+
+  Facts(Graph graph, Supplier<Graph> ontology) {
+    this.graph = graph;
+    this.labels = new Labels(List.of(graph, ontology.get()));
+  }
+
+  boolean has(Node subject, Node property, Node object) {
+    return graph.contains(subject, property, object);
+  }
+
+  /** Returns the objects of {@code property}, ordered by what they are called. */
+  List<Node> objects(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .distinct()
+        .sorted((a, b) -> label(a).compareTo(label(b)))
+        .toList();
+  }
+
+  Optional<Node> object(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).nextOptional().map(Triple::getObject);
+  }
+
+  /** Returns the value of {@code property} as text. */
+  Optional<String> text(Node subject, Node property) {
+    return object(subject, property)
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+  }
+
+  List<Node> subjects(Node property, Node object) {
+    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
+        .distinct()
+        .toList();
+  }
+
+  /** Returns what {@code node} is called. */
+  String label(Node node) {
+    return labels.of(node).orElseGet(() -> Labels.fallback(node));
+  }
+
+  /** Returns the local name of the value of {@code property} in small letters: {@code held}. */
+  String term(Node subject, Node property) {
+    return object(subject, property)
+        .map(node -> Labels.fallback(node).toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+}

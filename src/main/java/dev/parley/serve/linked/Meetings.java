@@ -1,0 +1,174 @@
+package dev.parley.serve.linked;
+
+import dev.parley.graph.PARLEY;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Reads meetings out of the data, each as one row. */
+final class Meetings {
+
+  /** So many meetings, the latest, are looked at for one page. */
+  static final int MOST = 2000;
+
+  private final Facts facts;
+
+  Meetings(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** Returns the meetings in which {@code actor} takes part, or somebody for it. */
+  List<MeetingRow> of(Node actor) {
+    Stream<Node> parts =
+        Stream.of(PARLEY.actor, PARLEY.standsFor)
+            .flatMap(property -> facts.subjects(property, actor).stream());
+    Stream<Node> direct =
+        Stream.of(PARLEY.participant, PARLEY.party)
+            .flatMap(property -> facts.subjects(property, actor).stream());
+    return rows(Stream.concat(meetings(parts), direct));
+  }
+
+  /** Returns the meetings that holders of {@code office} took part in as such. */
+  List<MeetingRow> through(Node office) {
+    return rows(meetings(facts.subjects(PARLEY.office, office).stream()));
+  }
+
+  /** Returns the meetings at {@code place}, or at places in it. */
+  List<MeetingRow> at(Node place) {
+    Stream<Node> places =
+        Stream.concat(Stream.of(place), facts.subjects(PARLEY.inState, place).stream());
+    return rows(places.flatMap(where -> facts.subjects(PARLEY.place, where).stream()));
+  }
+
+  /** Returns the meetings that {@code article} reports. */
+  List<MeetingRow> in(Node article) {
+    return rows(facts.subjects(PARLEY.reportedIn, article).stream());
+  }
+
+  private Stream<Node> meetings(Stream<Node> participations) {
+    return participations.flatMap(part -> facts.subjects(PARLEY.participation, part).stream());
+  }
+
+  /** Rows of what are meetings or reports of such, the latest first, those without a day last. */
+  private List<MeetingRow> rows(Stream<Node> reportsAndMeetings) {
+    Set<Node> nodes = new LinkedHashSet<>();
+    reportsAndMeetings.forEach(
+        node ->
+            facts
+                .object(node, PARLEY.about)
+                .or(() -> Optional.of(node).filter(this::isMeeting))
+                .ifPresent(nodes::add));
+    return nodes.stream()
+        .sorted(Comparator.comparing(this::lastDay).reversed())
+        .limit(MOST)
+        .map(this::row)
+        .sorted(Comparator.comparing(MeetingRow::last).reversed())
+        .toList();
+  }
+
+  private boolean isMeeting(Node node) {
+    return facts.has(node, Terms.TYPE, PARLEY.DiplomaticMeeting)
+        || !facts.subjects(PARLEY.about, node).isEmpty()
+        || facts.object(node, PARLEY.participant).isPresent();
+  }
+
+  private String lastDay(Node meeting) {
+    return facts.text(meeting, PARLEY.latest).orElse("");
+  }
+
+  /** Returns the row of {@code meeting}. */
+  MeetingRow row(Node meeting) {
+    List<Node> reports = reports(meeting);
+    Node last = reports.isEmpty() ? meeting : reports.getLast();
+    Node dated =
+        reports.stream().filter(this::isDay).findFirst().orElse(reports.isEmpty() ? meeting : last);
+    Collection<Node> told = reports.isEmpty() ? List.of(meeting) : reports;
+    return new MeetingRow(
+        meeting,
+        facts.label(meeting),
+        kind(last),
+        isHypothetical(last) ? "denied" : facts.term(last, PARLEY.status),
+        text(dated, meeting, PARLEY.date),
+        text(dated, meeting, PARLEY.earliest),
+        text(dated, meeting, PARLEY.latest),
+        told.stream().flatMap(one -> facts.object(one, PARLEY.place).stream()).findFirst(),
+        parties(meeting, told),
+        told.stream()
+            .flatMap(one -> facts.objects(one, PARLEY.reportedIn).stream())
+            .distinct()
+            .toList());
+  }
+
+  /** Returns what articles say of {@code meeting}, the last word last. */
+  List<Node> reports(Node meeting) {
+    return facts.subjects(PARLEY.about, meeting).stream()
+        .sorted(
+            Comparator.comparing((Node report) -> !isHypothetical(report))
+                .thenComparing(this::published)
+                .thenComparing(node -> node.toString()))
+        .toList();
+  }
+
+  String published(Node report) {
+    return facts
+        .object(report, PARLEY.reportedIn)
+        .flatMap(article -> facts.text(article, Terms.PUBLISHED))
+        .orElse("");
+  }
+
+  boolean isHypothetical(Node report) {
+    return facts.object(report, PARLEY.hypothetical).isPresent();
+  }
+
+  private boolean isDay(Node report) {
+    Optional<String> first = facts.text(report, PARLEY.earliest);
+    return first.isPresent() && first.equals(facts.text(report, PARLEY.latest));
+  }
+
+  private String kind(Node report) {
+    String kind = facts.term(report, PARLEY.kind);
+    return kind.isEmpty() ? "meeting" : kind;
+  }
+
+  private String text(Node report, Node meeting, Node property) {
+    return facts.text(report, property).or(() -> facts.text(meeting, property)).orElse("");
+  }
+
+  private List<MeetingRow.Party> parties(Node meeting, Collection<Node> reports) {
+    Map<String, MeetingRow.Party> parties = new LinkedHashMap<>();
+    for (Node report : reports) {
+      for (Node part : facts.objects(report, PARLEY.participation)) {
+        MeetingRow.Party party = party(part);
+        parties.putIfAbsent(party.actor().map(Node::toString).orElse(party.name()), party);
+      }
+    }
+    if (parties.isEmpty()) {
+      for (Node actor : facts.objects(meeting, PARLEY.participant)) {
+        parties.put(actor.toString(), bare(actor));
+      }
+    }
+    return new ArrayList<>(parties.values());
+  }
+
+  private MeetingRow.Party party(Node part) {
+    return new MeetingRow.Party(
+        facts.object(part, PARLEY.actor),
+        facts.label(part),
+        facts.object(part, PARLEY.office),
+        facts.object(part, PARLEY.standsFor),
+        facts.term(part, PARLEY.role));
+  }
+
+  private MeetingRow.Party bare(Node actor) {
+    return new MeetingRow.Party(
+        Optional.of(actor), facts.label(actor), Optional.empty(), Optional.empty(), "participant");
+  }
+}

@@ -1,0 +1,196 @@
+package dev.parley.serve.linked;
+
+import dev.parley.graph.PARLEY;
+import dev.parley.serve.http.Html;
+import dev.parley.serve.http.Html.Element;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** The parts that pages of things are made of. */
+final class Pieces {
+
+  private static final int LISTED = 200;
+
+  private final Facts facts;
+  private final IriPaths paths;
+
+  Pieces(Facts facts, IriPaths paths) {
+    this.facts = facts;
+    this.paths = paths;
+  }
+
+  /** Returns the address of {@code iri} on this server, or itself. */
+  String address(String iri) {
+    return iri.startsWith(PARLEY.NS)
+        ? "/ontology#" + iri.substring(PARLEY.NS.length())
+        : paths.path(iri).orElse(iri);
+  }
+
+  /** Returns a link to the page of {@code node}. */
+  Html link(Node node) {
+    return node.isURI()
+        ? Html.link(address(node.getURI()), facts.label(node))
+        : Html.text(facts.label(node));
+  }
+
+  /** Returns {@code nodes} as links with commas between them. */
+  Html links(List<Node> nodes) {
+    List<Html> parts = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!parts.isEmpty()) {
+        parts.add(Html.text(", "));
+      }
+      parts.add(link(node));
+    }
+    return Html.element("span", parts);
+  }
+
+  /** Adds {@code values} under {@code name} to a list of terms, if there are any. */
+  void row(List<Html> list, String name, List<Node> values) {
+    if (!values.isEmpty()) {
+      list.add(Html.element("dt", Html.text(name)));
+      list.add(Html.element("dd", links(values)));
+    }
+  }
+
+  static String encoded(Node node) {
+    return URLEncoder.encode(node.toString(), StandardCharsets.UTF_8);
+  }
+
+  static Element heading(String text) {
+    return Html.element("h2", Html.text(text));
+  }
+
+  static Element paragraph(String text) {
+    return Html.element("p", Html.text(text));
+  }
+
+  static Element status(String status) {
+    String words = status.equals("denied") ? "denied or imagined" : status;
+    return Html.element("span", Html.text(words)).with("class", "status " + status);
+  }
+
+  static String counted(int count, String noun) {
+    return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+
+  /** Returns a table; cells of numbers are right under their heads. */
+  static Html table(String caption, List<String> columns, List<List<Html>> rows) {
+    Element head = Html.element("tr");
+    for (String column : columns) {
+      head = head.add(Html.element("th", Html.text(column)).with("scope", "col"));
+    }
+    List<Element> body = new ArrayList<>();
+    for (List<Html> row : rows) {
+      body.add(Html.element("tr", row.stream().map(cell -> Html.element("td", cell)).toList()));
+    }
+    Element table =
+        Html.element(
+            "table",
+            Html.element("caption", Html.text(caption)),
+            Html.element("thead", head),
+            Html.element("tbody", body));
+    return Html.element("div", table).with("class", "tablewrap");
+  }
+
+  /**
+   * Returns {@code rows} as a table of when, with whom, where and what became of it.
+   *
+   * @param self who need not be told again
+   */
+  Html meetings(List<MeetingRow> rows, Node self) {
+    List<List<Html>> cells =
+        rows.stream()
+            .limit(LISTED)
+            .map(
+                row ->
+                    List.<Html>of(
+                        row.when().isEmpty()
+                            ? Html.element("span", Html.text("day not known"))
+                                .with("class", "quiet")
+                            : Html.text(row.when()),
+                        what(row, self),
+                        row.place().map(this::link).orElse(Html.text("")),
+                        status(row.status()),
+                        Html.text(String.valueOf(row.articles().size()))))
+            .toList();
+    String caption =
+        rows.size() <= LISTED
+            ? counted(rows.size(), "meeting") + ", the latest first"
+            : "The latest " + LISTED + " of " + counted(rows.size(), "meeting");
+    return table(caption, List.of("When", "Who", "Where", "Status", "Articles"), cells);
+  }
+
+  private Html what(MeetingRow row, Node self) {
+    String others =
+        row.parties().stream()
+            .filter(party -> !party.actor().filter(self::equals).isPresent())
+            .map(MeetingRow.Party::name)
+            .reduce((a, b) -> a + ", " + b)
+            .orElse(row.label());
+    return Html.element(
+        "span",
+        Html.link(address(row.node().getURI()), others),
+        Html.text(" "),
+        Html.element("small", Html.text(row.kind())).with("class", "quiet"));
+  }
+
+  /** Returns a section that scripts fill with a map of the places of {@code rows}. */
+  List<Html> map(List<MeetingRow> rows) {
+    List<Element> places = new ArrayList<>();
+    rows.stream()
+        .filter(row -> !row.status().equals("denied"))
+        .flatMap(row -> row.place().stream())
+        .filter(Node::isURI)
+        .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()))
+        .forEach((place, count) -> places.add(site(place, count)));
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Html.element(
+                "section",
+                Html.element(
+                    "header",
+                    Html.element("h2", Html.text("Where")).with("id", "map-title"),
+                    Html.element("div", zoom("in", "+"), zoom("out", "−")).with("class", "tools"),
+                    Html.element("p").with("id", "map-about")),
+                Html.element("div").with("id", "map"),
+                Html.element(
+                    "details",
+                    Html.element("summary", Html.text("As a list")).with("id", "places-title"),
+                    Html.element("ul", places).with("id", "places"),
+                    Html.element("div").with("id", "map-table")))
+            .with("class", "panel card map")
+            .with("aria-labelledby", "map-title"),
+        Html.element("div").with("class", "tip").with("id", "tip").with("hidden", "hidden"),
+        Html.element("script").with("src", "/lib/d3.min.js").with("defer", "defer"),
+        Html.element("script").with("type", "module").with("src", "/things/map.js"));
+  }
+
+  private static Html zoom(String way, String sign) {
+    return Html.element("button", Html.text(sign))
+        .with("type", "button")
+        .with("data-zoom", way)
+        .with("aria-label", "Zoom " + way);
+  }
+
+  private Element site(Node place, long count) {
+    Node located =
+        facts.object(place, Terms.LATITUDE).isPresent()
+            ? place
+            : facts.object(place, PARLEY.inState).orElse(place);
+    return Html.element("li", link(place), Html.text(": " + count))
+        .with("data-iri", place.getURI())
+        .with("data-label", facts.label(place))
+        .with("data-count", String.valueOf(count))
+        .with("data-lat", facts.text(located, Terms.LATITUDE).orElse(""))
+        .with("data-long", facts.text(located, Terms.LONGITUDE).orElse(""));
+  }
+}

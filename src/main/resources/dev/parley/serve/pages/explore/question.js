@@ -1,0 +1,66 @@
+/** What is chosen as a question in SPARQL. */
+
+const PREFIXES = `PREFIX parley: <https://w3id.org/parley/ontology#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+`;
+
+/** Returns a SELECT of the meetings that `selection` has. */
+export function select(selection) {
+  return `${PREFIXES}
+SELECT DISTINCT ?meeting ?label ?kind ?status ?first ?last
+WHERE {
+${pattern(selection)}
+}
+ORDER BY DESC(?last) ?meeting
+`;
+}
+
+/** Returns a CONSTRUCT of all that is said of these meetings. */
+export function construct(selection) {
+  return `${PREFIXES}
+CONSTRUCT { ?meeting ?property ?value }
+WHERE {
+${pattern(selection)}
+    ?meeting ?property ?value .
+}
+`;
+}
+
+function pattern({person, party, place, status, kind, from, until}) {
+  const lines = ['?report parley:about ?meeting ; parley:status ?statusNode ; parley:kind ?kindClass .', '?meeting rdfs:label ?label .'];
+  person.forEach(iri => lines.push(`?report parley:participation/parley:actor ${reference(iri)} .`));
+  party.forEach(iri => lines.push(`?report parley:participation/(parley:actor|parley:standsFor) ${reference(iri)} .`));
+  if (place.size > 0) {
+    lines.push(`VALUES ?place { ${[...place].map(reference).join(' ')} }`, '?report parley:place ?place .');
+  }
+  lines.push('OPTIONAL { ?report parley:hypothetical ?hypothetical }',
+      'BIND (IF(BOUND(?hypothetical), "denied", LCASE(STRAFTER(STR(?statusNode), "#"))) AS ?status)',
+      'BIND (LCASE(STRAFTER(STR(?kindClass), "#")) AS ?kind)');
+  if (status.size > 0) {
+    lines.push(`FILTER (?status IN (${[...status].map(quoted).join(', ')}))`);
+  }
+  if (kind.size > 0) {
+    lines.push(`FILTER (?kind IN (${[...kind].map(quoted).join(', ')}))`);
+  }
+  const days = '?report parley:earliest ?first ; parley:latest ?last .';
+  lines.push(from || until ? days : `OPTIONAL { ${days} }`);
+  if (from) {
+    lines.push(`FILTER (?last >= "${from}"^^xsd:date)`);
+  }
+  if (until) {
+    lines.push(`FILTER (?first <= "${until}"^^xsd:date)`);
+  }
+  return lines.map(line => '    ' + line).join('\n');
+}
+
+function reference(iri) {
+  if (/[<>"{}|^`\\\u0000-\u0020]/.test(iri)) {
+    throw new Error('no IRI: ' + iri);
+  }
+  return '<' + iri + '>';
+}
+
+function quoted(text) {
+  return '"' + text.replace(/[^a-z]/g, '') + '"';
+}

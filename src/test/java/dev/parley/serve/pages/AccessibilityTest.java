@@ -1,0 +1,77 @@
+package dev.parley.serve.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parley.serve.ParleyServer;
+import dev.parley.serve.ServeOptions;
+import dev.parley.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The pages against the rules of axe-core, which {@code .ci/run} fetches into {@code AXE_HOME}.
+ *
+ * <p>What the editor of the query page brings is its makers'.
+ */
+class AccessibilityTest {
+
+  private static final String RULES =
+      "return axe.run({exclude: [['.yasgui']]}).then(found => found.violations.map(one => one.id"
+          + " + ': ' + one.nodes.map(node => node.target.join(' ')).join(', ')).join('\\n'))";
+
+  private static String axe;
+  private static Store store;
+  private static ParleyServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    String home = System.getenv("AXE_HOME");
+    Assumptions.assumeTrue(home != null, "no axe-core here: set AXE_HOME, as .ci/run does");
+    axe = Files.readString(Path.of(home, "node_modules/axe-core/axe.min.js"));
+    store = MeetingData.ten();
+    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
+    browser = Browser.start(server.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+      store.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, .recent li, 2018",
+    "/explore, #found, 10 meetings",
+    "/convert, #samples, Or try",
+    "/query, .answer caption, rows",
+    "/ontology, h1, ontology",
+    "/find?q=putin, .found-list, Vladimir Putin",
+    "/id/person/vladimir-putin, .map .site text, Sochi",
+    "/id/state/RUS, h1, Russia",
+    "/id/place/sochi, h1, Sochi",
+    "/id/office/RUS-president, h1, President of Russia",
+    "/id/visit/2017-11-20_bashar-al-assad_vladimir-putin, h1, Assad",
+    "/id/article/article-1, h1, article-1",
+    "/no/such/page, h1, Nothing",
+  })
+  void breaksNoRuleLightOrDark(String path, String selector, String words) {
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.sized(dark ? 390 : 1280, dark).open(path).awaitText(selector, words);
+      browser.run(axe);
+      assertEquals("", browser.run(RULES), path + (dark ? ", dark" : ", light"));
+    }
+  }
+}
