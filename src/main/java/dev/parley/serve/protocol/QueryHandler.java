@@ -74,17 +74,29 @@ public final class QueryHandler extends SPARQL_QueryDataset {
 
   @Override
   public void execGet(HttpAction action) {
-    if (action.getRequestQueryString() == null || action.getRequestQueryString().isEmpty()) {
+    if (asksNothing(action)) {
       description.answer(action);
     } else {
       executeLifecycle(action);
     }
   }
 
-  /** The server leaves the body out. */
+  /** The same as of GET, which Fuseki alone takes; the server leaves the body out. */
   @Override
   public void execHead(HttpAction action) {
-    execGet(action);
+    if (asksNothing(action)) {
+      description.answer(action);
+      return;
+    }
+    if (action.getRequestParameter("query") == null) {
+      ServletOps.errorBadRequest("No query: ?query=");
+    }
+    validateRequest(action);
+    executeWithParameter(action);
+  }
+
+  private static boolean asksNothing(HttpAction action) {
+    return action.getRequestQueryString() == null || action.getRequestQueryString().isEmpty();
   }
 
   @Override
