@@ -70,12 +70,6 @@ record Arguments(CommandLine line) {
     return texts(option).stream().map(Path::of).toList();
   }
 
-  /** Returns what {@code option} was given as often as it was. */
-  List<String> texts(String option) {
-    String[] values = line.getOptionValues(option);
-    return values == null ? List.of() : List.of(values);
-  }
-
   /** Returns the operands as paths. */
   List<Path> operandPaths(String what) {
     return someOperands(what).stream().map(Path::of).toList();

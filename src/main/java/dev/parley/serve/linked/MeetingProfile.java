@@ -45,7 +45,7 @@ record MeetingProfile(Node node, Facts facts, Pieces pieces) implements Profile 
   private Html about(MeetingRow row, List<Node> reports) {
     List<Html> list = new ArrayList<>();
     list.add(Html.element("dt", Html.text("When")));
-    list.add(Html.element("dd", when(row, reports)));
+    list.add(Html.element("dd", when(row)));
     pieces.row(list, "Where", row.place().stream().toList());
     row.place().ifPresent(place -> pieces.row(list, "In", facts.objects(place, PARLEY.inState)));
     pieces.row(list, "About", facts.objects(node, PARLEY.topic));
@@ -54,20 +54,11 @@ record MeetingProfile(Node node, Facts facts, Pieces pieces) implements Profile 
     return Html.element("dl", list).with("class", "meeting");
   }
 
-  private Html when(MeetingRow row, List<Node> reports) {
+  private Html when(MeetingRow row) {
     if (row.when().isEmpty()) {
       return Html.element("span", Html.text("no day is told")).with("class", "missing");
     }
-    Optional<String> how =
-        reports.stream()
-            .map(report -> facts.term(report, PARLEY.basis).replaceFirst("date$", ""))
-            .filter(basis -> !basis.isEmpty())
-            .findFirst();
-    return Html.element(
-        "span",
-        Html.text(row.when()),
-        Html.element("span", Html.text(how.map(basis -> " (" + basis + ")").orElse("")))
-            .with("class", "quiet"));
+    return Html.text(row.when());
   }
 
   private Html participants(MeetingRow row) {
