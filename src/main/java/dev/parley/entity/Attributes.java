@@ -1,9 +1,9 @@
 package dev.parley.entity;
 
+import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Title;
-import dev.parley.language.WordLists;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Gender;
 import dev.parley.reference.Office;

@@ -41,8 +41,7 @@ public final class EntityResolver {
         new Offices(gazetteer, words.phrases("parliamentary"), document.article().published());
     People people =
         new People(
-            new Bearers(offices, words.phrases("ordinary names")),
-            new Attributes(offices, words));
+            new Bearers(offices, words.phrases("ordinary names")), new Attributes(offices, words));
     List<Integer> order = order(document.sentences());
     new Introductions(people, states, mentions, home).read(order);
     Memory memory = new Memory();

@@ -1,10 +1,8 @@
 package dev.parley.entity;
 
-import dev.parley.language.WordLists;
 import dev.parley.entity.Profile.Fit;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
-import dev.parley.mention.Title;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Gender;
 import dev.parley.reference.Person;
@@ -153,7 +151,9 @@ final class People {
   void complete() {
     for (Profile profile : inOrder) {
       Actor actor = actor(profile);
-      actor.party().ifPresent(party -> byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(actor));
+      actor
+          .party()
+          .ifPresent(party -> byParty.computeIfAbsent(party, key -> new ArrayList<>()).add(actor));
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.parley.entity;
 
+import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
 import dev.parley.mention.Reference;
-import dev.parley.language.WordLists;
 import dev.parley.reference.Entity;
 import dev.parley.reference.State;
 import dev.parley.text.Sentence;

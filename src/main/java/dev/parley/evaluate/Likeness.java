@@ -25,8 +25,7 @@ public final class Likeness {
       return false;
     }
     return wanted.type() != Type.PERSON
-        || found.isPerson()
-            && Words.surname(found.label()).equals(Words.surname(wanted.name()));
+        || found.isPerson() && Words.surname(found.label()).equals(Words.surname(wanted.name()));
   }
 
   /** Returns whether {@code found} acts for the party of {@code wanted}. */

@@ -62,8 +62,7 @@ public final class ArticleParser {
     BitSet telling = new BitSet();
     for (Sentence sentence : document.sentences()) {
       telling.set(
-          sentence.index(),
-          sentence.form() != Sentence.Form.FURNITURE && frames.tells(sentence));
+          sentence.index(), sentence.form() != Sentence.Form.FURNITURE && frames.tells(sentence));
     }
     return telling;
   }

@@ -33,10 +33,7 @@ public final class CandidateFinder {
    * @param dates the calendar expressions of each sentence of the article
    */
   public List<Candidate> find(
-      Document document,
-      Entities entities,
-      List<List<DateMention>> dates,
-      List<Passage> passages) {
+      Document document, Entities entities, List<List<DateMention>> dates, List<Passage> passages) {
     List<Candidate> found = new ArrayList<>();
     for (Passage passage : passages) {
       List<Trigger> here = triggers.find(passage.sentence(), passage.parse());
@@ -48,7 +45,8 @@ public final class CandidateFinder {
         List<SlotReader> rivals = new ArrayList<>(slots);
         rivals.remove(at);
         found.add(
-            candidate(document, entities, dates, passage, here.get(at), slots.get(at), rivals, found));
+            candidate(
+                document, entities, dates, passage, here.get(at), slots.get(at), rivals, found));
       }
     }
     return List.copyOf(found);
@@ -63,8 +61,7 @@ public final class CandidateFinder {
       SlotReader slots,
       List<SlotReader> rivals,
       List<Candidate> before) {
-    Setting setting =
-        new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
+    Setting setting = new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
     List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals));
     all.addAll(context.find(document, entities, passage, trigger, setting, all, before));
     all.sort(Comparator.comparingDouble(argument -> -argument.probability()));

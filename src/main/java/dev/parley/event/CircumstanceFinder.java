@@ -55,7 +55,8 @@ final class CircumstanceFinder {
       describe(features, mention, passage.sentence());
       features.addIf(passage.dates().size() == 1, "only");
       found.add(
-          circumstance(mention, passage.sentence(), mention.first(), mention.last(), features, date));
+          circumstance(
+              mention, passage.sentence(), mention.first(), mention.last(), features, date));
     }
     int here = passage.sentence().index();
     for (int step : new int[] {-2, -1, 1}) {

@@ -85,7 +85,8 @@ final class ContextFinder {
             home -> {
               Features features = common(trigger, setting, taken.size(), 0).add("home");
               describe(features, List.of(home), taken);
-              found.add(argument(List.of(home), "context.home", passage.sentence(), 0, 0, features));
+              found.add(
+                  argument(List.of(home), "context.home", passage.sentence(), 0, 0, features));
             });
     found.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return found;
@@ -157,16 +158,11 @@ final class ContextFinder {
     describe(features, actors, taken);
     features.add("type." + ParticipantFinder.type(referent.mention()));
     features.addIf(referent.possessive(), "possessive");
-    found.add(
-        argument(
-            actors, "context", sentence, referent.first(), referent.last(), features));
+    found.add(argument(actors, "context", sentence, referent.first(), referent.last(), features));
   }
 
   private static void describe(Features features, List<Actor> actors, Set<Object> taken) {
-    boolean same =
-        actors.stream()
-            .anyMatch(
-                actor -> taken.contains(actor.side()));
+    boolean same = actors.stream().anyMatch(actor -> taken.contains(actor.side()));
     features.addIf(same, "same.party");
     features.addIf(actors.size() > 1, "several");
   }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param family the name of the frames that are weighed alike
  * @param slots the role of what stands in a slot: {@code subj}, {@code obj}, a preposition, ...
  */
-public record Frame(
-    String name, boolean noun, Kind kind, String family, Map<String, Role> slots) {
+public record Frame(String name, boolean noun, Kind kind, String family, Map<String, Role> slots) {
 
   public Frame {
     slots = Map.copyOf(slots);

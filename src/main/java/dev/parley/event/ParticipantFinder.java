@@ -34,12 +34,12 @@ final class ParticipantFinder {
    *
    * @param rivals what stands where for the other triggers of the sentence
    */
-  List<Argument> find(
-      Passage passage, Trigger trigger, SlotReader slots, List<SlotReader> rivals) {
+  List<Argument> find(Passage passage, Trigger trigger, SlotReader slots, List<SlotReader> rivals) {
     List<Argument> found = new ArrayList<>();
     List<Referent> actors =
         passage.referents().stream().filter(each -> each.best().isPresent()).toList();
-    long core = actors.stream().filter(each -> slots.read(each.first(), each.last()).isParty()).count();
+    long core =
+        actors.stream().filter(each -> slots.read(each.first(), each.last()).isParty()).count();
     for (Referent referent : passage.referents()) {
       if (referent.first() <= trigger.last() && referent.last() >= trigger.first()) {
         continue;
@@ -70,8 +70,7 @@ final class ParticipantFinder {
     return referent.mention().place();
   }
 
-  private static Features common(
-      Passage passage, Trigger trigger, Referent referent, Slot slot) {
+  private static Features common(Passage passage, Trigger trigger, Referent referent, Slot slot) {
     Features features = new Features();
     features.add("slot." + slot.label());
     features.add("role." + role(trigger, slot).map(ParticipantFinder::lower).orElse("none"));
@@ -91,11 +90,14 @@ final class ParticipantFinder {
       List<Referent> actors,
       Features features) {
     features.add((slot.isParty() ? "core." : "other.") + type(referent.mention()));
-    features.add((slot.isParty() ? "core." : "other.") + trigger.frame().kind().name().toLowerCase(Locale.ROOT));
+    features.add(
+        (slot.isParty() ? "core." : "other.")
+            + trigger.frame().kind().name().toLowerCase(Locale.ROOT));
     features.addIf(meaning.actors().size() > 1, "several");
     features.addIf(
         meaning.actors().stream().noneMatch(each -> each.party().isPresent()), "no.party");
-    features.add((trigger.frame().noun() ? "noun." : "verb.") + (slot.isParty() ? "core" : "other"));
+    features.add(
+        (trigger.frame().noun() ? "noun." : "verb.") + (slot.isParty() ? "core" : "other"));
     position(trigger, referent, actors, features);
     return argument(
         passage,
@@ -158,7 +160,9 @@ final class ParticipantFinder {
           case "patient" -> "obj";
           default -> slot.name().substring(slot.name().lastIndexOf('.') + 1);
         };
-    return slot.name().startsWith("gov.agent") ? trigger.frame().role("poss") : trigger.frame().role(name);
+    return slot.name().startsWith("gov.agent")
+        ? trigger.frame().role("poss")
+        : trigger.frame().role(name);
   }
 
   private static int distance(Trigger trigger, Referent referent) {

@@ -19,8 +19,24 @@ final class SlotReader {
   /** The prepositions that are told apart; all others are one. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "with", "between", "to", "by", "of", "from", "in", "at", "for", "among", "on", "after",
-          "before", "during", "including", "about", "into", "as");
+          "with",
+          "between",
+          "to",
+          "by",
+          "of",
+          "from",
+          "in",
+          "at",
+          "for",
+          "among",
+          "on",
+          "after",
+          "before",
+          "during",
+          "including",
+          "about",
+          "into",
+          "as");
 
   private static final Set<String> TOGETHER = Set.of("with", "between", "among", "by", "including");
 
@@ -74,9 +90,9 @@ final class SlotReader {
   }
 
   /**
-   * "talks with members of the bloc and B": returns the preposition behind the trigger where nothing
-   * but nouns stands between it and the phrase; "obj" where there is none, and nothing where more
-   * than nouns do.
+   * "talks with members of the bloc and B": returns the preposition behind the trigger where
+   * nothing but nouns stands between it and the phrase; "obj" where there is none, and nothing
+   * where more than nouns do.
    */
   private String run(int first) {
     int at = trigger.last() + 1;
@@ -102,7 +118,18 @@ final class SlotReader {
 
   private static boolean isNominal(Tag tag) {
     return switch (tag) {
-      case DT, JJ, JJR, JJS, CC, CD, COMMA, POS, HYPH, PRP_POSSESSIVE, OPEN_BRACKET, CLOSE_BRACKET ->
+      case DT,
+          JJ,
+          JJR,
+          JJS,
+          CC,
+          CD,
+          COMMA,
+          POS,
+          HYPH,
+          PRP_POSSESSIVE,
+          OPEN_BRACKET,
+          CLOSE_BRACKET ->
           true;
       default -> tag.isNoun();
     };
@@ -115,7 +142,8 @@ final class SlotReader {
     }
     for (int at = last + 1; at < trigger.first(); at++) {
       Tag tag = parse.tag(at);
-      boolean noun = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || tag == Tag.HYPH || tag == Tag.CC;
+      boolean noun =
+          tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || tag == Tag.HYPH || tag == Tag.CC;
       if (!noun) {
         return false;
       }
@@ -228,7 +256,8 @@ final class SlotReader {
     for (int child : parse.children(noun)) {
       switch (parse.relation(child)) {
         case NMOD_POSS -> putAll(child, prefix + "poss", role("poss"));
-        case COMPOUND, AMOD, NMOD_DESC, NMOD_UNMARKED -> putAll(child, prefix + "comp", role("comp"));
+        case COMPOUND, AMOD, NMOD_DESC, NMOD_UNMARKED ->
+            putAll(child, prefix + "comp", role("comp"));
         case APPOS -> putAll(child, prefix + "appos", false);
         default -> {}
       }

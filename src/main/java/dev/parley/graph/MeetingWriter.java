@@ -1,7 +1,7 @@
 package dev.parley.graph;
 
-import dev.parley.meeting.Evidence;
 import dev.parley.event.Kind;
+import dev.parley.meeting.Evidence;
 import dev.parley.meeting.Meeting;
 import dev.parley.meeting.Meeting.Dated;
 import dev.parley.meeting.Meeting.Located;

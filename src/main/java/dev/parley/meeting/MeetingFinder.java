@@ -56,7 +56,8 @@ public final class MeetingFinder {
         meetings.add(draft.meeting());
       }
     }
-    return new Extraction(article.document(), meetings, readings.of(article, told, drafts), told, drafts);
+    return new Extraction(
+        article.document(), meetings, readings.of(article, told, drafts), told, drafts);
   }
 
   /** Returns the triggers of {@code article} with what may stand in their slots. */

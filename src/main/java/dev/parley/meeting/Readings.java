@@ -70,7 +70,8 @@ final class Readings {
       String what, double probability, LinearModel model, Features features) {
     return String.format(Locale.ROOT, "%s, %.2f: ", what, probability)
         + model.reasons(features, TOLD).stream()
-            .map(reason -> String.format(Locale.ROOT, "%s %+.1f", reason.feature(), reason.weight()))
+            .map(
+                reason -> String.format(Locale.ROOT, "%s %+.1f", reason.feature(), reason.weight()))
             .collect(Collectors.joining(", "));
   }
 }

@@ -1,7 +1,7 @@
 package dev.parley.mention;
 
-import dev.parley.language.WordLists;
 import dev.parley.language.VerbForms;
+import dev.parley.language.WordLists;
 import dev.parley.reference.Gazetteer;
 import dev.parley.text.Document;
 import dev.parley.text.Fold;

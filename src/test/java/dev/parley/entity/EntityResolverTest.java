@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.ingest.Article;
+import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.MentionFinder;
-import dev.parley.language.WordLists;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Reference;
 import dev.parley.reference.State;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.event.Kind;
-import dev.parley.meeting.Meeting;
 import dev.parley.event.Role;
+import dev.parley.meeting.Meeting;
 import dev.parley.meeting.Status;
 import java.util.List;
 import org.apache.jena.graph.Graph;

@@ -1,14 +1,14 @@
 package dev.parley.graph;
 
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Evidence;
-import dev.parley.event.Kind;
 import dev.parley.meeting.Meeting;
 import dev.parley.meeting.Meeting.Dated;
 import dev.parley.meeting.Meeting.Located;
 import dev.parley.meeting.Meeting.Participant;
 import dev.parley.meeting.Meeting.StatusReport;
-import dev.parley.event.Role;
 import dev.parley.meeting.Status;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Evidence;
-import dev.parley.event.Kind;
 import dev.parley.meeting.Meeting;
 import dev.parley.meeting.Meeting.Participant;
 import dev.parley.meeting.Meeting.StatusReport;
-import dev.parley.event.Role;
 import dev.parley.meeting.Status;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;

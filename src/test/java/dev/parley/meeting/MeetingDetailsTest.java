@@ -49,13 +49,12 @@ class MeetingDetailsTest {
   void saysWhyATextTellsOfNoMeeting(String line) {
     String[] cells = line.split(" \\| ");
     Extraction extraction = extract(cells[0], cells[2]);
-    List<String> found =
-        extraction.sentences().stream()
-            .flatMap(reading -> reading.rejections().stream())
-            .map(Extraction.Rejection::reason)
-            .toList();
+    List<Extraction.Rejection> found =
+        extraction.sentences().stream().flatMap(reading -> reading.rejections().stream()).toList();
     assertTrue(extraction.meetings().isEmpty(), () -> extraction.meetings().toString());
-    assertTrue(found.contains(cells[1]), () -> cells[1] + " is none of " + found);
+    assertTrue(
+        found.stream().anyMatch(rejection -> rejection.reason().contains(cells[1])),
+        () -> cells[1] + " is none of " + found);
   }
 
   private static List<String> details(Meeting meeting) {

@@ -1,9 +1,9 @@
 package dev.parley.mention;
 
-import dev.parley.language.WordLists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parley.ingest.Article;
+import dev.parley.language.WordLists;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Name;
 import dev.parley.reference.Reference;

@@ -118,14 +118,14 @@ final class ModelTrainer {
 
   private static String text(Models models) {
     StringBuilder text = new StringBuilder();
-    text.append("# What each feature counts in log odds, fitted by dev.parley.training.ModelTrainer.\n");
+    text.append(
+        "# What each feature counts in log odds, fitted by dev.parley.training.ModelTrainer.\n");
     for (Map.Entry<String, LinearModel> model : new TreeMap<>(models.byName()).entrySet()) {
       text.append("\n[").append(model.getKey()).append("]\n");
       new TreeMap<>(model.getValue().weights())
           .forEach(
               (feature, weight) ->
-                  text.append(feature)
-                      .append(String.format(Locale.ROOT, " %.3f\n", weight)));
+                  text.append(feature).append(String.format(Locale.ROOT, " %.3f\n", weight)));
     }
     return text.toString();
   }

@@ -6,7 +6,6 @@ import dev.parley.graph.PARLEY;
 import dev.parley.serve.http.Html;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 

@@ -1,14 +1,14 @@
 package dev.parley.serve.pages;
 
+import dev.parley.event.Kind;
+import dev.parley.event.Role;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.GraphBuilder;
 import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Evidence;
-import dev.parley.event.Kind;
 import dev.parley.meeting.Meeting;
-import dev.parley.event.Role;
 import dev.parley.meeting.Status;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
