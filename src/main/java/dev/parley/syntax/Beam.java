@@ -40,7 +40,7 @@ final class Beam {
   }
 
   /** Returns the state in place {@code at}. */
-  State state(int at) {
-    return from[at].after(step[at], score[at]);
+  State state(int at, Skeleton words) {
+    return from[at].after(step[at], score[at], words);
   }
 }

@@ -53,12 +53,27 @@ final class ClauseWords {
     return is("saying", word);
   }
 
+  /** Returns whether {@code preposition} opens the name of who says it. */
+  boolean isSource(String preposition) {
+    return is("source", preposition.replace(' ', '_'));
+  }
+
+  /** Returns whether {@code preposition} mostly tells where or when. */
+  boolean isCircumstance(String preposition) {
+    return is("circumstance", preposition);
+  }
+
   boolean isHave(String word) {
     return is("have", bare(word));
   }
 
   boolean isBe(String word) {
     return is("be", bare(word));
+  }
+
+  /** Returns whether two words, parted by a low line, are one preposition. */
+  boolean isPreposition(String words) {
+    return is("preposition", words);
   }
 
   boolean isFuture(String word) {

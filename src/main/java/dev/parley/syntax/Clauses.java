@@ -70,50 +70,22 @@ public final class Clauses {
   }
 
   /**
-   * Returns the nouns that modify the predicate or noun at {@code head}, each with its preposition;
-   * a conjunct without a preposition of its own has that of the first.
+   * Returns the nouns that modify the predicate or noun at {@code head}, each with its preposition,
+   * also those that hang on an adverb of it ("ahead of the summit"); a conjunct without a
+   * preposition of its own has that of the first.
    */
   public List<Oblique> obliques(int head) {
-    List<Oblique> obliques = new ArrayList<>();
-    for (int child : parse.children(head)) {
-      Relation relation = parse.relation(child);
-      if (relation.isOblique() || relation == Relation.NMOD || relation == Relation.NMOD_UNMARKED) {
-        String preposition = preposition(child);
-        for (int conjunct : conjuncts(child)) {
-          String own = preposition(conjunct);
-          obliques.add(new Oblique(antecedent(conjunct), own.isEmpty() ? preposition : own));
-        }
-      }
-    }
-    return List.copyOf(obliques);
+    return new ObliqueFinder(parse).obliques(head);
   }
 
   /** Returns the preposition of {@code noun} with all its words, empty if it has none. */
   public String preposition(int noun) {
-    StringBuilder words = new StringBuilder();
-    for (int child : parse.children(noun)) {
-      if (parse.relation(child) == Relation.CASE && parse.tag(child) != Tag.POS && child < noun) {
-        append(words, child);
-        for (int part : parse.children(child)) {
-          if (parse.relation(part) == Relation.FIXED) {
-            append(words, part);
-          }
-        }
-      }
-    }
-    return words.toString();
+    return new ObliqueFinder(parse).preposition(noun);
   }
 
   /** Returns {@code word} and the conjuncts of it that come after it. */
   public List<Integer> conjuncts(int word) {
-    TreeSet<Integer> found = new TreeSet<>();
-    found.add(word);
-    for (int child : parse.children(word)) {
-      if (parse.relation(child) == Relation.CONJ) {
-        found.addAll(conjuncts(child));
-      }
-    }
-    return List.copyOf(found);
+    return parse.conjuncts(word);
   }
 
   /** Returns the nouns in apposition to {@code noun}, titles before a name and names after one. */
@@ -152,18 +124,18 @@ public final class Clauses {
     if (parse.tag(predicate) != Tag.VBN) {
       return false;
     }
-    boolean auxiliary = false;
+    boolean active = false;
     for (int child : parse.children(predicate)) {
       switch (parse.relation(child)) {
         case AUX_PASS, NSUBJ_PASS -> {
           return true;
         }
-        case AUX -> auxiliary = true;
+        case AUX, NSUBJ -> active = true;
         default -> {}
       }
     }
-    boolean shares = parse.relation(predicate) == Relation.CONJ && !auxiliary;
-    return shares ? isPassive(parse.head(predicate)) : !auxiliary;
+    boolean shares = parse.relation(predicate) == Relation.CONJ && !active;
+    return shares ? isPassive(parse.head(predicate)) : !active;
   }
 
   /** Returns the noun that the relative pronoun at {@code at} stands for, else {@code at}. */
@@ -205,9 +177,5 @@ public final class Clauses {
       }
     }
     return false;
-  }
-
-  private void append(StringBuilder words, int at) {
-    words.append(words.isEmpty() ? "" : " ").append(parse.token(at).lower());
   }
 }

@@ -5,6 +5,11 @@ final class Hash {
 
   private static final int SEED = 0x811C9DC5;
   private static final int PRIME = 0x01000193;
+  private static final int A = 0x9E3779B1;
+  private static final int B = 0x85EBCA77;
+  private static final int C = 0xC2B2AE3D;
+  private static final int D = 0x27D4EB2F;
+  private static final int TEMPLATE = 0x165667B1;
 
   private Hash() {}
 
@@ -27,22 +32,26 @@ final class Hash {
 
   /** Returns the number of feature {@code template} with value {@code a}. */
   static int feature(int template, int a) {
-    return mix(a * 0x2C1B3C6D + template * 0x297A2D39);
+    return spread(a * A + template * TEMPLATE);
   }
 
   /** Returns the number of feature {@code template} with values {@code a} and {@code b}. */
   static int feature(int template, int a, int b) {
-    return mix(a * 0x2C1B3C6D + b * 0x1B873593 + template * 0x297A2D39);
+    return spread(a * A + b * B + template * TEMPLATE);
   }
 
   /** Returns the number of feature {@code template} with three values. */
   static int feature(int template, int a, int b, int c) {
-    return mix(a * 0x2C1B3C6D + b * 0x1B873593 + c * 0xCC9E2D51 + template * 0x297A2D39);
+    return spread(a * A + b * B + c * C + template * TEMPLATE);
   }
 
   /** Returns the number of feature {@code template} with four values. */
   static int feature(int template, int a, int b, int c, int d) {
-    return mix(
-        a * 0x2C1B3C6D + b * 0x1B873593 + c * 0xCC9E2D51 + d * 0x85EBCA6B + template * 0x297A2D39);
+    return spread(a * A + b * B + c * C + d * D + template * TEMPLATE);
+  }
+
+  private static int spread(int sum) {
+    int mixed = (sum ^ sum >>> 15) * 0x2C1B3C6D;
+    return mixed ^ mixed >>> 14;
   }
 }

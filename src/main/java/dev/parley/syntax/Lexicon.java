@@ -10,9 +10,29 @@ final class Lexicon {
   private static final int SURE = 0xFF;
 
   private final FeatureTable entries;
+  private final FeatureTable lemmas;
 
-  Lexicon(FeatureTable entries) {
+  /**
+   * Creates a lexicon.
+   *
+   * @param entries by the number of a word
+   * @param lemmas the number of the lemma, by {@link #form}, of words that are not their own
+   */
+  Lexicon(FeatureTable entries, FeatureTable lemmas) {
     this.entries = entries;
+    this.lemmas = lemmas;
+  }
+
+  /** Returns a number for {@code word} with a tag of its kind. */
+  static int form(int word, int tag) {
+    Tag kind = Tag.of(tag);
+    return Hash.feature(kind.isVerb() ? 1 : kind.isNoun() ? 2 : 3, word);
+  }
+
+  /** Returns the lemma of {@code word} with {@code tag}, {@code word} itself if none is known. */
+  int lemma(int word, int tag) {
+    int lemma = lemmas.find(form(word, tag));
+    return lemma == 0 ? word : lemma;
   }
 
   /** Sets the entries of {@code words}; an unknown word stands for its ending. */

@@ -2,6 +2,7 @@ package dev.parley.syntax;
 
 import dev.parley.text.Token;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * The tree of a sentence: for each token its tag, its head and its relation to the head. Tokens are
@@ -78,6 +79,18 @@ public final class Parse {
   /** Returns the tokens whose head is {@code at}, in text order. */
   public int[] children(int at) {
     return children[at].clone();
+  }
+
+  /** Returns {@code word} and the conjuncts that hang on it, in text order. */
+  public List<Integer> conjuncts(int word) {
+    TreeSet<Integer> found = new TreeSet<>();
+    found.add(word);
+    for (int child : children[word]) {
+      if (relations[child] == Relation.CONJ) {
+        found.addAll(conjuncts(child));
+      }
+    }
+    return List.copyOf(found);
   }
 
   @Override

@@ -14,14 +14,14 @@ public final class Parser {
 
   private final Lexicon lexicon;
   private final Tagger tagger;
-  private final ArcParser arcs;
-  private final Labeler labeler;
+  private final HeadFinder heads;
+  private final RelationFinder relations;
 
   Parser(Model model, int width) {
     lexicon = model.lexicon();
     tagger = new Tagger(model.tags());
-    arcs = new ArcParser(model.steps(), width);
-    labeler = new Labeler(model.relations());
+    heads = new HeadFinder(model.steps(), width);
+    relations = new RelationFinder(model.relations());
   }
 
   /** Returns the parser of English, whose model is read when it is first asked for. */
@@ -37,9 +37,9 @@ public final class Parser {
   Parse parse(List<Token> tokens) {
     Words words = new Words(tokens, lexicon);
     tagger.tag(words);
-    Skeleton skeleton = new Skeleton(words);
-    Tree tree = new Tree(arcs.heads(skeleton));
-    labeler.label(skeleton, tree);
+    Skeleton skeleton = new Skeleton(words, lexicon);
+    Tree tree = new Tree(heads.find(skeleton));
+    relations.find(skeleton, tree);
     return new ParseBuilder(tokens, words, skeleton, tree).build();
   }
 

@@ -78,6 +78,9 @@ public final class PredicateReader {
         return true;
       }
       for (int child : parse.children(at)) {
+        if (words.isSource(clauses.preposition(child))) {
+          return true;
+        }
         if (parse.relation(child) == Relation.PARATAXIS
             && words.isSaying(parse.token(child).lower())) {
           return true;

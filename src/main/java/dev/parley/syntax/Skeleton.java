@@ -14,7 +14,9 @@ final class Skeleton {
 
   final int size;
   final int none;
+  /** The word's lemma, or the word itself. */
   final int[] word;
+
   final int[] tag;
   final int[] wordTag;
   final int[] suffix;
@@ -32,7 +34,7 @@ final class Skeleton {
   /** How many quotes and brackets are open. */
   final int[] depth;
 
-  Skeleton(Words words) {
+  Skeleton(Words words, Lexicon lexicon) {
     int most = words.size;
     int[] kept = new int[most];
     int count = 0;
@@ -67,8 +69,8 @@ final class Skeleton {
         passed += of == Tag.HYPH ? 0 : 1;
       }
       before++;
-      word[at] = words.word[kept[at] + Words.MARGIN];
       tag[at] = words.tag[kept[at] + Words.MARGIN];
+      word[at] = lexicon.lemma(words.word[kept[at] + Words.MARGIN], tag[at]);
       wordTag[at] = word[at] * 31 + tag[at];
       suffix[at] = words.suffix3[kept[at] + Words.MARGIN];
       shape[at] = words.shape[kept[at] + Words.MARGIN];
@@ -77,6 +79,17 @@ final class Skeleton {
       depth[at] = open;
     }
     Arrays.fill(marks, count, none, passed);
+  }
+
+  /** Returns a number for the tag of {@code word} and the preposition or the like on its left. */
+  int kind(int word, int left) {
+    if (left < 0) {
+      return tag[word] + 1;
+    }
+    return switch (Tag.of(tag[left])) {
+      case IN, TO, CC, RB, MD, WDT, WP, WRB -> wordTag[left] * 64 + tag[word] + 1;
+      default -> tag[word] + 1;
+    };
   }
 
   /** Returns whether no mark, one, or more stand between two words. */

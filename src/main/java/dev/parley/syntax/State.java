@@ -15,6 +15,9 @@ import dev.parley.syntax.StackWord.Dependents;
 record State(
     StackWord top, int next, Dependents nextDependents, State before, int step, int score) {
 
+  /** How deep features look into the stack. */
+  private static final int FEATURE_DEPTH = 3;
+
   static final State FIRST = new State(null, 0, Dependents.NONE, null, -1, 0);
 
   /** Returns whether {@code step} is possible in a sentence of {@code size} words. */
@@ -27,7 +30,7 @@ record State(
   }
 
   /** Returns the state after {@code step}, which is worth {@code score}. */
-  State after(int step, int score) {
+  State after(int step, int score, Skeleton words) {
     return switch (step) {
       case Step.SHIFT ->
           new State(
@@ -38,10 +41,10 @@ record State(
               step,
               score);
       case Step.LEFT ->
-          new State(top.below(), next, nextDependents.withLeft(top.word()), this, step, score);
+          new State(top.below(), next, nextDependents.withLeft(top.word(), top.kind(words)), this, step, score);
       default -> {
         StackWord head = top.below();
-        Dependents dependents = head.dependents().withRight(top.word());
+        Dependents dependents = head.dependents().withRight(top.word(), top.kind(words));
         yield new State(
             new StackWord(head.word(), head.below(), dependents),
             next,
@@ -51,6 +54,14 @@ record State(
             score);
       }
     };
+  }
+
+  /** Returns whether no feature tells this state from {@code other}. */
+  boolean looksLike(State other) {
+    return this == other
+        || next == other.next
+            && nextDependents.isLike(other.nextDependents)
+            && StackWord.looksLike(top, other.top, FEATURE_DEPTH);
   }
 
   /** Returns the head of each word, -1 for the root, after the last step. */

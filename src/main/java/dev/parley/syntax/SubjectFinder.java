@@ -86,8 +86,8 @@ final class SubjectFinder {
         return List.of(noun);
       }
     }
-    int head = parse.head(noun);
-    return parse.relation(noun) == Relation.OBJ ? subjects(head) : List.of(noun);
+    boolean object = parse.relation(noun) == Relation.OBJ && parse.tag(noun) == Tag.NN;
+    return object ? subjects(parse.head(noun)) : List.of(noun);
   }
 
   private boolean makesClause(int word) {

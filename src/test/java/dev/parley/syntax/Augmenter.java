@@ -41,6 +41,7 @@ final class Augmenter {
     return new Example(
         example.tokens().subList(0, last),
         Arrays.copyOf(example.tags(), last),
+        Arrays.copyOf(example.lemmas(), last),
         Arrays.copyOf(example.heads(), last),
         Arrays.copyOf(example.relations(), last));
   }
@@ -52,7 +53,7 @@ final class Augmenter {
       tokens.add(
           new Token(token.begin(), token.end(), text, cased.apply(token.key()), token.lower()));
     }
-    return new Example(tokens, example.tags(), example.heads(), example.relations());
+    return new Example(tokens, example.tags(), example.lemmas(), example.heads(), example.relations());
   }
 
   private static String capitalized(String text) {

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param tokens the tokens
  * @param tags ordinals of the tags, -1 where it is not known
+ * @param lemmas numbers of the lemmas, 0 where it is not known
  * @param heads the head of each token, -1 for the root
  * @param relations the relation of each token
  */
-record Example(List<Token> tokens, int[] tags, int[] heads, Relation[] relations) {
+record Example(List<Token> tokens, int[] tags, int[] lemmas, int[] heads, Relation[] relations) {
 
   int size() {
     return tokens.size();

@@ -54,6 +54,27 @@ final class LexiconMaker {
     return Hash.mix(set) << 8 | sure;
   }
 
+  /** Returns the lemma of each form that has one which is not the word itself. */
+  static Map<Integer, Integer> lemmas(List<Example> examples) {
+    Map<Integer, Integer> lemmas = new TreeMap<>(Integer::compareUnsigned);
+    for (Example example : examples) {
+      for (int at = 0; at < example.size(); at++) {
+        String lower = example.tokens().get(at).lower();
+        int word = Hash.of(lower, 0, lower.length());
+        int lemma = example.lemmas()[at];
+        if (example.tags()[at] >= 0 && lemma != 0 && lemma != word) {
+          lemmas.putIfAbsent(Lexicon.form(word, example.tags()[at]), lemma);
+        }
+      }
+    }
+    return lemmas;
+  }
+
+  /** Returns the lexicon of {@code examples}. */
+  static Lexicon lexicon(List<Example> examples) {
+    return new Lexicon(table(entries(examples)), table(lemmas(examples)));
+  }
+
   /** Returns {@code entries} as a table. */
   static FeatureTable table(Map<Integer, Integer> entries) {
     return new FeatureTable(

@@ -3,32 +3,31 @@ package dev.parley.syntax;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes what {@link Model} reads. */
 final class ModelWriter {
 
+  private static final int BUFFER = 1 << 16;
+
   private ModelWriter() {}
 
-  static void write(
-      Path file,
-      Map<Integer, Integer> lexicon,
-      LearnedTable tags,
-      LearnedTable steps,
-      LearnedTable relations)
-      throws IOException {
-    try (OutputStream bytes = Files.newOutputStream(file);
-        DataOutputStream output = new DataOutputStream(new Best(bytes))) {
-      keys(output, lexicon.keySet().stream().mapToInt(Integer::intValue).toArray());
-      numbers(output, lexicon.values().stream().mapToInt(Integer::intValue).toArray());
-      rows(output, tags);
-      keys(output, steps.keys());
-      numbers(output, steps.packed());
-      rows(output, relations);
+  /** Writes {@code learned}; what was learned alike is written alike. */
+  static void write(OutputStream bytes, Learned learned) throws IOException {
+    try (DataOutputStream output = new DataOutputStream(new GZIPOutputStream(bytes, BUFFER))) {
+      map(output, learned.entries());
+      map(output, learned.lemmas());
+      rows(output, learned.tags());
+      keys(output, learned.steps().keys());
+      numbers(output, learned.steps().packed());
+      rows(output, learned.relations());
     }
+  }
+
+  private static void map(DataOutputStream output, Map<Integer, Integer> map) throws IOException {
+    keys(output, map.keySet().stream().mapToInt(Integer::intValue).toArray());
+    numbers(output, map.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
   private static void rows(DataOutputStream output, LearnedTable table) throws IOException {
@@ -58,15 +57,6 @@ final class ModelWriter {
         plane[at] = (byte) (numbers[at] >> shift);
       }
       output.write(plane);
-    }
-  }
-
-  /** Packs as well as it can. */
-  private static final class Best extends GZIPOutputStream {
-
-    Best(OutputStream output) throws IOException {
-      super(output, 1 << 16);
-      def.setLevel(6);
     }
   }
 }

@@ -2,32 +2,38 @@ package dev.parley.syntax;
 
 import java.util.Arrays;
 
-/** Weights that are learned from mistakes and averaged over time (Collins 2002). */
+/**
+ * Weights that are learned from mistakes and averaged over time (Collins 2002). A feature's number
+ * and its weights lie side by side, so that one look into the memory finds all of them.
+ */
 final class Perceptron implements Scorer {
 
+  private static final int HISTOGRAM = 512;
+
   private final int width;
-  private int[] keys = new int[1 << 16];
-  private int[] rowOf = new int[1 << 16];
-  private int[] weights;
-  private double[] totals;
-  private int rows;
+  private final int stride;
+  private int[] cells;
+  private float[] totals;
+  private int slots = 1 << 16;
+  private int used;
   private long time = 1;
 
+  /** Creates weights for {@code width} choices. */
   Perceptron(int width) {
     this.width = width;
-    weights = new int[width << 12];
-    totals = new double[width << 12];
+    stride = width + 1;
+    cells = new int[slots * stride];
+    totals = new float[slots * stride];
   }
 
   @Override
   public void score(int[] features, int count, int[] scores) {
     Arrays.fill(scores, 0);
     for (int at = 0; at < count; at++) {
-      int row = find(features[at]);
-      if (row >= 0) {
-        int begin = row * width;
+      int cell = find(features[at]);
+      if (cells[cell] != 0) {
         for (int choice = 0; choice < width; choice++) {
-          scores[choice] += weights[begin + choice];
+          scores[choice] += cells[cell + 1 + choice];
         }
       }
     }
@@ -41,94 +47,108 @@ final class Perceptron implements Scorer {
   /** Makes {@code choice} worth {@code more} with each of {@code features}. */
   void update(int[] features, int count, int choice, int more) {
     for (int at = 0; at < count; at++) {
-      int place = make(features[at]) * width + choice;
-      weights[place] += more;
-      totals[place] += (double) time * more;
+      int cell = make(features[at]) + 1 + choice;
+      cells[cell] += more;
+      totals[cell] += (float) time * more;
     }
   }
 
   /** Returns how many features there are. */
   int size() {
-    return rows;
+    return used;
   }
 
-  /** Returns the averaged weights as whole numbers of {@code scale}, without those below least. */
-  LearnedTable average(double scale, int least, int most) {
-    int[] places = new int[rows];
+  /**
+   * Returns the averaged weights as whole numbers.
+   *
+   * @param scale what a weight of 1 becomes
+   * @param limit about how many features are kept, those with the largest weights
+   * @param most larger weights are cut to this
+   */
+  LearnedTable average(double scale, int limit, int most) {
+    int least = least(scale, limit);
+    long[] order = new long[used];
+    int[] kept = new int[used];
     int count = 0;
-    for (int at = 0; at < keys.length; at++) {
-      if (keys[at] != 0) {
-        places[count++] = at;
+    for (int slot = 0; slot < slots; slot++) {
+      if (cells[slot * stride] != 0 && strongest(slot, scale) >= least) {
+        order[count++] = (cells[slot * stride] & 0xFFFFFFFFL) << 31 | slot;
       }
     }
-    long[] order = new long[rows];
-    for (int at = 0; at < rows; at++) {
-      order[at] = (keys[places[at]] & 0xFFFFFFFFL) << 31 | rowOf[places[at]];
-    }
-    Arrays.sort(order);
-    int[] kept = new int[rows];
-    short[] values = new short[rows * width];
-    int size = 0;
-    for (long entry : order) {
-      int begin = (int) (entry & 0x7FFFFFFF) * width;
-      int strongest = 0;
+    Arrays.sort(order, 0, count);
+    short[] values = new short[count * width];
+    for (int at = 0; at < count; at++) {
+      int slot = (int) (order[at] & 0x7FFFFFFF);
+      kept[at] = (int) (order[at] >>> 31);
       for (int choice = 0; choice < width; choice++) {
-        double mean = weights[begin + choice] - totals[begin + choice] / time;
-        int value = (int) Math.max(-most, Math.min(most, Math.round(mean * scale)));
-        values[size * width + choice] = (short) value;
-        strongest = Math.max(strongest, Math.abs(value));
-      }
-      if (strongest >= least) {
-        kept[size++] = (int) (entry >>> 31);
+        values[at * width + choice] =
+            (short) Math.max(-most, Math.min(most, value(slot, choice, scale)));
       }
     }
-    return new LearnedTable(width, Arrays.copyOf(kept, size), Arrays.copyOf(values, size * width));
+    return new LearnedTable(width, Arrays.copyOf(kept, count), values);
   }
 
-  private int find(int key) {
-    int slot = key & keys.length - 1;
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return rowOf[slot];
+  /** Returns the size of weight that at most {@code limit} features have. */
+  private int least(double scale, int limit) {
+    int[] counts = new int[HISTOGRAM];
+    for (int slot = 0; slot < slots; slot++) {
+      if (cells[slot * stride] != 0) {
+        counts[(int) Math.min(HISTOGRAM - 1, strongest(slot, scale))]++;
       }
-      slot = slot + 1 & keys.length - 1;
     }
-    return -1;
+    int least = HISTOGRAM - 1;
+    for (int kept = counts[least]; least > 1 && kept + counts[least - 1] <= limit; least--) {
+      kept += counts[least - 1];
+    }
+    return least;
+  }
+
+  private long strongest(int slot, double scale) {
+    long strongest = 0;
+    for (int choice = 0; choice < width; choice++) {
+      strongest = Math.max(strongest, Math.abs(value(slot, choice, scale)));
+    }
+    return strongest;
+  }
+
+  private long value(int slot, int choice, double scale) {
+    int cell = slot * stride + 1 + choice;
+    return Math.round((cells[cell] - (double) totals[cell] / time) * scale);
+  }
+
+  /** Returns the cell of {@code key}, or the empty one where it would stand. */
+  private int find(int key) {
+    int slot = key & slots - 1;
+    while (cells[slot * stride] != key && cells[slot * stride] != 0) {
+      slot = slot + 1 & slots - 1;
+    }
+    return slot * stride;
   }
 
   private int make(int key) {
-    int found = find(key);
-    if (found >= 0) {
-      return found;
+    int cell = find(key);
+    if (cells[cell] == 0) {
+      if (used * 3L > slots * 2L) {
+        grow();
+        cell = find(key);
+      }
+      cells[cell] = key;
+      used++;
     }
-    if (rows * 2 > keys.length) {
-      grow();
-    }
-    if ((rows + 1) * width > weights.length) {
-      weights = Arrays.copyOf(weights, weights.length * 2);
-      totals = Arrays.copyOf(totals, totals.length * 2);
-    }
-    put(key, rows);
-    return rows++;
-  }
-
-  private void put(int key, int row) {
-    int slot = key & keys.length - 1;
-    while (keys[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    keys[slot] = key;
-    rowOf[slot] = row;
+    return cell;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldRows = rowOf;
-    keys = new int[oldKeys.length * 2];
-    rowOf = new int[oldKeys.length * 2];
-    for (int at = 0; at < oldKeys.length; at++) {
-      if (oldKeys[at] != 0) {
-        put(oldKeys[at], oldRows[at]);
+    int[] oldCells = cells;
+    float[] oldTotals = totals;
+    slots *= 2;
+    cells = new int[slots * stride];
+    totals = new float[slots * stride];
+    for (int old = 0; old < oldCells.length; old += stride) {
+      if (oldCells[old] != 0) {
+        int cell = find(oldCells[old]);
+        System.arraycopy(oldCells, old, cells, cell, stride);
+        System.arraycopy(oldTotals, old, totals, cell, stride);
       }
     }
   }

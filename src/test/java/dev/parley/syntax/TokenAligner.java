@@ -38,12 +38,14 @@ final class TokenAligner {
     }
     int size = tokens.size();
     int[] tags = new int[size];
+    int[] lemmas = new int[size];
     int[] heads = new int[size];
     Relation[] relations = new Relation[size];
     for (int at = 0; at < size; at++) {
       if (wordOf[at] >= 0) {
         TreebankWord word = words.get(wordOf[at]);
         tags[at] = word.tag();
+        lemmas[at] = word.form().equals(tokens.get(at).text()) ? word.lemma() : 0;
         heads[at] = word.head() < 0 ? -1 : tokenOf[word.head()];
         relations[at] = word.relation();
       } else {
@@ -54,7 +56,7 @@ final class TokenAligner {
         relations[at] = mark ? Relation.PUNCT : Relation.COMPOUND;
       }
     }
-    return new Example(tokens, tags, heads, relations);
+    return new Example(tokens, tags, lemmas, heads, relations);
   }
 
   private void findTokens() {

@@ -5,6 +5,7 @@ import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,11 +33,16 @@ final class Treebank {
    * Returns the sentences of {@code file} in their order, without those whose tokens make no tree.
    */
   List<Example> read(Path file) throws IOException {
+    try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
+      return read(bytes);
+    }
+  }
+
+  /** Returns the sentences of {@code bytes}, which are not compressed. */
+  List<Example> read(InputStream bytes) throws IOException {
     List<Example> examples = new ArrayList<>();
     try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       List<String[]> rows = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {

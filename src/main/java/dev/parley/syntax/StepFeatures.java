@@ -3,12 +3,12 @@ package dev.parley.syntax;
 import dev.parley.syntax.StackWord.Dependents;
 
 /** What the parser sees of a state: the words around the gap between stack and rest. */
-final class ArcFeatures {
+final class StepFeatures {
 
   /** The most features that a state has. */
-  static final int MOST = 120;
+  static final int MOST = 112;
 
-  private ArcFeatures() {}
+  private StepFeatures() {}
 
   /** Fills {@code f} for {@code state} and returns how many they are. */
   static int fill(Skeleton words, State state, int[] f) {
@@ -150,6 +150,17 @@ final class ArcFeatures {
     f[c++] = Hash.feature(96, tags, w[r1]);
     f[c++] = Hash.feature(97, tags, t[r0], t[r1]);
     f[c++] = Hash.feature(98, s1wt, t[r1], s0t, b0t);
+    f[c++] = Hash.feature(99, s0wt, d0.rightKind());
+    f[c++] = Hash.feature(100, s1wt, d1.rightKind());
+    f[c++] = Hash.feature(101, tags, d0.rightKind());
+    f[c++] = Hash.feature(102, tags, d1.rightKind());
+    f[c++] = Hash.feature(103, s1t, d1.rightKind(), s0t, d0.rightKind());
+    f[c++] = Hash.feature(104, b0wt, db.leftKind());
+    f[c++] = Hash.feature(105, s0t, d0.leftKind(), b0t, db.leftKind());
+    f[c++] = Hash.feature(106, s1t, d1.leftKind(), s0t, d0.leftKind());
+    f[c++] = Hash.feature(107, s1wt, words.kind(s0, d0.left()));
+    f[c++] = Hash.feature(108, s0wt, words.kind(b0, db.left()));
+    f[c++] = Hash.feature(109, s1wt, words.kind(b0, db.left()));
     return c;
   }
 

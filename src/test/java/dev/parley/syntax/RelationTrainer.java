@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Random;
 
 /** Learns relations, with the right heads and the relations that it finds itself. */
-final class LabelTrainer {
+final class RelationTrainer {
 
   private final Perceptron weights = new Perceptron(Relation.count());
-  private final int[] features = new int[LabelFeatures.MOST];
+  private final int[] features = new int[RelationFeatures.MOST];
   private final int[] scores = new int[Relation.count()];
 
-  /** Returns the weights after {@code rounds} rounds. */
-  Perceptron train(List<Skeleton> skeletons, List<GoldTree> trees, int rounds) {
+  /** Returns the weights after {@code rounds} rounds over {@code set}. */
+  Perceptron train(TrainingSet set, int rounds) {
     Random random = new Random(2);
     List<Integer> order = new ArrayList<>();
-    for (int at = 0; at < skeletons.size(); at++) {
+    for (int at = 0; at < set.trees().size(); at++) {
       order.add(at);
     }
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       for (int at : order) {
-        learn(skeletons.get(at), trees.get(at));
+        learn(set.skeletons().get(at), set.trees().get(at));
       }
     }
     return weights;
@@ -34,7 +34,7 @@ final class LabelTrainer {
       if (tree.head(word) < 0) {
         tree.relate(word, Relation.ROOT.ordinal());
       } else {
-        int count = LabelFeatures.fill(words, tree, word, features);
+        int count = RelationFeatures.fill(words, tree, word, features);
         weights.score(features, count, scores);
         int best = Tagger.best(scores);
         tree.relate(word, best);

@@ -1,12 +1,12 @@
 package dev.parley.syntax;
 
 /** What is seen of a word and its head when their relation is named. */
-final class LabelFeatures {
+final class RelationFeatures {
 
   /** The most features that an arc has. */
   static final int MOST = 60;
 
-  private LabelFeatures() {}
+  private RelationFeatures() {}
 
   /** Fills {@code f} for {@code word} in {@code tree} and returns how many they are. */
   static int fill(Skeleton words, Tree tree, int word, int[] f) {

@@ -9,16 +9,16 @@ import java.util.Random;
  * Learns the parser's steps with a beam: weights are changed where the best wrong reading is
  * furthest ahead of the right one (max-violation; Huang, Fayong and Guo 2012).
  */
-final class ArcTrainer {
+final class StepTrainer {
 
   private final Perceptron weights = new Perceptron(Step.COUNT);
-  private final int[] features = new int[ArcFeatures.MOST];
+  private final int[] features = new int[StepFeatures.MOST];
   private final int[] scores = new int[Step.COUNT];
   private final int width;
   private final State[] states;
   private final Beam beam;
 
-  ArcTrainer(int width) {
+  StepTrainer(int width) {
     this.width = width;
     states = new State[width];
     beam = new Beam(width);
@@ -28,15 +28,15 @@ final class ArcTrainer {
     return weights;
   }
 
-  /** Goes through {@code skeletons} once. */
-  void round(List<Skeleton> skeletons, List<GoldTree> trees, Random random) {
+  /** Goes through {@code set} once, in an order by {@code random}. */
+  void round(TrainingSet set, Random random) {
     List<Integer> order = new ArrayList<>();
-    for (int at = 0; at < skeletons.size(); at++) {
+    for (int at = 0; at < set.trees().size(); at++) {
       order.add(at);
     }
     Collections.shuffle(order, random);
     for (int at : order) {
-      learn(skeletons.get(at), trees.get(at));
+      learn(set.skeletons().get(at), set.trees().get(at));
     }
   }
 
@@ -59,16 +59,19 @@ final class ArcTrainer {
           }
         }
       }
-      score(words, gold);
-      int step = tree.step(gold);
-      gold = gold.after(step, gold.score() + scores[step]);
+      State before = gold;
+      int step = tree.step(before);
+      score(words, before);
+      gold = before.after(step, before.score() + scores[step], words);
       count = beam.size();
       for (int at = 0; at < count; at++) {
-        states[at] = beam.state(at);
+        states[at] = beam.state(at, words);
+        if (states[at].before() == before && states[at].step() == step) {
+          gold = states[at];
+        }
       }
       int ahead = states[0].score() - gold.score();
-      boolean same = same(states[0], gold);
-      if (!same && ahead >= violation) {
+      if (states[0] != gold && ahead >= violation) {
         violation = ahead;
         worst = states[0];
         worstGold = gold;
@@ -77,19 +80,6 @@ final class ArcTrainer {
     if (worst != null) {
       update(words, worst, worstGold);
     }
-  }
-
-  private static boolean same(State one, State other) {
-    State a = one;
-    State b = other;
-    while (a.before() != null) {
-      if (a.step() != b.step()) {
-        return false;
-      }
-      a = a.before();
-      b = b.before();
-    }
-    return true;
   }
 
   private void update(Skeleton words, State wrong, State right) {
@@ -115,11 +105,11 @@ final class ArcTrainer {
   }
 
   private void change(Skeleton words, State state, int more) {
-    int count = ArcFeatures.fill(words, state.before(), features);
+    int count = StepFeatures.fill(words, state.before(), features);
     weights.update(features, count, state.step(), more);
   }
 
   private void score(Skeleton words, State state) {
-    weights.score(features, ArcFeatures.fill(words, state, features), scores);
+    weights.score(features, StepFeatures.fill(words, state, features), scores);
   }
 }

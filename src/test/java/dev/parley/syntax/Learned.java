@@ -1,0 +1,69 @@
+package dev.parley.syntax;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** What was learned, in the form that is written to a file. */
+record Learned(
+    Map<Integer, Integer> entries,
+    Map<Integer, Integer> lemmas,
+    LearnedTable tags,
+    LearnedTable steps,
+    LearnedTable relations) {
+
+  private static final int TAG_FEATURES = 200_000;
+  private static final int RELATION_FEATURES = 138_000;
+  private static final int MOST = Short.MAX_VALUE;
+  private static final int MOST_STEP = (1 << StepScorer.BITS - 1) - 1;
+
+  /**
+   * How long is learned.
+   *
+   * @param folds how many taggers tag what the others have seen
+   * @param tagRounds rounds over the sentences for tags
+   * @param relationRounds for relations
+   * @param stepRounds for steps
+   * @param width how many readings the parser keeps
+   * @param features how many features of steps are kept
+   */
+  record Effort(
+      int folds, int tagRounds, int relationRounds, int stepRounds, int width, int features) {}
+
+  /**
+   * Returns what {@code examples} teach; the same every time.
+   *
+   * @param progress is told what has been done
+   */
+  static Learned from(List<Example> examples, Effort effort, Consumer<String> progress) {
+    List<Example> all = Augmenter.augment(TitleStyle.unify(examples));
+    Lexicon lexicon = LexiconMaker.lexicon(all);
+    TrainingSet set =
+        TrainingSet.jackknifed(all, lexicon, effort.folds(), Math.max(1, effort.tagRounds() - 2));
+    progress.accept("tags of the folds");
+    LearnedTable tags =
+        new TagTrainer(lexicon).train(all, effort.tagRounds()).average(32, TAG_FEATURES, MOST);
+    progress.accept("tags: " + tags.keys().length + " features");
+    LearnedTable relations =
+        new RelationTrainer().train(set, effort.relationRounds()).average(32, RELATION_FEATURES, MOST);
+    progress.accept("relations: " + relations.keys().length + " features");
+    StepTrainer trainer = new StepTrainer(effort.width());
+    Random random = new Random(3);
+    for (int round = 1; round <= effort.stepRounds(); round++) {
+      trainer.round(set, random);
+      progress.accept("steps, round " + round);
+    }
+    LearnedTable steps = trainer.weights().average(16, effort.features(), MOST_STEP);
+    progress.accept("steps: " + steps.keys().length + " features");
+    return new Learned(
+        LexiconMaker.entries(all), LexiconMaker.lemmas(all), tags, steps, relations);
+  }
+
+  /** Writes what {@link Model} reads. */
+  void write(OutputStream output) throws IOException {
+    ModelWriter.write(output, this);
+  }
+}

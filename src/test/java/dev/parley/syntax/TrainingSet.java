@@ -1,0 +1,41 @@
+package dev.parley.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the parser learns from.
+ *
+ * @param skeletons sentences with the tags that a tagger gives them that has not seen them
+ * @param trees the right tree of each
+ */
+record TrainingSet(List<Skeleton> skeletons, List<GoldTree> trees) {
+
+  /** Returns {@code examples} with tags by taggers that were trained on the other folds. */
+  static TrainingSet jackknifed(List<Example> examples, Lexicon lemmas, int folds, int rounds) {
+    TrainingSet set = new TrainingSet(new ArrayList<>(), new ArrayList<>());
+    for (int fold = 0; fold < folds; fold++) {
+      List<Example> rest = new ArrayList<>();
+      List<Example> part = new ArrayList<>();
+      for (int at = 0; at < examples.size(); at++) {
+        (at % folds == fold ? part : rest).add(examples.get(at));
+      }
+      Lexicon lexicon = LexiconMaker.lexicon(rest);
+      LearnedTable tags = new TagTrainer(lexicon).train(rest, rounds).average(32, Integer.MAX_VALUE, Short.MAX_VALUE);
+      Tagger tagger = new Tagger(tags.scorer());
+      for (Example example : part) {
+        Words words = new Words(example.tokens(), lexicon);
+        tagger.tag(words);
+        set.add(example, new Skeleton(words, lemmas));
+      }
+    }
+    return set;
+  }
+
+  private void add(Example example, Skeleton skeleton) {
+    if (skeleton.size > 0) {
+      skeletons.add(skeleton);
+      trees.add(GoldTree.of(example, skeleton));
+    }
+  }
+}
