@@ -21,7 +21,7 @@ public final class CandidateFinder {
   /** Creates a finder for the triggers of {@code frames}. */
   public CandidateFinder(FrameTable frames, WordLists words, Models models) {
     this.words = words;
-    this.triggers = new TriggerFinder(frames);
+    this.triggers = new TriggerFinder(frames, words);
     this.participants = new ParticipantFinder(models);
     this.context = new ContextFinder(models);
     this.circumstances = new CircumstanceFinder(words, models);

@@ -1,5 +1,6 @@
 package dev.parley.event;
 
+import dev.parley.language.WordLists;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Tag;
 import dev.parley.text.PhraseTable.Match;
@@ -11,10 +12,15 @@ import java.util.Optional;
 /** Finds the words of a sentence that may tell of a meeting. */
 final class TriggerFinder {
 
-  private final FrameTable frames;
+  /** Lists with longer phrases that begin like a trigger: "call off". */
+  private static final List<String> LONGER = List.of("cancelled");
 
-  TriggerFinder(FrameTable frames) {
+  private final FrameTable frames;
+  private final WordLists words;
+
+  TriggerFinder(FrameTable frames, WordLists words) {
     this.frames = frames;
+    this.words = words;
   }
 
   /** Returns the triggers of {@code sentence} in text order, none overlapping. */
@@ -32,7 +38,8 @@ final class TriggerFinder {
 
   private Optional<Trigger> at(Sentence sentence, Parse parse, int at) {
     Optional<Match<Frame>> noun = frames.nounAt(sentence, at);
-    Optional<Match<Frame>> verb = frames.verbAt(sentence, at);
+    Optional<Match<Frame>> verb =
+        frames.verbAt(sentence, at).filter(match -> isLongest(sentence, at, match.length()));
     boolean asVerb =
         verb.isPresent()
             && (parse.tag(at).isVerb()
@@ -43,6 +50,11 @@ final class TriggerFinder {
     }
     return noun.filter(match -> isNoun(parse, at + match.length() - 1) || isLoose(sentence))
         .map(match -> new Trigger(at, at + match.length() - 1, match.value()));
+  }
+
+  private boolean isLongest(Sentence sentence, int at, int length) {
+    return LONGER.stream()
+        .noneMatch(list -> words.lengthAt(list, sentence.tokens(), at) > length);
   }
 
   private static boolean isNoun(Parse parse, int at) {

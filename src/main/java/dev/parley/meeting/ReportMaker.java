@@ -23,12 +23,16 @@ import java.util.Set;
 /** Makes of a candidate the reports of the meetings that it tells of. */
 final class ReportMaker {
 
+  /** How likely is what the table of statuses says. */
+  private static final double TOLD = 0.9;
+
   private static final double LIKELY = 0.5;
   private static final double SECOND = 0.4;
 
   private final ReportFeatures features;
   private final LinearModel meeting;
   private final LinearModel ahead;
+  private final StatusTable table = StatusTable.bundled();
   private final Choice<Status> statuses;
   private final Choice<Kind> kinds;
 
@@ -70,7 +74,7 @@ final class ReportMaker {
               parties,
               date,
               place,
-              statuses.of(status),
+              odds(status),
               kinds.of(kind),
               time,
               status,
@@ -79,6 +83,19 @@ final class ReportMaker {
               meeting.probability(all)));
     }
     return reports;
+  }
+
+  /** Returns how likely each status is; nearly certain what the table says. */
+  private Map<Status, Double> odds(Features features) {
+    Map<Status, Double> odds = statuses.of(features);
+    table
+        .find(features)
+        .ifPresent(
+            told -> {
+              odds.replaceAll((status, share) -> share * (1 - TOLD));
+              odds.merge(told, TOLD, Double::sum);
+            });
+    return odds;
   }
 
   /** Returns who rather takes part than not; a second party may be somewhat less likely. */

@@ -40,6 +40,16 @@ final class TopicFinder {
     return Optional.empty();
   }
 
+  /** "a ceasefire in Sochi": where it is, and not what it is about. */
+  private static boolean isPlace(Parse parse, int noun) {
+    for (int child : parse.children(noun)) {
+      if (parse.relation(child) == Relation.CASE) {
+        return parse.token(child).is("in") || parse.token(child).is("at");
+      }
+    }
+    return false;
+  }
+
   private static boolean isIntroduced(Parse parse, int noun) {
     for (int child : parse.children(noun)) {
       if (parse.relation(child) == Relation.CASE) {
@@ -80,6 +90,7 @@ final class TopicFinder {
       }
       Relation relation = parse.relation(up);
       if (relation == Relation.ACL_RELCL
+          || up != head && relation == Relation.NMOD && isPlace(parse, up)
           || relation == Relation.PUNCT
           || relation == Relation.PARATAXIS
           || relation == Relation.ADVCL) {
