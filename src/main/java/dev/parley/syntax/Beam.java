@@ -3,18 +3,33 @@ package dev.parley.syntax;
 /** The best states of equally many steps, in falling order. */
 final class Beam {
 
+  /** How far behind the best a state may be; a larger distance is hardly ever made good. */
+  private static final int HOPELESS = 2000;
+
+  private final int behind;
   private final State[] from;
   private final int[] step;
   private final int[] score;
   private int size;
 
+  /** Creates a beam of at most {@code width} states, none hopelessly behind the best. */
   Beam(int width) {
+    this(width, HOPELESS);
+  }
+
+  /** Creates a beam of at most {@code width} states, none more than {@code behind} the best. */
+  Beam(int width, int behind) {
+    this.behind = behind;
     from = new State[width];
     step = new int[width];
     score = new int[width];
   }
 
+  /** Returns how many states there are that are not too far behind the best. */
   int size() {
+    while (size > 1 && score[0] - score[size - 1] > behind) {
+      size--;
+    }
     return size;
   }
 

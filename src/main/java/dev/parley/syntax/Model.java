@@ -4,15 +4,16 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.util.zip.GZIPInputStream;
 
 /**
  * What was learned from trees.
  *
- * <p>The file is compressed and has five tables one after another: lexicon, lemmas, tags, steps, relations.
- * A table is its count of features, their numbers, ascending, as differences, and what they are
- * worth: one number, or a row of weights. Numbers of several bytes are kept in planes, the lowest
- * bytes of all first, which packs better.
+ * <p>The file is compressed and has five tables one after another: lexicon, lemmas, tags, steps,
+ * relations. A table is its count of features, their numbers, ascending, as differences, and what
+ * they are worth: one number, or a row of weights, of which only those that are not 0 are kept.
  */
 record Model(Lexicon lexicon, Scorer tags, Scorer steps, Scorer relations) {
 
@@ -53,12 +54,15 @@ record Model(Lexicon lexicon, Scorer tags, Scorer steps, Scorer relations) {
     for (int at = 0; at < numbers.length; at++) {
       numbers[at] = at + 1;
     }
-    int count = keys.length * width;
-    byte[] low = input.readNBytes(count);
-    byte[] high = input.readNBytes(count);
-    short[] rows = new short[count + width];
-    for (int at = 0; at < count; at++) {
-      rows[at + width] = (short) (high[at] << 8 | low[at] & 0xFF);
+    byte[] counts = input.readNBytes(keys.length);
+    int size = input.readInt();
+    byte[] choices = input.readNBytes(size);
+    ShortBuffer weights = bytes(input, size * Short.BYTES).asShortBuffer();
+    short[] rows = new short[(keys.length + 1) * width];
+    for (int row = 1, next = 0; row <= keys.length; row++) {
+      for (int left = counts[row - 1]; left > 0; left--, next++) {
+        rows[row * width + choices[next]] = weights.get(next);
+      }
     }
     return new RowScorer(new FeatureTable(keys, numbers), rows, width);
   }
@@ -73,13 +77,13 @@ record Model(Lexicon lexicon, Scorer tags, Scorer steps, Scorer relations) {
 
   private static int[] numbers(DataInputStream input, int count) throws IOException {
     int[] numbers = new int[count];
-    byte[] plane = new byte[count];
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      input.readFully(plane);
-      for (int at = 0; at < count; at++) {
-        numbers[at] |= (plane[at] & 0xFF) << shift;
-      }
-    }
+    bytes(input, count * Integer.BYTES).asIntBuffer().get(numbers);
     return numbers;
+  }
+
+  private static ByteBuffer bytes(DataInputStream input, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    input.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 }

@@ -14,6 +14,7 @@ final class Skeleton {
 
   final int size;
   final int none;
+
   /** The word's lemma, or the word itself. */
   final int[] word;
 

@@ -41,7 +41,13 @@ record State(
               step,
               score);
       case Step.LEFT ->
-          new State(top.below(), next, nextDependents.withLeft(top.word(), top.kind(words)), this, step, score);
+          new State(
+              top.below(),
+              next,
+              nextDependents.withLeft(top.word(), top.kind(words)),
+              this,
+              step,
+              score);
       default -> {
         StackWord head = top.below();
         Dependents dependents = head.dependents().withRight(top.word(), top.kind(words));

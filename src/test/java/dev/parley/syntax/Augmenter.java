@@ -53,7 +53,8 @@ final class Augmenter {
       tokens.add(
           new Token(token.begin(), token.end(), text, cased.apply(token.key()), token.lower()));
     }
-    return new Example(tokens, example.tags(), example.lemmas(), example.heads(), example.relations());
+    return new Example(
+        tokens, example.tags(), example.lemmas(), example.heads(), example.relations());
   }
 
   private static String capitalized(String text) {

@@ -48,7 +48,9 @@ record Learned(
         new TagTrainer(lexicon).train(all, effort.tagRounds()).average(32, TAG_FEATURES, MOST);
     progress.accept("tags: " + tags.keys().length + " features");
     LearnedTable relations =
-        new RelationTrainer().train(set, effort.relationRounds()).average(32, RELATION_FEATURES, MOST);
+        new RelationTrainer()
+            .train(set, effort.relationRounds())
+            .average(32, RELATION_FEATURES, MOST);
     progress.accept("relations: " + relations.keys().length + " features");
     StepTrainer trainer = new StepTrainer(effort.width());
     Random random = new Random(3);
@@ -58,8 +60,7 @@ record Learned(
     }
     LearnedTable steps = trainer.weights().average(16, effort.features(), MOST_STEP);
     progress.accept("steps: " + steps.keys().length + " features");
-    return new Learned(
-        LexiconMaker.entries(all), LexiconMaker.lemmas(all), tags, steps, relations);
+    return new Learned(LexiconMaker.entries(all), LexiconMaker.lemmas(all), tags, steps, relations);
   }
 
   /** Writes what {@link Model} reads. */

@@ -1,5 +1,6 @@
 package dev.parley.syntax;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,13 +33,25 @@ final class ModelWriter {
 
   private static void rows(DataOutputStream output, LearnedTable table) throws IOException {
     keys(output, table.keys());
-    for (int shift = 0; shift < Short.SIZE; shift += Byte.SIZE) {
-      byte[] plane = new byte[table.weights().length];
-      for (int at = 0; at < plane.length; at++) {
-        plane[at] = (byte) (table.weights()[at] >> shift);
+    int width = table.width();
+    ByteArrayOutputStream choices = new ByteArrayOutputStream();
+    ByteArrayOutputStream weights = new ByteArrayOutputStream();
+    for (int row = 0; row < table.keys().length; row++) {
+      int count = 0;
+      for (int choice = 0; choice < width; choice++) {
+        short weight = table.weights()[row * width + choice];
+        if (weight != 0) {
+          choices.write(choice);
+          weights.write(weight >> Byte.SIZE);
+          weights.write(weight);
+          count++;
+        }
       }
-      output.write(plane);
+      output.writeByte(count);
     }
+    output.writeInt(choices.size());
+    choices.writeTo(output);
+    weights.writeTo(output);
   }
 
   private static void keys(DataOutputStream output, int[] keys) throws IOException {
@@ -51,12 +64,8 @@ final class ModelWriter {
   }
 
   private static void numbers(DataOutputStream output, int[] numbers) throws IOException {
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      byte[] plane = new byte[numbers.length];
-      for (int at = 0; at < plane.length; at++) {
-        plane[at] = (byte) (numbers[at] >> shift);
-      }
-      output.write(plane);
+    for (int number : numbers) {
+      output.writeInt(number);
     }
   }
 }

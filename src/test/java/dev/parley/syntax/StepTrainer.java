@@ -21,7 +21,7 @@ final class StepTrainer {
   StepTrainer(int width) {
     this.width = width;
     states = new State[width];
-    beam = new Beam(width);
+    beam = new Beam(width, Integer.MAX_VALUE);
   }
 
   Perceptron weights() {

@@ -21,7 +21,10 @@ record TrainingSet(List<Skeleton> skeletons, List<GoldTree> trees) {
         (at % folds == fold ? part : rest).add(examples.get(at));
       }
       Lexicon lexicon = LexiconMaker.lexicon(rest);
-      LearnedTable tags = new TagTrainer(lexicon).train(rest, rounds).average(32, Integer.MAX_VALUE, Short.MAX_VALUE);
+      LearnedTable tags =
+          new TagTrainer(lexicon)
+              .train(rest, rounds)
+              .average(32, Integer.MAX_VALUE, Short.MAX_VALUE);
       Tagger tagger = new Tagger(tags.scorer());
       for (Example example : part) {
         Words words = new Words(example.tokens(), lexicon);

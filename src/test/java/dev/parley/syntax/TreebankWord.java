@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A word as a treebank has it: where it stands, its tag by ordinal or -1, its head from 0. */
-record TreebankWord(int begin, int end, String form, int tag, int lemma, int head, Relation relation) {
+record TreebankWord(
+    int begin, int end, String form, int tag, int lemma, int head, Relation relation) {
 
   private static final Map<String, Tag> TAGS =
       Map.ofEntries(
@@ -31,7 +32,13 @@ record TreebankWord(int begin, int end, String form, int tag, int lemma, int hea
     int tag = row[4].equals("GW") ? -1 : tag(row[4]).ordinal();
     String lemma = row[2].toLowerCase(Locale.ROOT);
     return new TreebankWord(
-        begin, end, row[1], tag, Hash.of(lemma, 0, lemma.length()), Integer.parseInt(row[6]) - 1, relation(row[7]));
+        begin,
+        end,
+        row[1],
+        tag,
+        Hash.of(lemma, 0, lemma.length()),
+        Integer.parseInt(row[6]) - 1,
+        relation(row[7]));
   }
 
   private static Tag tag(String name) {
