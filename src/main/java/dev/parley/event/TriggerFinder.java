@@ -53,8 +53,7 @@ final class TriggerFinder {
   }
 
   private boolean isLongest(Sentence sentence, int at, int length) {
-    return LONGER.stream()
-        .noneMatch(list -> words.lengthAt(list, sentence.tokens(), at) > length);
+    return LONGER.stream().noneMatch(list -> words.lengthAt(list, sentence.tokens(), at) > length);
   }
 
   private static boolean isNoun(Parse parse, int at) {
