@@ -13,10 +13,10 @@ final class Accuracy {
   private static final Set<String> MEETING_VERBS =
       Set.of(
           ("meet meets met meeting visit visits visited visiting travel travels traveled travelled"
-               + " traveling arrive arrives arrived arriving talk talks talked talking speak speaks"
-               + " spoke speaking hold holds held holding host hosts hosted hosting attend attends"
-               + " attended attending discuss discusses discussed discussing welcome welcomed"
-               + " receive received invite invited return returned go goes went fly flew come came")
+                  + " traveling arrive arrives arrived arriving talk talks talked talking speak speaks"
+                  + " spoke speaking hold holds held holding host hosts hosted hosting attend attends"
+                  + " attended attending discuss discusses discussed discussing welcome welcomed"
+                  + " receive received invite invited return returned go goes went fly flew come came")
               .split(" "));
 
   private int words;
