@@ -3,11 +3,20 @@ package dev.parley.cli;
 import dev.parley.evaluate.Bootstrap;
 import dev.parley.evaluate.Evaluation;
 import dev.parley.evaluate.Gold;
+import dev.parley.evaluate.GoldMeeting;
 import dev.parley.evaluate.Scores;
+import dev.parley.event.ArticleParser;
+import dev.parley.event.FrameTable;
+import dev.parley.ingest.Article;
 import dev.parley.ingest.ArticleReader;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
+import dev.parley.language.WordLists;
 import dev.parley.meeting.MeetingExtractor;
+import dev.parley.reference.Gazetteer;
+import dev.parley.syntax.Parser;
+import dev.parley.training.CrossValidation;
+import dev.parley.training.Example;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -37,10 +46,12 @@ final class EvaluateCommand implements Command {
           of the parties in common, and no other day. P is precision, R is recall.""",
           List.of(
               "evaluate gold.jsonl articles.jsonl",
-              "evaluate gold.jsonl articles.jsonl --by source --errors"));
+              "evaluate gold.jsonl articles.jsonl --by source --errors",
+              "evaluate gold.jsonl articles.jsonl --folds"));
 
   private static final String ERRORS = "errors";
   private static final String BY = "by";
+  private static final String FOLDS = "folds";
   private static final String INTERVAL = "interval";
 
   /** By what scores can be told apart. */
@@ -62,6 +73,10 @@ final class EvaluateCommand implements Command {
             "the day of publication of articles that do not tell theirs"),
         ConversionFlags.reference(),
         Flags.flag(ERRORS, "list every meeting that was missed or invented, and why"),
+        Flags.flag(
+            FOLDS,
+            "instead, learn anew from all outlets but one and read that one, for each: how well"
+                + " reading carries over"),
         Flags.value(BY, "FEATURE", "source: also the scores for each outlet"),
         Flags.flag(
             INTERVAL, "also between which bounds 95 of 100 samples of the articles have F1"));
@@ -82,10 +97,16 @@ final class EvaluateCommand implements Command {
         };
     Evaluation evaluation = new Evaluation(Gold.read(Path.of(operands.getFirst())));
     PrintStream out = console.text();
-    MeetingExtractor extractor = new MeetingExtractor(ConversionFlags.gazetteer(arguments, report));
+    Gazetteer gazetteer = ConversionFlags.gazetteer(arguments, report);
     ArticleReader reader =
         new ArticleReader(console.in(), arguments.date(ConversionFlags.PUBLISHED), report);
     try (ArticleStream articles = reader.read(operands.subList(1, operands.size()))) {
+      if (arguments.has(FOLDS)) {
+        crossValidate(articles, Gold.read(Path.of(operands.getFirst())), gazetteer, out);
+        out.flush();
+        return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+      }
+      MeetingExtractor extractor = new MeetingExtractor(gazetteer);
       while (articles.hasNext()) {
         List<String> errors = evaluation.add(extractor.extract(articles.next()));
         if (arguments.has(ERRORS)) {
@@ -103,6 +124,28 @@ final class EvaluateCommand implements Command {
     out.flush();
     tell(evaluation, console.err());
     return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  /** Reads the articles of each outlet with models that have learned from those of all others. */
+  private static void crossValidate(
+      ArticleStream articles, Gold gold, Gazetteer gazetteer, PrintStream out) {
+    FrameTable frames = FrameTable.bundled();
+    ArticleParser parser =
+        new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
+    List<Example> examples = new ArrayList<>();
+    while (articles.hasNext()) {
+      Article article = articles.next();
+      List<GoldMeeting> wanted = gold.articles().get(article.id());
+      if (wanted != null) {
+        String outlet = article.publisher().orElse(Evaluation.NO_SOURCE);
+        examples.add(new Example(parser.parse(article), wanted, outlet, true));
+      }
+    }
+    Map<String, Scores> folds =
+        new CrossValidation(frames, FrameTable.words())
+            .scores(examples, List.of(), (example, found) -> {});
+    table(folds, out);
+    Scores.sum(folds.values()).lines().forEach(out::println);
   }
 
   private static void intervals(Evaluation evaluation, PrintStream out) {

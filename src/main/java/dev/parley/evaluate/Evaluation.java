@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class Evaluation {
 
   /** What articles of no known outlet are listed under. */
-  private static final String NO_SOURCE = "-";
+  public static final String NO_SOURCE = "-";
 
   private final Gold gold;
   private final Map<String, Scores> scores = new LinkedHashMap<>();

@@ -10,12 +10,15 @@ final class Attachment {
 
   private static final int HIGHEST = 3;
 
+  /** Deeper trees are of no sentence. */
+  private static final int DEEPEST = 60;
+
   private final Parse parse;
   private final List<Integer> above = new ArrayList<>();
 
   Attachment(Parse parse, Trigger trigger) {
     this.parse = parse;
-    for (int at = trigger.head(); at != Parse.NONE; at = parse.head(at)) {
+    for (int at = trigger.head(); at != Parse.NONE && above.size() < DEEPEST; at = parse.head(at)) {
       above.add(at);
     }
   }
@@ -29,6 +32,9 @@ final class Attachment {
     int meet = head;
     boolean clause = false;
     while (!above.contains(meet)) {
+      if (steps == DEEPEST || parse.head(meet) == Parse.NONE) {
+        return "apart";
+      }
       clause |= steps > 0 && isClause(parse.relation(meet));
       meet = parse.head(meet);
       steps++;

@@ -12,6 +12,9 @@ import java.util.List;
 /** Finds what the triggers of an article may tell of, and ranks what may stand in their slots. */
 public final class CandidateFinder {
 
+  /** How many triggers on either side are looked at: more than sentences of any sense have. */
+  private static final int RIVALS = 8;
+
   private final WordLists words;
   private final TriggerFinder triggers;
   private final ParticipantFinder participants;
@@ -42,8 +45,10 @@ public final class CandidateFinder {
               .map(each -> new SlotReader(words, passage.sentence(), passage.parse(), each))
               .toList();
       for (int at = 0; at < here.size(); at++) {
-        List<SlotReader> rivals = new ArrayList<>(slots);
-        rivals.remove(at);
+        List<SlotReader> rivals =
+            new ArrayList<>(
+                slots.subList(Math.max(0, at - RIVALS), Math.min(slots.size(), at + RIVALS + 1)));
+        rivals.remove(slots.get(at));
         found.add(
             candidate(
                 document, entities, dates, passage, here.get(at), slots.get(at), rivals, found));

@@ -26,6 +26,9 @@ final class ContextFinder {
   /** How many events that were told before are looked at. */
   private static final int EVENTS = 2;
 
+  /** How many triggers back those events are looked for. */
+  private static final int NEAR = 12;
+
   private static final double TAKEN = 0.5;
 
   private final LinearModel model;
@@ -102,7 +105,8 @@ final class ContextFinder {
       int people,
       List<Candidate> before) {
     int told = 0;
-    for (Candidate event : before.reversed()) {
+    List<Candidate> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
+    for (Candidate event : near.reversed()) {
       List<Actor> actors = event.taken();
       if (told == EVENTS || Actor.parties(actors).size() < 2) {
         continue;

@@ -46,6 +46,9 @@ final class SlotReader {
   private static final int PARTS = 2;
   private static final int DEEPEST = 6;
 
+  /** Whoever speaks further above is of no sentence. */
+  private static final int HIGHEST = 60;
+
   private final WordLists words;
   private final Sentence sentence;
   private final Parse parse;
@@ -277,7 +280,7 @@ final class SlotReader {
   private void readSpeakers() {
     Set<Integer> seen = new HashSet<>();
     int at = trigger.head();
-    while (at != Parse.NONE && seen.add(at)) {
+    while (at != Parse.NONE && seen.size() < HIGHEST && seen.add(at)) {
       int up = parse.head(at);
       Relation relation = parse.relation(at);
       boolean said = relation == Relation.CCOMP || relation == Relation.PARATAXIS;

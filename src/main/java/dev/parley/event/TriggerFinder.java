@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Finds the words of a sentence that may tell of a meeting. */
 final class TriggerFinder {
 
+  /** More triggers than a sentence of any sense has; the others are passed over. */
+  private static final int MOST = 60;
+
   /** Lists with longer phrases that begin like a trigger: "call off". */
   private static final List<String> LONGER = List.of("cancelled");
 
@@ -26,7 +29,7 @@ final class TriggerFinder {
   /** Returns the triggers of {@code sentence} in text order, none overlapping. */
   List<Trigger> find(Sentence sentence, Parse parse) {
     List<Trigger> found = new ArrayList<>();
-    for (int at = 0; at < sentence.size(); at++) {
+    for (int at = 0; at < sentence.size() && found.size() < MOST; at++) {
       Optional<Trigger> trigger = at(sentence, parse, at);
       if (trigger.isPresent()) {
         found.add(trigger.get());

@@ -67,8 +67,8 @@ class EvaluateCommandTest {
     assertEquals("  " + TEXT.strip(), lines.get(1));
     assertTrue(
         lines.contains(
-            "INVENTED moscow: meeting held 2022-02-07 Moscow (RUS): Vladimir Putin (RUS) + Emmanuel"
-                + " Macron (FRA)"),
+            "INVENTED moscow: meeting held 2022-02-07 Moscow (RUS): Emmanuel Macron (FRA) + Vladimir"
+                + " Putin (RUS)"),
         run.out());
   }
 

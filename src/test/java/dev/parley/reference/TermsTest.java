@@ -18,6 +18,10 @@ class TermsTest {
   private static final Graph ONTOLOGY =
       RDFDataMgr.loadGraph(Path.of("ontology/parley.ttl").toUri().toString());
 
+  static {
+    RDFDataMgr.read(ONTOLOGY, Path.of("ontology/reference/reference.ttl").toUri().toString());
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyKindIsAClassOfTheOntology(DescriptionKind kind) {

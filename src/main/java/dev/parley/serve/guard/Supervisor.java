@@ -1,5 +1,6 @@
 package dev.parley.serve.guard;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -46,17 +47,23 @@ public final class Supervisor implements AutoCloseable {
   }
 
   /**
-   * Returns what {@code task} does.
+   * Returns what {@code task} does, in the time that every query has.
    *
    * @throws DeniedException if it takes too long, or needs too much memory
    */
   public <T> T run(Work work, Callable<T> task) {
+    return run(work, time, task);
+  }
+
+  /** Returns the same, in less time where {@code asked} is less. */
+  public <T> T run(Work work, Duration asked, Callable<T> task) {
+    Duration limit = asked.compareTo(time) < 0 ? asked : time;
     Future<T> future = threads.submit(() -> running.during(work, task));
     try {
-      return future.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      work.cancel(late());
-      return lastAnswer(future);
+      work.cancel(late(limit));
+      return lastAnswer(future, limit);
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause(), work);
     } catch (InterruptedException e) {
@@ -64,19 +71,20 @@ public final class Supervisor implements AutoCloseable {
     }
   }
 
-  private <T> T lastAnswer(Future<T> future) {
+  private static <T> T lastAnswer(Future<T> future, Duration limit) {
     try {
       future.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
-      throw late();
+      throw late(limit);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw late();
+    throw late(limit);
   }
 
-  private DeniedException late() {
-    return DeniedException.busy("Query timed out: it may take " + time.toSeconds() + " seconds");
+  private static DeniedException late(Duration limit) {
+    String seconds = BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+    return DeniedException.busy("Query timed out: it may take " + seconds + " seconds");
   }
 
   private static RuntimeException unwrapped(Throwable failure, Work work) {

@@ -9,6 +9,7 @@ import dev.parley.serve.guard.Work;
 import dev.parley.serve.http.EntityTag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -206,13 +207,13 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       case TOO_MANY -> Refusals.later(action, 429, "Too many queries of yours at once");
     }
     try {
-      return supervisor.run(work, () -> evaluateNow(action, query, work));
+      return supervisor.run(work, asked(action), () -> evaluateNow(action, query, work));
     } catch (DeniedException e) {
       Refusals.denied(action, e);
     } catch (QueryCancelledException e) {
       DeniedException.behind(e).ifPresent(denied -> Refusals.denied(action, denied));
       action.setResponseHeader("Retry-After", RETRY_AFTER);
-      ServletOps.error(503, "Query timed out: it may take " + seconds(action) + " seconds");
+      ServletOps.error(503, "Query timed out: it may take " + asked(action).toSeconds() + " seconds");
     } catch (HttpException | QueryExceptionHTTP e) {
       ServletOps.error(502, "SERVICE got no answer from the endpoint that it called");
     } catch (TooManyRowsException e) {
@@ -226,14 +227,12 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     throw new IllegalStateException();
   }
 
-  /** Returns how long the query may take: what the client says, if that is less than the limit. */
-  private String seconds(HttpAction action) {
-    String asked = action.getRequestParameter("timeout");
-    boolean shorter =
-        asked != null
-            && asked.matches("[0-9]{1,9}([.][0-9]{1,9})?")
-            && Double.parseDouble(asked) * 1000 < limits.time().toMillis();
-    return shorter ? asked : Long.toString(limits.time().toSeconds());
+  /** Returns how long the query may take as the client says, else as the server does. */
+  private Duration asked(HttpAction action) {
+    String seconds = action.getRequestParameter("timeout");
+    return seconds != null && seconds.matches("[0-9]{1,9}([.][0-9]{1,9})?")
+        ? Duration.ofMillis((long) (Double.parseDouble(seconds) * 1000))
+        : limits.time();
   }
 
   private Answer evaluateNow(HttpAction action, Query query, Work work) {

@@ -229,7 +229,7 @@ class PagesTest {
   void tellsEachFactOfAMeetingWithItsSentence() {
     browser.open("/id/visit/2017-11-20_bashar-al-assad_vladimir-putin");
     browser.awaitText("q", "They met, as this sentence says.");
-    assertEquals("20 November 2017 (stated)", browser.text("dl.meeting dd"));
+    assertEquals("20 November 2017", browser.text("dl.meeting dd"));
     browser.isSound();
   }
 
