@@ -18,12 +18,25 @@ class ArchitectureTest {
   /** The stages and what is built of them, each of which knows only those before it. */
   private static final List<String> ORDER =
       List.of(
-          "ingest", "text", "language", "model", "reference", "syntax", "mention", "entity",
-          "event", "meeting", "evaluate", "training", "graph", "conversion", "store", "serve",
+          "ingest",
+          "text",
+          "language",
+          "model",
+          "reference",
+          "syntax",
+          "mention",
+          "entity",
+          "event",
+          "meeting",
+          "evaluate",
+          "training",
+          "graph",
+          "conversion",
+          "store",
+          "serve",
           "cli");
 
-  @ArchTest
-  static final ArchRule eachStageKnowsOnlyThoseBeforeIt = stages();
+  @ArchTest static final ArchRule eachStageKnowsOnlyThoseBeforeIt = stages();
 
   private static ArchRule stages() {
     Architectures.LayeredArchitecture layers =

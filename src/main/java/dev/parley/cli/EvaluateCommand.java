@@ -130,8 +130,7 @@ final class EvaluateCommand implements Command {
   private static void crossValidate(
       ArticleStream articles, Gold gold, Gazetteer gazetteer, PrintStream out) {
     FrameTable frames = FrameTable.bundled();
-    ArticleParser parser =
-        new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
+    ArticleParser parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
     List<Example> examples = new ArrayList<>();
     while (articles.hasNext()) {
       Article article = articles.next();

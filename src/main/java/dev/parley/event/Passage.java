@@ -38,7 +38,9 @@ public record Passage(
         between(dates, DateMention::first, from, to));
   }
 
-  /** Returns those of {@code all}, which are in text order, that begin from one token to another. */
+  /**
+   * Returns those of {@code all}, which are in text order, that begin from one token to another.
+   */
   private static <T> List<T> between(List<T> all, ToIntFunction<T> first, int from, int to) {
     return all.subList(begin(all, first, from), begin(all, first, to + 1));
   }

@@ -137,16 +137,20 @@ class MeetingExtractorPropertiesTest {
   @Test
   void readsInManyThreadsWhatItReadsInOne() {
     List<Article> articles = articles();
-    List<List<Meeting>> sequential = articles.stream().map(MeetingExtractorPropertiesTest::meetings).toList();
-    List<List<Meeting>> parallel = articles.parallelStream().map(MeetingExtractorPropertiesTest::meetings).toList();
+    List<List<Meeting>> sequential =
+        articles.stream().map(MeetingExtractorPropertiesTest::meetings).toList();
+    List<List<Meeting>> parallel =
+        articles.parallelStream().map(MeetingExtractorPropertiesTest::meetings).toList();
     assertEquals(sequential, parallel);
   }
 
   @Test
   void readsATextAloneAsAmongOthers() {
     List<Article> articles = articles();
-    List<List<Meeting>> forwards = articles.stream().map(MeetingExtractorPropertiesTest::meetings).toList();
-    List<List<Meeting>> backwards = articles.reversed().stream().map(MeetingExtractorPropertiesTest::meetings).toList();
+    List<List<Meeting>> forwards =
+        articles.stream().map(MeetingExtractorPropertiesTest::meetings).toList();
+    List<List<Meeting>> backwards =
+        articles.reversed().stream().map(MeetingExtractorPropertiesTest::meetings).toList();
     assertEquals(forwards, backwards.reversed());
   }
 

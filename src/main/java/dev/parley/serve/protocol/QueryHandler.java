@@ -213,7 +213,8 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     } catch (QueryCancelledException e) {
       DeniedException.behind(e).ifPresent(denied -> Refusals.denied(action, denied));
       action.setResponseHeader("Retry-After", RETRY_AFTER);
-      ServletOps.error(503, "Query timed out: it may take " + asked(action).toSeconds() + " seconds");
+      ServletOps.error(
+          503, "Query timed out: it may take " + asked(action).toSeconds() + " seconds");
     } catch (HttpException | QueryExceptionHTTP e) {
       ServletOps.error(502, "SERVICE got no answer from the endpoint that it called");
     } catch (TooManyRowsException e) {
