@@ -127,7 +127,7 @@ final class ExportCommand implements Command {
       return List.of(id.replace("/article/", "/graph/"), id);
     }
     Iris iris = new Iris(arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE));
-    return List.of(iris.graph(id).getURI(), iris.articleIri(id));
+    return List.of(iris.graphIri(id), iris.articleIri(id));
   }
 
   private static RdfFormat format(Arguments arguments) {

@@ -15,6 +15,9 @@ public final class CandidateFinder {
   /** How many triggers on either side are looked at: more than sentences of any sense have. */
   private static final int RIVALS = 8;
 
+  /** More triggers than an article of any sense has; those behind them are passed over. */
+  private static final int MOST = 2000;
+
   private final WordLists words;
   private final TriggerFinder triggers;
   private final ParticipantFinder participants;
@@ -39,6 +42,9 @@ public final class CandidateFinder {
       Document document, Entities entities, List<List<DateMention>> dates, List<Passage> passages) {
     List<Candidate> found = new ArrayList<>();
     for (Passage passage : passages) {
+      if (found.size() >= MOST) {
+        break;
+      }
       List<Trigger> here = triggers.find(passage.sentence(), passage.parse());
       List<SlotReader> slots =
           here.stream()

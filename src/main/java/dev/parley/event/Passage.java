@@ -17,7 +17,7 @@ public record Passage(
     Sentence sentence, Parse parse, List<Referent> referents, List<DateMention> dates) {
 
   /** How many tokens away a word may still belong to a trigger. */
-  private static final int REACH = 150;
+  private static final int REACH = 60;
 
   public Passage {
     referents = List.copyOf(referents);

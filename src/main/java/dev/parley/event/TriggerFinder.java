@@ -13,7 +13,7 @@ import java.util.Optional;
 final class TriggerFinder {
 
   /** More triggers than a sentence of any sense has; the others are passed over. */
-  private static final int MOST = 60;
+  private static final int MOST = 24;
 
   /** Lists with longer phrases that begin like a trigger: "call off". */
   private static final List<String> LONGER = List.of("cancelled");

@@ -74,6 +74,11 @@ public final class Iris {
     return under("graph/", encoded(id));
   }
 
+  /** Returns the IRI of the graph of an article. */
+  public String graphIri(String id) {
+    return graph(id).getURI();
+  }
+
   /** Returns the name of a person whom {@code distinction}, such as a state, tells from others. */
   Node person(String name, String distinction) {
     return under("person/", Slug.of(name) + "-" + distinction.toLowerCase(Locale.ROOT));

@@ -18,7 +18,7 @@ import java.util.List;
 final class Clusterer {
 
   /** How many reports are joined in one turn. */
-  private static final int TURN = 100;
+  private static final int TURN = 50;
 
   /** Log odds below which two reports are never of the same meeting, whoever joins them. */
   private static final double APART = -0.7;
