@@ -8,6 +8,7 @@ import dev.parley.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what the triggers of an article may tell of, and ranks what may stand in their slots. */
 public final class CandidateFinder {
@@ -45,11 +46,15 @@ public final class CandidateFinder {
       if (found.size() >= MOST) {
         break;
       }
-      List<Trigger> here = triggers.find(passage.sentence(), passage.parse());
-      List<SlotReader> slots =
-          here.stream()
-              .map(each -> new SlotReader(words, passage.sentence(), passage.parse(), each))
-              .toList();
+      List<Trigger> here = new ArrayList<>();
+      List<SlotReader> slots = new ArrayList<>();
+      for (Trigger trigger : triggers.find(passage.sentence(), passage.parse())) {
+        SlotReader reader = new SlotReader(words, passage.sentence(), passage.parse(), trigger);
+        if (isComplete(passage, trigger, reader)) {
+          here.add(trigger);
+          slots.add(reader);
+        }
+      }
       for (int at = 0; at < here.size(); at++) {
         List<SlotReader> rivals =
             new ArrayList<>(
@@ -61,6 +66,16 @@ public final class CandidateFinder {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Returns whether the slots that the frame cannot do without are filled. */
+  private static boolean isComplete(Passage passage, Trigger trigger, SlotReader slots) {
+    Set<String> needed = trigger.frame().needed();
+    return needed.isEmpty()
+        || passage.referents().stream()
+            .filter(each -> each.best().isPresent() || each.mention().place().isPresent())
+            .map(each -> slots.read(each.first(), each.last()))
+            .anyMatch(slot -> slot.isParty() && needed.contains(slot.ofFrame()));
   }
 
   private Candidate candidate(

@@ -2,6 +2,7 @@ package dev.parley.event;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a word that tells of meetings says of its parties.
@@ -11,11 +12,20 @@ import java.util.Optional;
  * @param kind what kind of meeting it tells of
  * @param family the name of the frames that are weighed alike
  * @param slots the role of what stands in a slot: {@code subj}, {@code obj}, a preposition, ...
+ * @param needed the slots of which one must be filled by an actor or a place; none where the word
+ *     tells of a meeting by itself
  */
-public record Frame(String name, boolean noun, Kind kind, String family, Map<String, Role> slots) {
+public record Frame(
+    String name,
+    boolean noun,
+    Kind kind,
+    String family,
+    Map<String, Role> slots,
+    Set<String> needed) {
 
   public Frame {
     slots = Map.copyOf(slots);
+    needed = Set.copyOf(needed);
   }
 
   /** Returns the role of what stands in {@code slot}. */

@@ -12,17 +12,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The frames of all words that tell of meetings, read from a table that says how they do. */
 public final class FrameTable {
 
   private static final int FIELDS = 5;
+  private static final char NEEDED = '!';
 
   private final PhraseTable<Frame> verbs = new PhraseTable<>(true);
   private final PhraseTable<Frame> nouns = new PhraseTable<>(true);
+  private final PhraseTable<Boolean> idioms = new PhraseTable<>(true);
   private final Tokenizer tokenizer = new Tokenizer();
 
   /** Returns the table that ships with Parley. */
@@ -77,8 +81,19 @@ public final class FrameTable {
     return nouns.longestAt(sentence.tokens(), at);
   }
 
+  /** Returns how many tokens at {@code at} are an idiom that tells of no meeting; 0 if none. */
+  int idiomAt(Sentence sentence, int at) {
+    return idioms.lengthAt(sentence.tokens(), at);
+  }
+
   private void add(String line, int number) {
     String[] fields = line.split(" : ");
+    if (fields.length == 2 && fields[1].strip().equals("idiom")) {
+      for (String idiom : fields[0].split(",")) {
+        idioms.put(tokenizer.keys(idiom.strip()), true, (before, after) -> before);
+      }
+      return;
+    }
     if (fields.length != FIELDS) {
       throw new IllegalArgumentException("line " + number + " is no frame: " + line);
     }
@@ -86,27 +101,32 @@ public final class FrameTable {
     Kind kind = Kind.valueOf(fields[2].strip().toUpperCase(Locale.ROOT));
     String family = fields[3].strip();
     Map<String, Role> slots = new HashMap<>();
+    Set<String> needed = new HashSet<>();
     for (String slot : fields[4].strip().split("\\s+")) {
       int equals = slot.indexOf('=');
-      slots.put(
-          slot.substring(0, equals),
-          Role.valueOf(slot.substring(equals + 1).toUpperCase(Locale.ROOT)));
+      boolean must = slot.charAt(equals - 1) == NEEDED;
+      String name = slot.substring(0, must ? equals - 1 : equals);
+      slots.put(name, Role.valueOf(slot.substring(equals + 1).toUpperCase(Locale.ROOT)));
+      if (must) {
+        needed.add(name);
+      }
     }
     String forms = fields[0].strip();
     if (noun) {
       for (String form : forms.split(",")) {
-        put(nouns, form.strip(), new Frame(form.strip(), true, kind, family, slots));
+        put(nouns, form.strip(), new Frame(form.strip(), true, kind, family, slots, needed));
       }
     } else {
-      addVerb(forms, kind, family, slots);
+      addVerb(forms, kind, family, slots, needed);
     }
   }
 
-  private void addVerb(String entry, Kind kind, String family, Map<String, Role> slots) {
+  private void addVerb(
+      String entry, Kind kind, String family, Map<String, Role> slots, Set<String> needed) {
     int space = entry.indexOf(' ');
     String rest = space < 0 ? "" : entry.substring(space);
     String[] parts = (space < 0 ? entry : entry.substring(0, space)).split("\\|");
-    Frame frame = new Frame(parts[0] + rest, false, kind, family, slots);
+    Frame frame = new Frame(parts[0] + rest, false, kind, family, slots, needed);
     for (String form : VerbForms.of(parts[0])) {
       if (parts.length == 1 || !form.endsWith("ed")) {
         put(verbs, form + rest, frame);

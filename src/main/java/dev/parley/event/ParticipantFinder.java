@@ -93,7 +93,9 @@ final class ParticipantFinder {
     features.add(
         (slot.isParty() ? "core." : "other.")
             + trigger.frame().kind().name().toLowerCase(Locale.ROOT));
-    features.addIf(meaning.actors().size() > 1, "several");
+    String sort = lower(Sort.of(meaning.actors()));
+    features.add("sort." + sort);
+    features.add((slot.isParty() ? "core." : "other.") + "sort." + sort);
     features.addIf(
         meaning.actors().stream().noneMatch(each -> each.party().isPresent()), "no.party");
     features.add(
@@ -154,15 +156,9 @@ final class ParticipantFinder {
     if (!slot.isParty() && slot.core()) {
       return Optional.empty();
     }
-    String name =
-        switch (slot.name()) {
-          case "agent" -> "subj";
-          case "patient" -> "obj";
-          default -> slot.name().substring(slot.name().lastIndexOf('.') + 1);
-        };
     return slot.name().startsWith("gov.agent")
         ? trigger.frame().role("poss")
-        : trigger.frame().role(name);
+        : trigger.frame().role(slot.ofFrame());
   }
 
   private static int distance(Trigger trigger, Referent referent) {

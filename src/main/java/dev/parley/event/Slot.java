@@ -32,6 +32,15 @@ record Slot(String name, boolean core, Inside inside) {
     return core && (inside == Inside.ITSELF || inside == Inside.PEOPLE || inside == Inside.SENDER);
   }
 
+  /** Returns the slot of a frame that it is: {@code subj}, {@code obj}, a preposition, ... */
+  String ofFrame() {
+    return switch (name) {
+      case "agent" -> "subj";
+      case "patient" -> "obj";
+      default -> name.substring(name.lastIndexOf('.') + 1);
+    };
+  }
+
   /** Returns it as one name. */
   String label() {
     return inside == Inside.ITSELF ? name : inside.name().toLowerCase(Locale.ROOT) + "." + name;

@@ -30,6 +30,11 @@ final class TriggerFinder {
   List<Trigger> find(Sentence sentence, Parse parse) {
     List<Trigger> found = new ArrayList<>();
     for (int at = 0; at < sentence.size() && found.size() < MOST; at++) {
+      int idiom = frames.idiomAt(sentence, at);
+      if (idiom > 0) {
+        at += idiom - 1;
+        continue;
+      }
       Optional<Trigger> trigger = at(sentence, parse, at);
       if (trigger.isPresent()) {
         found.add(trigger.get());

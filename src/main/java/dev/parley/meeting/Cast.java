@@ -27,6 +27,12 @@ final class Cast {
     return reduce(roles);
   }
 
+  /** Returns for whom {@code arguments} take part, each once. */
+  static Set<Object> parties(Collection<Argument> arguments) {
+    return Actor.parties(
+        arguments.stream().flatMap(argument -> argument.actors().stream()).toList());
+  }
+
   /** Returns the one of two roles that says more. */
   static Role stronger(Role one, Role other) {
     return one == Role.PARTICIPANT ? other : one;

@@ -21,10 +21,10 @@ import java.util.Optional;
 public final class MeetingFinder {
 
   /** Below this, a report is not even compared with others. */
-  private static final double POSSIBLE = 0.2;
+  private static final double POSSIBLE = 0.1;
 
   /** From here on a meeting is told: the best F1 of cross-validation. */
-  static final double LIKELY = 0.35;
+  static final double LIKELY = 0.4;
 
   private final CandidateFinder candidates;
   private final ReportMaker reports;

@@ -35,7 +35,12 @@ final class Occasions {
         shared.add(argument);
       }
     }
-    if (apart.size() < 2 || shared.isEmpty() && !visits(candidate)) {
+    boolean visits = visits(candidate);
+    if (visits && apart.size() > 1) {
+      // Nobody visits his own state on the way to another.
+      apart.keySet().removeIf(Cast.parties(shared)::containsAll);
+    }
+    if (apart.isEmpty() || !visits && (apart.size() < 2 || shared.isEmpty())) {
       return List.of(taken);
     }
     List<List<Argument>> occasions = new ArrayList<>();

@@ -24,6 +24,9 @@ public final class PairFeatures {
     features.add("parties." + parties(earlier, later));
     features.add("people." + people(earlier, later));
     features.add("dates." + dates(earlier, later));
+    features.add("people." + people(earlier, later) + ".parties." + parties(earlier, later));
+    features.add(
+        "kinds." + kinds(earlier.kind(), later.kind()) + ".people." + people(earlier, later));
     features.add("places." + places(earlier, later));
     features.add("kinds." + kinds(earlier.kind(), later.kind()));
     features.addIf(

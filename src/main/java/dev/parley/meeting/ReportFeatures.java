@@ -50,9 +50,10 @@ final class ReportFeatures {
     boolean bare = cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
     features.addIf(bare && !cast.isEmpty(), "only.states");
     features.add("core." + Math.min(2, coreParties(taken)));
-    features.addIf(convenes(taken, parties), "convenes");
+    boolean convenes = convenes(taken, parties);
+    features.addIf(convenes, "convenes");
     features.add("first", taken.isEmpty() ? 0 : taken.getFirst().probability());
-    features.add("second", second(taken));
+    features.add("second", convenes ? taken.getFirst().probability() : second(taken));
     boolean borrowed = taken.stream().anyMatch(each -> each.slot().startsWith("context"));
     features.addIf(borrowed, "borrowed");
     features.addIf(date.isPresent(), "dated");
@@ -98,9 +99,7 @@ final class ReportFeatures {
 
   /** Returns for how many states and bodies somebody stands where parties do. */
   static int coreParties(List<Argument> taken) {
-    return Actor.parties(
-            taken.stream().filter(Argument::core).flatMap(each -> each.actors().stream()).toList())
-        .size();
+    return Cast.parties(taken.stream().filter(Argument::core).toList()).size();
   }
 
   /** "a meeting of EU ministers": whether the only party is a body of states, which meets. */

@@ -15,6 +15,7 @@ import dev.parley.text.DateResolver;
 import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class ReportMaker {
       Optional<LocalDate> before,
       Optional<LocalDate> published) {
     List<Argument> taken = taken(candidate);
-    Features time = StatusFeatures.time(candidate);
+    Features time = StatusFeatures.time(candidate, resolver, published);
     Tense tense = ahead.probability(time) >= LIKELY ? Tense.FUTURE : Tense.PAST;
     Optional<Meeting.Dated> date = date(candidate, resolver, tense, before);
     Optional<Meeting.Located> place = place(candidate);
@@ -63,7 +64,7 @@ final class ReportMaker {
     for (List<Argument> occasion : Occasions.of(candidate, taken)) {
       Map<Actor, Role> cast = Cast.of(occasion);
       Set<Object> parties = Actor.parties(cast.keySet());
-      Features status = StatusFeatures.status(candidate, date, published);
+      Features status = StatusFeatures.status(candidate, time, date, published);
       Features kind = features.kind(candidate, cast, parties);
       Features all = features.of(candidate, occasion, cast, parties, date, place, published);
       reports.add(
@@ -98,20 +99,27 @@ final class ReportMaker {
     return odds;
   }
 
-  /** Returns who rather takes part than not; a second party may be somewhat less likely. */
+  /**
+   * Returns who rather takes part than not: whoever stands where parties do; others only as long as
+   * there are not two parties, of which the second may be somewhat less likely.
+   */
   private static List<Argument> taken(Candidate candidate) {
     List<Argument> taken = new ArrayList<>();
     for (Argument argument : candidate.participants()) {
-      Set<Object> parties =
-          Actor.parties(taken.stream().flatMap(each -> each.actors().stream()).toList());
-      boolean second =
-          parties.size() == 1
-              && argument.probability() >= SECOND
-              && !parties.containsAll(Actor.parties(argument.actors()));
-      if (argument.probability() >= LIKELY || second) {
+      if (argument.core() && argument.probability() >= LIKELY) {
         taken.add(argument);
       }
     }
+    for (Argument argument : candidate.participants()) {
+      Set<Object> parties = Cast.parties(taken);
+      boolean another = !parties.containsAll(Actor.parties(argument.actors()));
+      if (parties.size() < 2
+          && another
+          && argument.probability() >= (parties.size() == 1 ? SECOND : LIKELY)) {
+        taken.add(argument);
+      }
+    }
+    taken.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return taken;
   }
 

@@ -4,8 +4,13 @@ import dev.parley.event.Candidate;
 import dev.parley.event.Setting;
 import dev.parley.event.Trigger;
 import dev.parley.model.Features;
+import dev.parley.text.DateExpression;
+import dev.parley.text.DateResolver;
+import dev.parley.text.PartialDate;
 import dev.parley.text.Sentence;
+import dev.parley.text.Tense;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,21 +18,57 @@ import java.util.Optional;
 final class StatusFeatures {
 
   private static final int LEAD = 3;
+  private static final double LIKELY = 0.5;
+
+  /** By how many days the past must be nearer than the future, or farther, to say something. */
+  private static final int EVEN = 3;
 
   private StatusFeatures() {}
 
   /** Returns what tells whether a meeting was still to come. */
-  static Features time(Candidate candidate) {
+  static Features time(Candidate candidate, DateResolver resolver, Optional<LocalDate> published) {
     return new Features()
         .addAll(candidate.setting().features())
         .add("kind." + lower(candidate.trigger().frame().kind()))
-        .add("family." + candidate.trigger().frame().family());
+        .add("family." + candidate.trigger().frame().family())
+        .add("day." + published.map(day -> side(candidate, resolver, day)).orElse("unknown"));
+  }
+
+  /** Returns on which side of {@code published} the day is that is told, or lies nearer. */
+  private static String side(Candidate candidate, DateResolver resolver, LocalDate published) {
+    if (candidate.dates().isEmpty() || candidate.dates().getFirst().probability() < LIKELY) {
+      return "unknown";
+    }
+    DateExpression told = candidate.dates().getFirst().value().expression();
+    Optional<PartialDate> past = date(resolver, told, Tense.PAST);
+    Optional<PartialDate> future = date(resolver, told, Tense.FUTURE);
+    if (past.isEmpty() || past.equals(future)) {
+      return Days.side(past, Optional.of(published));
+    }
+    long behind = away(past.get(), published);
+    long ahead = away(future.orElseThrow(), published);
+    return Math.abs(ahead - behind) < EVEN ? "either" : ahead < behind ? "sooner" : "later";
+  }
+
+  private static Optional<PartialDate> date(
+      DateResolver resolver, DateExpression told, Tense tense) {
+    return resolver.resolve(told, tense, Optional.empty()).map(DateResolver.Resolved::date);
+  }
+
+  /** Returns how many days lie between. */
+  private static long away(PartialDate date, LocalDate published) {
+    return date.earliest()
+        .map(first -> Math.abs(ChronoUnit.DAYS.between(published, first)))
+        .orElse(Long.MAX_VALUE / 2);
   }
 
   /** Returns what tells what became of a meeting. */
   static Features status(
-      Candidate candidate, Optional<Meeting.Dated> date, Optional<LocalDate> published) {
-    Features features = time(candidate);
+      Candidate candidate,
+      Features time,
+      Optional<Meeting.Dated> date,
+      Optional<LocalDate> published) {
+    Features features = new Features().addAll(time);
     String side = Days.side(date.map(Meeting.Dated::value), published);
     Trigger trigger = candidate.trigger();
     Sentence sentence = candidate.passage().sentence();

@@ -10,6 +10,7 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,29 @@ public final class MentionFinder {
         found.set(sentence.index(), find(sentence, introduced));
       }
     }
+    Optional<Location> dateline = document.dateline().flatMap(this::place);
+    if (dateline.isPresent()) {
+      for (Sentence sentence : document.sentences()) {
+        found.set(
+            sentence.index(), withHere(sentence, found.get(sentence.index()), dateline.get()));
+      }
+    }
     return List.copyOf(found);
+  }
+
+  /** "arrived here on Friday": returns {@code found} and the place of the dateline. */
+  private static List<Mention> withHere(
+      Sentence sentence, List<Mention> found, Location dateline) {
+    List<Mention> all = new ArrayList<>(found);
+    for (int token = 0; token < sentence.size(); token++) {
+      int at = token;
+      boolean free = found.stream().noneMatch(each -> each.first() <= at && at <= each.last());
+      if (sentence.token(at).lower().equals("here") && free) {
+        all.add(Mention.of(at, at, Mention.Type.PLACE).at(Optional.of(dateline)));
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::first));
+    return List.copyOf(all);
   }
 
   private static boolean names(Sentence sentence, Set<String> people) {

@@ -6,7 +6,6 @@ import de.bwaldvogel.liblinear.Linear;
 import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import java.util.ArrayList;
@@ -40,9 +39,9 @@ final class Fitter {
   /**
    * Returns the model {@code name} that fits best.
    *
-   * @param cost how much a wrong decision counts beside large weights
+   * @param penalty what large weights cost
    */
-  LinearModel fit(String name, double cost) {
+  LinearModel fit(String name, Penalty penalty) {
     long positive = answers.stream().filter(answer -> answer).count();
     if (positive == 0 || positive == answers.size()) {
       double odds = Math.log((positive + 0.5) / (answers.size() - positive + 0.5));
@@ -60,7 +59,7 @@ final class Fitter {
       problem.y[at] = answers.get(at) ? 1 : 0;
     }
     Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
+    Model model = Linear.train(problem, new Parameter(penalty.solver(), penalty.cost(), TOLERANCE));
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] weights = model.getFeatureWeights();
     Map<String, Double> byName = new TreeMap<>();

@@ -16,9 +16,11 @@ import dev.parley.reference.Reference;
 import dev.parley.syntax.Parser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +28,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Fits the models that ship with Parley to annotated articles and to the tables of the tests, or
- * measures by cross-validation how well that carries over to other outlets:
+ * Fits the models that ship with Parley to annotated articles, to invented ones and to the tables of
+ * the tests, or measures by cross-validation how well that carries over to other outlets:
  *
  * <pre>
  * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
@@ -43,6 +45,8 @@ final class ModelTrainer {
 
   private static final Path WEIGHTS =
       Path.of("src", "main", "resources", "dev", "parley", "model", "weights.txt");
+  private static final Path INVENTED =
+      Path.of("src", "test", "resources", "dev", "parley", "training");
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
 
   private final FrameTable frames = FrameTable.bundled();
@@ -70,6 +74,7 @@ final class ModelTrainer {
       }
     }
     List<Example> own = new ArrayList<>(new TableExamples(trainer.parser).read());
+    own.addAll(trainer.invented());
     if (fit) {
       trainer.fit(articles, own);
     } else {
@@ -90,6 +95,21 @@ final class ModelTrainer {
         new CrossValidation(frames, words).scores(articles, own, (example, found) -> {});
     scores.forEach((outlet, each) -> System.out.println(outlet + "  " + each.lines().getFirst()));
     Scores.sum(scores.values()).lines().forEach(System.out::println);
+  }
+
+  /** Returns the invented articles of the tests' resources. */
+  private List<Example> invented() throws IOException {
+    List<Example> invented = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(INVENTED, "*.gold.jsonl")) {
+      List<Path> sorted = new ArrayList<>();
+      files.forEach(sorted::add);
+      Collections.sort(sorted);
+      for (Path gold : sorted) {
+        String name = gold.getFileName().toString().replace(".gold.", ".articles.");
+        invented.addAll(read(gold.resolveSibling(name), gold));
+      }
+    }
+    return invented;
   }
 
   private List<Example> read(Path articles, Path gold) throws IOException {
