@@ -31,7 +31,10 @@ enum Property {
   IN_STATE(Terms.PARLEY + "inState", Values.IRI),
   PLACE_TYPE(Terms.PARLEY + "placeType", Values.PLAIN),
   POPULATION(Terms.PARLEY + "population", Values.PLAIN),
-  WITHDRAWN(Terms.OWL + "deprecated", Values.PLAIN);
+  WITHDRAWN(Terms.OWL + "deprecated", Values.PLAIN),
+  SAME_AS(Terms.OWL + "sameAs", Values.IRI),
+  LATITUDE(Terms.GEO + "lat", Values.PLAIN),
+  LONGITUDE(Terms.GEO + "long", Values.PLAIN);
 
   /** What the objects of a property are. */
   enum Values {

@@ -242,7 +242,10 @@ public final class ReferenceReader {
       return property != Property.LABEL
           && property != Property.OTHER_NAME
           && property != Property.PREFERRED_TITLE
-          && property != Property.WITHDRAWN;
+          && property != Property.WITHDRAWN
+          && property != Property.SAME_AS
+          && property != Property.LATITUDE
+          && property != Property.LONGITUDE;
     }
   }
 
