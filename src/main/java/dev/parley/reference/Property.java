@@ -10,6 +10,7 @@ enum Property {
   PREFERRED_TITLE(Terms.SKOS + "prefLabel", Values.WORDS),
   OFFICIAL_NAME(Terms.PARLEY + "officialName", Values.WORDS),
   OTHER_NAME(Terms.SKOS + "altLabel", Values.WORDS),
+  MISSPELT_NAME(Terms.SKOS + "hiddenLabel", Values.WORDS),
   SHORT_NAME(Terms.PARLEY + "shortName", Values.WORDS),
   DEMONYM(Terms.PARLEY + "demonym", Values.WORDS),
   PEOPLE(Terms.PARLEY + "people", Values.WORDS),

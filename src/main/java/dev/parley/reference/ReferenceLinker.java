@@ -25,6 +25,7 @@ final class ReferenceLinker {
       new EnumMap<>(
           Map.of(
               Property.OTHER_NAME, NameType.NAME,
+              Property.MISSPELT_NAME, NameType.NAME,
               Property.OFFICIAL_NAME, NameType.NAME,
               Property.SHORT_NAME, NameType.SHORT_NAME,
               Property.DEMONYM, NameType.DEMONYM,
