@@ -101,7 +101,7 @@ public final class GraphBuilder {
     return Stream.concat(
             article
                 .url()
-                .filter(url -> !Iris.isWeb(url))
+                .filter(url -> !LegalIris.isWeb(url))
                 .map(url -> "url " + url + " is no address of the web and left out")
                 .stream(),
             yearless(article, meetings).stream())
