@@ -16,7 +16,7 @@ public final class Converter {
   /** Creates a converter that knows the actors and places of {@code gazetteer}. */
   public Converter(Gazetteer gazetteer, GraphOptions options) {
     this.extractor = new MeetingExtractor(gazetteer);
-    this.builder = new GraphBuilder(options);
+    this.builder = new GraphBuilder(options, gazetteer::identity);
   }
 
   /** Returns what {@code article} says. */

@@ -8,6 +8,7 @@ import dev.parley.graph.GraphWriter;
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Meeting;
 import dev.parley.meeting.MeetingExtractor;
+import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Reference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,9 +37,9 @@ public final class Parley {
   private final GraphBuilder builder;
   private final GraphOptions options;
 
-  private Parley(MeetingExtractor extractor, GraphOptions options) {
-    this.extractor = extractor;
-    this.builder = new GraphBuilder(options);
+  private Parley(Gazetteer gazetteer, GraphOptions options) {
+    this.extractor = new MeetingExtractor(gazetteer);
+    this.builder = new GraphBuilder(options, gazetteer::identity);
     this.options = options;
   }
 
@@ -49,7 +50,7 @@ public final class Parley {
 
   /** Returns Parley that knows whom and what {@code reference} describes. */
   public static Parley open(Reference reference, GraphOptions options) {
-    return new Parley(new MeetingExtractor(reference.link().gazetteer()), options);
+    return new Parley(reference.link().gazetteer(), options);
   }
 
   /** Returns the meetings that {@code article} tells of, in text order. */

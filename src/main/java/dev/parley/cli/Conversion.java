@@ -52,6 +52,7 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
             + " with "
             + options.base()
             + (options.quotes() ? " and quotes" : "")
+            + (options.links() ? "" : " and no links")
             + " and reference "
             + gazetteer.fingerprint();
     this.articles =

@@ -30,6 +30,7 @@ final class ConversionFlags {
   private static final String COLUMNS = "columns";
 
   private static final String QUOTES = "quotes";
+  private static final String NO_LINKS = "no-links";
   private static final String STAMP = "stamp";
   private static final int MOST_THREADS = 256;
 
@@ -45,6 +46,11 @@ final class ConversionFlags {
         .addOption(
             Flags.value(THREADS, "N", "how many articles are converted at once; all processors"))
         .addOption(Flags.flag(QUOTES, "copy the words that report a meeting into its evidence"))
+        .addOption(
+            Flags.flag(
+                NO_LINKS,
+                "do not repeat in each graph the owl:sameAs links and coordinates that the"
+                    + " reference has of its actors and places"))
         .addOption(
             Flags.flag(STAMP, "write the time of conversion; without it, same input, same bytes"));
   }
@@ -108,7 +114,10 @@ final class ConversionFlags {
 
   /** Returns how the graphs are to be made. */
   static GraphOptions graphOptions(Arguments arguments) {
-    GraphOptions options = GraphOptions.standard().withQuotes(arguments.has(QUOTES));
+    GraphOptions options =
+        GraphOptions.standard()
+            .withQuotes(arguments.has(QUOTES))
+            .withLinks(!arguments.has(NO_LINKS));
     if (arguments.text(BASE).isPresent()) {
       options = options.withBase(arguments.text(BASE).get());
     }

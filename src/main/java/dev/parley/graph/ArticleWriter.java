@@ -38,8 +38,8 @@ final class ArticleWriter {
         .ifPresent(name -> facts.add(node, BorrowedTerms.PUBLISHER, publisher(name)));
     article
         .url()
-        .filter(Iris::isWeb)
-        .ifPresent(url -> facts.add(node, BorrowedTerms.URL, Iris.web(url)));
+        .filter(LegalIris::isWeb)
+        .ifPresent(url -> facts.add(node, BorrowedTerms.URL, LegalIris.web(url)));
     language.ifPresent(tag -> facts.add(node, BorrowedTerms.IN_LANGUAGE, Literals.string(tag)));
     facts.add(node, PARLEY.sha256, Literals.string(Sha256.hex(article.text())));
   }

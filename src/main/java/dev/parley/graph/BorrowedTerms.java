@@ -7,12 +7,16 @@ import org.apache.jena.graph.NodeFactory;
 final class BorrowedTerms {
 
   static final String DCTERMS = "http://purl.org/dc/terms/";
+  static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   static final String OA = "http://www.w3.org/ns/oa#";
   static final String PROV = "http://www.w3.org/ns/prov#";
   static final String SCHEMA = "https://schema.org/";
   static final String TIME = "http://www.w3.org/2006/time#";
 
   static final Node SOURCE = term(DCTERMS, "source");
+
+  static final Node LATITUDE = term(GEO, "lat");
+  static final Node LONGITUDE = term(GEO, "long");
 
   static final Node ANNOTATION = term(OA, "Annotation");
   static final Node SPECIFIC_RESOURCE = term(OA, "SpecificResource");
@@ -33,6 +37,7 @@ final class BorrowedTerms {
   static final Node SOFTWARE_AGENT = term(PROV, "SoftwareAgent");
   static final Node USED = term(PROV, "used");
   static final Node ENDED_AT_TIME = term(PROV, "endedAtTime");
+  static final Node SPECIALIZATION_OF = term(PROV, "specializationOf");
   static final Node WAS_ASSOCIATED_WITH = term(PROV, "wasAssociatedWith");
   static final Node WAS_GENERATED_BY = term(PROV, "wasGeneratedBy");
 

@@ -2,9 +2,13 @@ package dev.parley.graph;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Says in PROV-O which program, reference and options made the graph of an article. */
 final class ConversionWriter {
+
+  /** The graph of the reference, whatever its version. */
+  private static final Node REFERENCE = NodeFactory.createURI(Iris.DEFAULT_BASE + "reference");
 
   private final Iris iris;
   private final GraphOptions options;
@@ -46,7 +50,10 @@ final class ConversionWriter {
 
   private Node reference(String version) {
     Node node = iris.version("reference", version);
-    facts.type(node, BorrowedTerms.ENTITY).label(node, "Reference data " + version);
+    facts
+        .type(node, BorrowedTerms.ENTITY)
+        .label(node, "Reference data " + version)
+        .add(node, BorrowedTerms.SPECIALIZATION_OF, REFERENCE);
     return node;
   }
 }

@@ -3,30 +3,36 @@ package dev.parley.graph;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.reference.Entity;
+import dev.parley.reference.Identity;
 import dev.parley.reference.Office;
 import dev.parley.reference.Organization;
 import dev.parley.reference.Person;
 import dev.parley.reference.Place;
 import dev.parley.reference.State;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
 
 /**
  * The actors, offices and places of one article as nodes.
  *
  * <p>Of each it says what a reader needs without the reference at hand: its class, its English
- * label and its country.
+ * label and its country, by what others know it and where it lies.
  */
 final class EntityNodes {
 
   private final Iris iris;
   private final Node article;
+  private final Function<Entity, Identity> identities;
   private final Statements statements;
 
-  EntityNodes(Iris iris, Node article, Statements statements) {
+  EntityNodes(
+      Iris iris, Node article, Function<Entity, Identity> identities, Statements statements) {
     this.iris = iris;
     this.article = article;
+    this.identities = identities;
     this.statements = statements;
   }
 
@@ -56,6 +62,7 @@ final class EntityNodes {
     Node node = NodeFactory.createURI(entity.iri());
     if (!statements.describes(node)) {
       describe(node, entity);
+      identify(node, identities.apply(entity));
     }
     return node;
   }
@@ -90,6 +97,19 @@ final class EntityNodes {
         place.state().ifPresent(state -> statements.add(node, PARLEY.inState, of(state)));
       }
     }
+  }
+
+  private void identify(Node node, Identity identity) {
+    for (String iri : identity.sameAs()) {
+      statements.add(node, OWL2.sameAs.asNode(), NodeFactory.createURI(iri));
+    }
+    identity
+        .point()
+        .ifPresent(
+            point ->
+                statements
+                    .add(node, BorrowedTerms.LATITUDE, Literals.decimal(point.latitude()))
+                    .add(node, BorrowedTerms.LONGITUDE, Literals.decimal(point.longitude())));
   }
 
   private Node newPerson(Actor.NewPerson person) {

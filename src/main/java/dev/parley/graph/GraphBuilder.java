@@ -2,12 +2,15 @@ package dev.parley.graph;
 
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Meeting;
+import dev.parley.reference.Entity;
+import dev.parley.reference.Identity;
 import dev.parley.text.PartialDate;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,14 +22,26 @@ public final class GraphBuilder {
 
   private final GraphOptions options;
   private final Iris iris;
+  private final Function<Entity, Identity> identities;
 
   /**
-   * Creates a builder.
+   * Creates a builder of graphs that repeat nothing of how others name their actors and places.
    *
    * @throws IllegalArgumentException if the base of {@code options} cannot begin an IRI
    */
   public GraphBuilder(GraphOptions options) {
+    this(options, entity -> Identity.NONE);
+  }
+
+  /**
+   * Creates a builder.
+   *
+   * @param identities by what others know something of the reference
+   * @throws IllegalArgumentException if the base of {@code options} cannot begin an IRI
+   */
+  public GraphBuilder(GraphOptions options, Function<Entity, Identity> identities) {
     this.options = options;
+    this.identities = options.links() ? identities : entity -> Identity.NONE;
     this.iris = new Iris(options.base());
   }
 
@@ -52,7 +67,7 @@ public final class GraphBuilder {
             node,
             language,
             facts,
-            new EntityNodes(iris, node, descriptions),
+            new EntityNodes(iris, node, identities, descriptions),
             new EvidenceNodes(node, article.text(), options.quotes(), facts, annotations));
 
     new ArticleWriter(iris, facts).write(node, article, tag, language);
@@ -86,7 +101,7 @@ public final class GraphBuilder {
     return Stream.concat(
             article
                 .url()
-                .filter(url -> !Iris.isWeb(url))
+                .filter(url -> !LegalIris.isWeb(url))
                 .map(url -> "url " + url + " is no address of the web and left out")
                 .stream(),
             yearless(article, meetings).stream())

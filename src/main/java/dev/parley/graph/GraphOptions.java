@@ -8,39 +8,50 @@ import java.util.Optional;
  *
  * @param base what the IRIs of data begin with
  * @param quotes whether the words of the article are copied into its graph
+ * @param links whether the graph repeats by what others know its actors and places, and where these
+ *     lie
  * @param stamp the time that is written into the graph, if one is
  * @param reference which reference data are used: a version or a digest
  */
 public record GraphOptions(
-    String base, boolean quotes, Optional<Instant> stamp, Optional<String> reference) {
+    String base,
+    boolean quotes,
+    boolean links,
+    Optional<Instant> stamp,
+    Optional<String> reference) {
 
-  /** Returns the usual base, no quotes, no stamp. */
+  /** Returns the usual base, no quotes, links, no stamp. */
   public static GraphOptions standard() {
-    return new GraphOptions(Iris.DEFAULT_BASE, false, Optional.empty(), Optional.empty());
+    return new GraphOptions(Iris.DEFAULT_BASE, false, true, Optional.empty(), Optional.empty());
   }
 
   /** Returns these options with another base. */
   public GraphOptions withBase(String iri) {
-    return new GraphOptions(iri, quotes, stamp, reference);
+    return new GraphOptions(iri, quotes, links, stamp, reference);
   }
 
   /** Returns these options with or without quotes. */
   public GraphOptions withQuotes(boolean wanted) {
-    return new GraphOptions(base, wanted, stamp, reference);
+    return new GraphOptions(base, wanted, links, stamp, reference);
+  }
+
+  /** Returns these options with or without links. */
+  public GraphOptions withLinks(boolean wanted) {
+    return new GraphOptions(base, quotes, wanted, stamp, reference);
   }
 
   /** Returns these options with a time to write into the graph. */
   public GraphOptions withStamp(Instant time) {
-    return new GraphOptions(base, quotes, Optional.of(time), reference);
+    return new GraphOptions(base, quotes, links, Optional.of(time), reference);
   }
 
   /** Returns these options with the version of the reference data. */
   public GraphOptions withReference(String version) {
-    return new GraphOptions(base, quotes, stamp, Optional.of(version));
+    return new GraphOptions(base, quotes, links, stamp, Optional.of(version));
   }
 
   /** Returns the options that shape the graph, in words. */
   String words() {
-    return "base=" + base + " quotes=" + quotes;
+    return "base=" + base + " quotes=" + quotes + (links ? "" : " links=false");
   }
 }

@@ -27,11 +27,11 @@ public interface GraphWriter extends Closeable {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Prefixes prefixes = new Prefixes(base);
     return switch (format) {
-      case TURTLE -> new TurtleWriter(writer, prefixes, false);
+      case TURTLE -> new IdentitiesOnce(new TurtleWriter(writer, prefixes, false));
       case TRIG -> new TurtleWriter(writer, prefixes, true);
       case NQUADS -> new NQuadsWriter(writer);
       case JSONLD -> new JsonLdWriter(writer, prefixes);
-      case RDFXML -> new RdfXmlWriter(writer, prefixes);
+      case RDFXML -> new IdentitiesOnce(new RdfXmlWriter(writer, prefixes));
     };
   }
 

@@ -1,19 +1,13 @@
 package dev.parley.graph;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 
 /**
  * The names of things.
@@ -27,7 +21,6 @@ public final class Iris {
   /** What the IRIs of data begin with. */
   public static final String DEFAULT_BASE = "https://w3id.org/parley/id/";
 
-  private static final IRIx WITHOUT_DOTS = IRIx.create(DEFAULT_BASE);
   private static final int LONGEST_KEY = 120;
   private static final int DIGEST = 16;
   private static final Pattern PERSON = Pattern.compile("person/([a-z0-9-]+)");
@@ -42,7 +35,7 @@ public final class Iris {
    * @throws IllegalArgumentException if {@code base} is no absolute IRI that ends in a slash
    */
   public Iris(String base) {
-    this.base = checked(base, "base");
+    this.base = LegalIris.checked(base, "base");
     if (!base.endsWith("/") || base.indexOf('#') >= 0 || base.indexOf('?') >= 0) {
       throw new IllegalArgumentException(
           "base: " + base + " does not end in a slash, or has a query or a fragment");
@@ -59,7 +52,7 @@ public final class Iris {
    * {@code - . _ ~} is percent-encoded.
    */
   public Node article(String id) {
-    return under("article/", encoded(id));
+    return under("article/", LegalIris.encoded(id));
   }
 
   /** Returns {@link #article} as text. */
@@ -71,7 +64,7 @@ public final class Iris {
    * Returns the name of the graph that holds what an article says; it ends as that of the article.
    */
   public Node graph(String id) {
-    return under("graph/", encoded(id));
+    return under("graph/", LegalIris.encoded(id));
   }
 
   /** Returns the IRI of the graph of an article. */
@@ -106,7 +99,7 @@ public final class Iris {
 
   /** Returns the name of a version of a program or of data. */
   Node version(String type, String version) {
-    return under(type + "/", encoded(version));
+    return under(type + "/", LegalIris.encoded(version));
   }
 
   /** Returns the name of a day, or of the days from one to another. */
@@ -166,78 +159,7 @@ public final class Iris {
     return key.substring(0, LONGEST_KEY) + "_" + Sha256.hex(key).substring(0, DIGEST);
   }
 
-  /**
-   * Returns {@code url} as a node, without the steps {@code .} and {@code ..}, which whoever reads
-   * it would take out.
-   *
-   * @throws IllegalArgumentException if it is not an absolute address of the web
-   */
-  static Node web(URI url) {
-    if (!url.toString().codePoints().allMatch(Iris::isCharacter)) {
-      throw new IllegalArgumentException("url: has what is no character");
-    }
-    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null) {
-      throw new IllegalArgumentException("url: " + url + " is no http or https address");
-    }
-    String checked = checked(url.toString(), "url");
-    return NodeFactory.createURI(WITHOUT_DOTS.resolve(checked).str());
-  }
-
-  /** Half a pair is no character, nor are the last two of each plane and U+FDD0 to U+FDEF. */
-  private static boolean isCharacter(int point) {
-    return Character.getType(point) != Character.SURROGATE
-        && (point & 0xFFFE) != 0xFFFE
-        && (point < 0xFDD0 || point > 0xFDEF);
-  }
-
-  /** Returns whether {@link #web} takes {@code url}. */
-  static boolean isWeb(URI url) {
-    try {
-      web(url);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  private static String checked(String iri, String what) {
-    try {
-      IRIx parsed = IRIx.create(iri);
-      List<String> errors = new ArrayList<>();
-      parsed.handleViolations(
-          (isError, message) -> {
-            if (isError) {
-              errors.add(message);
-            }
-          });
-      if (!parsed.isAbsolute() || !errors.isEmpty()) {
-        throw new IllegalArgumentException(what + ": " + iri + " is not an absolute IRI");
-      }
-      return iri;
-    } catch (IRIException e) {
-      throw new IllegalArgumentException(what + ": " + iri + " is not an IRI", e);
-    }
-  }
-
   private Node under(String path, String name) {
     return NodeFactory.createURI(base + path + name);
-  }
-
-  private static String encoded(String id) {
-    StringBuilder out = new StringBuilder();
-    id.codePoints().forEach(c -> append(c, out));
-    boolean dotsOnly = id.equals(".") || id.equals("..");
-    return dotsOnly ? id.replace(".", "%2E") : out.toString();
-  }
-
-  private static void append(int codePoint, StringBuilder out) {
-    if (Character.isLetterOrDigit(codePoint) || "-._~".indexOf(codePoint) >= 0) {
-      out.appendCodePoint(codePoint);
-      return;
-    }
-    for (byte octet : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-      out.append(String.format("%%%02X", octet & 0xFF));
-    }
   }
 }

@@ -51,6 +51,11 @@ final class Literals {
     return typed(shown.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
+  /** Returns {@code value} with the digits that it has. */
+  static Node decimal(BigDecimal value) {
+    return typed(value.toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
   static Node day(LocalDate day) {
     return typed(day.toString(), XSDDatatype.XSDdate);
   }

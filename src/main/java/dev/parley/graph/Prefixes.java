@@ -17,9 +17,10 @@ public final class Prefixes {
       Map.ofEntries(
           Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
           Map.entry("geosparql", "http://www.opengis.net/ont/geosparql#"),
+          Map.entry("sf", "http://www.opengis.net/ont/sf#"),
           Map.entry("org", "http://www.w3.org/ns/org#"),
           Map.entry("dcterms", BorrowedTerms.DCTERMS),
-          Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
+          Map.entry("geo", BorrowedTerms.GEO),
           Map.entry("oa", BorrowedTerms.OA),
           Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
           Map.entry("parley", PARLEY.NS),

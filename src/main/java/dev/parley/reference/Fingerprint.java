@@ -12,11 +12,13 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Returns digits that are others as soon as a name, an office or its holders are. */
+  /**
+   * Returns digits that are others as soon as a name, an identity, an office or its holders are.
+   */
   static String of(Gazetteer gazetteer) {
     MessageDigest digest = sha256();
     for (Entity entity : gazetteer.entities()) {
-      add(digest, entity.iri(), entity.label());
+      add(digest, entity.iri(), entity.label(), gazetteer.identity(entity).toString());
       if (entity instanceof Office office) {
         for (Tenure tenure : gazetteer.tenures(office)) {
           add(digest, tenure.iri(), tenure.from() + " " + tenure.until() + tenure.acting());

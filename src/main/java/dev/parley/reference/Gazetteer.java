@@ -23,11 +23,13 @@ public final class Gazetteer {
   private final Map<String, List<Tenure>> tenuresByOffice;
   private final Map<String, Map<OfficeType, List<Office>>> officesByBody;
   private final Map<String, Place> capitals;
+  private final Map<String, Identity> identities;
 
   private Gazetteer(Builder builder) {
     entities = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(builder.entities));
     names = List.copyOf(builder.names);
     capitals = Map.copyOf(builder.capitals);
+    identities = Map.copyOf(builder.identities);
     tenuresByPerson = new LinkedHashMap<>();
     tenuresByOffice = new LinkedHashMap<>();
     for (Tenure tenure : builder.tenures) {
@@ -99,6 +101,11 @@ public final class Gazetteer {
     return Optional.ofNullable(capitals.get(state.iri()));
   }
 
+  /** Returns by what others know {@code entity}. */
+  public Identity identity(Entity entity) {
+    return identities.getOrDefault(entity.iri(), Identity.NONE);
+  }
+
   /** Collects what a gazetteer holds. An entity added again under one IRI replaces the first. */
   public static final class Builder {
 
@@ -106,6 +113,7 @@ public final class Gazetteer {
     private final List<Name> names = new ArrayList<>();
     private final List<Tenure> tenures = new ArrayList<>();
     private final Map<String, Place> capitals = new LinkedHashMap<>();
+    private final Map<String, Identity> identities = new LinkedHashMap<>();
 
     /** Adds {@code entity} under its label, which is also a name of all but offices. */
     public Builder add(Entity entity) {
@@ -131,6 +139,12 @@ public final class Gazetteer {
     /** Says which town is the capital of {@code state}. */
     public Builder capital(State state, Place place) {
       capitals.put(state.iri(), place);
+      return this;
+    }
+
+    /** Says by what others know {@code entity}. */
+    public Builder identity(Entity entity, Identity identity) {
+      identities.put(entity.iri(), identity);
       return this;
     }
 

@@ -10,6 +10,7 @@ enum Property {
   PREFERRED_TITLE(Terms.SKOS + "prefLabel", Values.WORDS),
   OFFICIAL_NAME(Terms.PARLEY + "officialName", Values.WORDS),
   OTHER_NAME(Terms.SKOS + "altLabel", Values.WORDS),
+  MISSPELT_NAME(Terms.SKOS + "hiddenLabel", Values.WORDS),
   SHORT_NAME(Terms.PARLEY + "shortName", Values.WORDS),
   DEMONYM(Terms.PARLEY + "demonym", Values.WORDS),
   PEOPLE(Terms.PARLEY + "people", Values.WORDS),
@@ -31,7 +32,10 @@ enum Property {
   IN_STATE(Terms.PARLEY + "inState", Values.IRI),
   PLACE_TYPE(Terms.PARLEY + "placeType", Values.PLAIN),
   POPULATION(Terms.PARLEY + "population", Values.PLAIN),
-  WITHDRAWN(Terms.OWL + "deprecated", Values.PLAIN);
+  WITHDRAWN(Terms.OWL + "deprecated", Values.PLAIN),
+  SAME_AS(Terms.OWL + "sameAs", Values.IRI),
+  LATITUDE(Terms.GEO + "lat", Values.PLAIN),
+  LONGITUDE(Terms.GEO + "long", Values.PLAIN);
 
   /** What the objects of a property are. */
   enum Values {

@@ -67,6 +67,21 @@ public final class ReferenceGraph {
     }
   }
 
+  /**
+   * Returns {@link #bundledWith}, with points of GeoSPARQL where there are coordinates: the
+   * reference as a store has it.
+   */
+  public static Graph published(Collection<Path> files) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    StreamRDF geometries = new Geometries(StreamRDFLib.graph(graph));
+    if (files.isEmpty()) {
+      send(geometries);
+    } else {
+      bundledWith(files).find().forEach(geometries::triple);
+    }
+    return graph;
+  }
+
   /** Sends the bundled triples and prefixes to {@code destination}. */
   public static void send(StreamRDF destination) {
     try (InputStream in = ReferenceGraph.class.getResourceAsStream(BUNDLED)) {

@@ -28,7 +28,7 @@ final class ReferenceIndex {
   /** "Parl", and the version of the form. */
   private static final int MAGIC = 0x5061726C;
 
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
 
   private static final Property[] PROPERTIES = Property.values();
 

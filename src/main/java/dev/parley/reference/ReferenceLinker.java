@@ -2,6 +2,7 @@ package dev.parley.reference;
 
 import dev.parley.ingest.Diagnostic;
 import dev.parley.text.PartialDate;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -24,6 +25,7 @@ final class ReferenceLinker {
       new EnumMap<>(
           Map.of(
               Property.OTHER_NAME, NameType.NAME,
+              Property.MISSPELT_NAME, NameType.NAME,
               Property.OFFICIAL_NAME, NameType.NAME,
               Property.SHORT_NAME, NameType.SHORT_NAME,
               Property.DEMONYM, NameType.DEMONYM,
@@ -163,6 +165,10 @@ final class ReferenceLinker {
   private void add(Entity entity, Description from) {
     linked.put(entity.iri(), entity);
     gazetteer.add(entity);
+    Identity identity = identity(from);
+    if (!identity.equals(Identity.NONE)) {
+      gazetteer.identity(entity, identity);
+    }
     if (entity instanceof Office) {
       return;
     }
@@ -180,6 +186,22 @@ final class ReferenceLinker {
           }
         }
       }
+    }
+  }
+
+  private Identity identity(Description from) {
+    return new Identity(from.all(Property.SAME_AS), point(from));
+  }
+
+  private Optional<Point> point(Description from) {
+    Optional<String> latitude = from.first(Property.LATITUDE);
+    Optional<String> longitude = from.first(Property.LONGITUDE);
+    try {
+      return latitude.flatMap(
+          north -> longitude.map(east -> new Point(new BigDecimal(north), new BigDecimal(east))));
+    } catch (IllegalArgumentException nowhere) {
+      report(from, "lies nowhere: " + latitude.get() + " " + longitude.get());
+      return Optional.empty();
     }
   }
 

@@ -241,8 +241,12 @@ public final class ReferenceReader {
     private static boolean isOurs(Property property) {
       return property != Property.LABEL
           && property != Property.OTHER_NAME
+          && property != Property.MISSPELT_NAME
           && property != Property.PREFERRED_TITLE
-          && property != Property.WITHDRAWN;
+          && property != Property.WITHDRAWN
+          && property != Property.SAME_AS
+          && property != Property.LATITUDE
+          && property != Property.LONGITUDE;
     }
   }
 

@@ -30,7 +30,6 @@ import org.apache.jena.vocabulary.RDF;
 final class ReferenceTurtle {
 
   private static final String ID = "https://w3id.org/parley/id/";
-  private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 
   private static final List<String> ORDER =
       List.of(
@@ -43,6 +42,7 @@ final class ReferenceTurtle {
           Terms.PARLEY + "officeType",
           Terms.SKOS + "prefLabel",
           Terms.SKOS + "altLabel",
+          Terms.SKOS + "hiddenLabel",
           Terms.PARLEY + "shortName",
           Terms.PARLEY + "gender",
           Terms.PARLEY + "citizenOf",
@@ -65,8 +65,8 @@ final class ReferenceTurtle {
           Terms.PARLEY + "acting",
           Terms.PARLEY + "disputed",
           Terms.PARLEY + "successor",
-          GEO + "lat",
-          GEO + "long",
+          Terms.GEO + "lat",
+          Terms.GEO + "long",
           Terms.OWL + "sameAs");
 
   private final NodeFormatterTTL formatter;
@@ -141,7 +141,7 @@ final class ReferenceTurtle {
     prefixes.put("owl", Terms.OWL);
     prefixes.put("rdfs", Terms.RDFS);
     prefixes.put("skos", Terms.SKOS);
-    prefixes.put("geo", GEO);
+    prefixes.put("geo", Terms.GEO);
     prefixes.put("wd", "http://www.wikidata.org/entity/");
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return prefixes;

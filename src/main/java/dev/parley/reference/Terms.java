@@ -9,6 +9,7 @@ final class Terms {
   static final String PARLEY = "https://w3id.org/parley/ontology#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
 
   /** Properties of the ontology that describe the reference's subjects and name nothing. */

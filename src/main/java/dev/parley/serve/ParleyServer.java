@@ -5,7 +5,6 @@ import dev.parley.graph.Iris;
 import dev.parley.graph.NamedQuery;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.QueryLibrary;
-import dev.parley.meeting.MeetingExtractor;
 import dev.parley.reference.Reference;
 import dev.parley.serve.convert.ConvertServlet;
 import dev.parley.serve.discovery.Advice;
@@ -146,7 +145,7 @@ public final class ParleyServer implements AutoCloseable {
 
   private static ConvertServlet converter(String base, ServeOptions options) {
     return new ConvertServlet(
-        () -> new MeetingExtractor(Reference.bundled().link().gazetteer()),
+        () -> Reference.bundled().link().gazetteer(),
         GraphOptions.standard().withBase(base),
         options.ownNames());
   }

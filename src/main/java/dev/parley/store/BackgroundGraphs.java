@@ -8,6 +8,7 @@ import dev.parley.reference.ReferenceGraph;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -30,8 +31,12 @@ public final class BackgroundGraphs {
    * @param own files that are laid over the bundled reference
    */
   public static List<NamedGraph> read(Collection<Path> own) {
+    Graph reference = ReferenceGraph.published(own);
+    if (own.isEmpty()) {
+      reference.add(version());
+    }
     return List.of(
-        new NamedGraph(NAME, ReferenceGraph.bundledWith(own)),
+        new NamedGraph(NAME, reference),
         new NamedGraph(
             NodeFactory.createURI(PARLEY.ONTOLOGY), OntologyFiles.read(OntologyFiles.ONTOLOGY)));
   }
@@ -45,9 +50,6 @@ public final class BackgroundGraphs {
     Quad version = Quad.create(NAME, version());
     if (!own.isEmpty() || !store.read(data -> data.contains(version))) {
       List<NamedGraph> graphs = read(own);
-      if (own.isEmpty()) {
-        graphs.getFirst().triples().add(version.asTriple());
-      }
       store.write(data -> graphs.forEach(graph -> Store.replaceIn(data, graph)));
     }
   }

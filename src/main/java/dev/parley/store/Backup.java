@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -46,27 +49,33 @@ public final class Backup {
 
   /**
    * Makes a store in {@code directory} of the N-Quads in {@code files}, plain or under gzip, whole
-   * or not at all; returns how many quads.
+   * or not at all; returns how many quads. Stores that are made of the same files have the same
+   * {@link Store#revision()}.
    *
    * @throws StoreException if a store is there, or a file holds no N-Quads
    */
   public static long restore(List<Path> files, Path directory) {
     Counter counter = new Counter();
     try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       new StoreFolder(directory)
           .create(
               data -> {
                 counter.next = data::add;
-                files.forEach(file -> read(file, counter));
+                files.forEach(file -> read(file, digest, counter));
               });
+      Revision.write(directory, Revision.of(digest.digest()));
       return counter.quads;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     } catch (IOException e) {
       throw new StoreException(directory + ": cannot be made a store: " + e.getMessage(), e);
     }
   }
 
-  private static void read(Path file, StreamRDF quads) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+  private static void read(Path file, MessageDigest digest, StreamRDF quads) {
+    try (InputStream octets = new DigestInputStream(Files.newInputStream(file), digest);
+        InputStream in = new BufferedInputStream(octets, 1 << 16)) {
       in.mark(2);
       boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
       in.reset();

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -73,6 +74,38 @@ final class MemoryDataset extends DatasetGraphCollection {
 
   private boolean isStated(Triple triple) {
     return graphs.values().stream().anyMatch(graph -> graph.contains(triple));
+  }
+
+  /** Returns what other data hardly have, whatever machine and order they were read in. */
+  String fingerprint() {
+    long sum = 0;
+    for (Map.Entry<Node, Graph> graph : graphs.entrySet()) {
+      long name = hash(graph.getKey());
+      for (Iterator<Triple> triples = graph.getValue().find(); triples.hasNext(); ) {
+        Triple triple = triples.next();
+        long subject = hash(triple.getSubject());
+        long statement =
+            31 * (31 * subject + hash(triple.getPredicate())) + hash(triple.getObject());
+        sum += scattered(31 * statement + name);
+      }
+    }
+    return Long.toHexString(sum);
+  }
+
+  /** The hash of a node of Jena need not be the same on another machine; those of strings are. */
+  private static int hash(Node node) {
+    if (node.isLiteral()) {
+      return Objects.hash(
+          node.getLiteralLexicalForm(), node.getLiteralLanguage(), node.getLiteralDatatypeURI());
+    }
+    return node.isURI() ? node.getURI().hashCode() : 0;
+  }
+
+  /** Mixes the bits, as SplittableRandom does, so that sums of few values are unlike. */
+  private static long scattered(long value) {
+    long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    return mixed ^ mixed >>> 31;
   }
 
   @Override

@@ -33,7 +33,6 @@ public final class Store implements AutoCloseable {
   private final String base;
   private final boolean writable;
   private final Optional<StoreFolder> folder;
-  private final String opened = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
   /** How many bytes of all indexes together a quad takes, measured on full and on fresh ones. */
   private static final long BYTES_A_QUAD = 280;
@@ -43,8 +42,14 @@ public final class Store implements AutoCloseable {
 
   private static final long LEAST_WASTE = 48L << 20;
 
-  private Store(DatasetGraph dataset, String base, boolean writable, Optional<StoreFolder> folder) {
-    this.dataset = new WatchedDataset(dataset, descriptionName(base), dataset.getContext());
+  private Store(
+      DatasetGraph dataset,
+      String base,
+      boolean writable,
+      Optional<StoreFolder> folder,
+      Revision revision) {
+    this.dataset =
+        new WatchedDataset(dataset, descriptionName(base), revision, dataset.getContext());
     this.base = base;
     this.writable = writable;
     this.folder = folder;
@@ -64,7 +69,8 @@ public final class Store implements AutoCloseable {
           withUnion(DatabaseMgr.connectDatasetGraph(directory.toString())),
           base,
           true,
-          Optional.of(folder));
+          Optional.of(folder),
+          Revision.of(directory));
     } catch (AlreadyLocked e) {
       throw new StoreException(directory + ": another program has this store open", e);
     } catch (JenaException | IOException e) {
@@ -85,13 +91,19 @@ public final class Store implements AutoCloseable {
   public static Store reading(Iterable<NamedGraph> graphs, String base) {
     MemoryDataset dataset = new MemoryDataset();
     graphs.forEach(graph -> dataset.addGraph(graph.name(), graph.triples()));
-    return new Store(dataset, base, false, Optional.empty());
+    return new Store(
+        dataset, base, false, Optional.empty(), Revision.inMemory(dataset.fingerprint()));
   }
 
   /** Returns a store of {@code graphs} in memory that can be changed while it is open. */
   public static Store updating(Iterable<NamedGraph> graphs, String base) {
     Store store =
-        new Store(withUnion(DatabaseMgr.createDatasetGraph()), base, true, Optional.empty());
+        new Store(
+            withUnion(DatabaseMgr.createDatasetGraph()),
+            base,
+            true,
+            Optional.empty(),
+            Revision.inMemory(Revision.fresh()));
     store.write(dataset -> graphs.forEach(graph -> replaceIn(dataset, graph)));
     return store;
   }
@@ -117,9 +129,12 @@ public final class Store implements AutoCloseable {
     return writable;
   }
 
-  /** Returns a token that is another one after each change. */
+  /**
+   * Returns a token that is another one after each change, and the same for copies of a store that
+   * nobody has changed.
+   */
   public String revision() {
-    return opened + "-" + dataset.commits();
+    return dataset.revision();
   }
 
   /** Runs {@code action} after each change to the data. */

@@ -10,9 +10,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 
 /**
- * Puts graphs into a store, each in the place of the one of the same name.
+ * Puts graphs into a store, each in the place of the one of the same name, or of the name that
+ * graphs of articles had before.
  *
  * <p>Many go in one {@link Batch transaction}. A graph is looked at before it is written, so that
  * none is given up half way; one that the store already holds is passed over, so that repeating a
@@ -59,18 +61,40 @@ public final class StoreLoader {
     do {
       NamedGraph graph = progress.next.orElseThrow();
       progress.next = Optional.empty();
-      List<String> problems = check.problems(graph.triples());
-      if (!problems.isEmpty()) {
-        progress.refused.add(new Diagnostic(graph.name().getURI(), 0, String.join("; ", problems)));
-      } else if (isStored(data, graph)) {
-        progress.unchanged++;
-      } else {
-        new Renames(data, Renames.links(store)).forget(graph.name());
-        Store.replaceIn(data, graph);
-        batch.add(graph.triples().size());
-        progress.loaded++;
-      }
+      put(data, graph, batch, progress);
     } while (!batch.isFull() && !stop.getAsBoolean() && progress.takeNext(graphs));
+  }
+
+  private void put(DatasetGraph data, NamedGraph graph, Batch batch, Progress progress) {
+    List<String> problems = check.problems(graph.triples());
+    if (!problems.isEmpty()) {
+      progress.refused.add(new Diagnostic(graph.name().getURI(), 0, String.join("; ", problems)));
+      return;
+    }
+    dropFormer(data, graph);
+    if (isStored(data, graph)) {
+      progress.unchanged++;
+    } else {
+      new Renames(data, Renames.links(store)).forget(graph.name());
+      Store.replaceIn(data, graph);
+      batch.add(graph.triples().size());
+      progress.loaded++;
+    }
+  }
+
+  /** Until 0.1 the graph of an article had the name of the article. */
+  private void dropFormer(DatasetGraph data, NamedGraph graph) {
+    List<Node> former =
+        graph
+            .triples()
+            .find(graph.name(), DCTerms.source.asNode(), Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(data::containsGraph)
+            .toList();
+    for (Node name : former) {
+      new Renames(data, Renames.links(store)).forget(name);
+      data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    }
   }
 
   /** Returns whether the graph is there, be it that its nodes are linked. */

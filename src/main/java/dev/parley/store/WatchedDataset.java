@@ -1,6 +1,5 @@
 package dev.parley.store;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -8,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * A dataset that counts its commits, and forgets its description with each of them.
+ * A dataset that has another revision and no longer its description after each commit.
  *
  * <p>The description goes in the transaction that makes it untrue, so that a store never opens with
  * one that is out of date.
@@ -16,18 +15,19 @@ import org.apache.jena.sparql.util.Context;
 final class WatchedDataset extends DatasetGraphWrapper {
 
   private final Node description;
-  private final AtomicLong commits = new AtomicLong();
+  private final Revision revision;
   private volatile Runnable whenChanged = () -> {};
   private boolean describing;
 
-  WatchedDataset(DatasetGraph dataset, Node description, Context context) {
+  WatchedDataset(DatasetGraph dataset, Node description, Revision revision, Context context) {
     super(dataset, context);
     this.description = description;
+    this.revision = revision;
   }
 
-  /** Returns how many transactions have changed the data. */
-  long commits() {
-    return commits.get();
+  /** Returns what is another one after each change. */
+  String revision() {
+    return revision.token();
   }
 
   /** Runs {@code action} after each change to the data, but not to the description. */
@@ -55,7 +55,11 @@ final class WatchedDataset extends DatasetGraphWrapper {
     if (changesData && containsGraph(description)) {
       removeGraph(description);
     }
-    commits.incrementAndGet();
+    if (changesData) {
+      revision.change();
+    } else {
+      revision.describe();
+    }
     super.commit();
     if (changesData) {
       whenChanged.run();

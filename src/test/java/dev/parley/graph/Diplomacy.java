@@ -14,16 +14,19 @@ import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Gender;
+import dev.parley.reference.Identity;
 import dev.parley.reference.Office;
 import dev.parley.reference.OfficeType;
 import dev.parley.reference.Organization;
 import dev.parley.reference.Person;
 import dev.parley.reference.Place;
 import dev.parley.reference.PlaceType;
+import dev.parley.reference.Point;
 import dev.parley.reference.State;
 import dev.parley.text.DateBasis;
 import dev.parley.text.PartialDate;
 import dev.parley.text.Span;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -139,6 +142,15 @@ final class Diplomacy {
   static Person person(String name, String label, State state) {
     return new Person(
         Iris.DEFAULT_BASE + "person/" + name, label, Gender.UNKNOWN, Optional.of(state));
+  }
+
+  /** By what others know {@code entity}: by its label, and a place lies somewhere. */
+  static Identity identity(Entity entity) {
+    return new Identity(
+        List.of("http://example.org/" + entity.label().replace(' ', '_') + "-elsewhere"),
+        entity instanceof Place
+            ? Optional.of(new Point(new BigDecimal("43.60"), new BigDecimal("39.73")))
+            : Optional.empty());
   }
 
   static Actor known(String name, String label, State state) {

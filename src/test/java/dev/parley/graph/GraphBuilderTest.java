@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,11 +220,41 @@ class GraphBuilderTest {
   }
 
   @Test
+  void repeatsByWhatOthersKnowItsActorsAndWherePlacesLie() {
+    ArticleGraph graph = november(GraphOptions.standard());
+    Node sochi = NodeFactory.createURI(Diplomacy.SOCHI.iri());
+    Node elsewhere = NodeFactory.createURI("http://example.org/Sochi-elsewhere");
+    Node north = NodeFactory.createLiteralDT("43.60", XSDDatatype.XSDdecimal);
+    Node east = NodeFactory.createLiteralDT("39.73", XSDDatatype.XSDdecimal);
+    assertTrue(graph.graph().contains(sochi, OWL2.sameAs.asNode(), elsewhere));
+    assertTrue(graph.graph().contains(sochi, BorrowedTerms.LATITUDE, north));
+    assertTrue(graph.graph().contains(sochi, BorrowedTerms.LONGITUDE, east));
+    assertTrue(
+        objects(graph, OWL2.sameAs.asNode())
+            .contains(NodeFactory.createURI("http://example.org/Vladimir_Putin-elsewhere")));
+  }
+
+  @Test
+  void repeatsNothingOfItWhereNobodyWantsIt() {
+    ArticleGraph graph = november(GraphOptions.standard().withLinks(false));
+    assertEquals(Set.of(), objects(graph, OWL2.sameAs.asNode()));
+    assertEquals(Set.of(), objects(graph, BorrowedTerms.LATITUDE));
+    assertTrue(value(graph, PARLEY.options).endsWith(" links=false"));
+  }
+
+  private static ArticleGraph november(GraphOptions options) {
+    return new GraphBuilder(options, Diplomacy::identity).build(article("a"), Diplomacy.november());
+  }
+
+  @Test
   void saysWhichReferenceWasUsed() {
     ArticleGraph graph =
         new GraphBuilder(GraphOptions.standard().withReference("2025-11"))
             .build(article("a"), List.of());
     assertTrue(labels(graph).contains("Reference data 2025-11"));
+    assertEquals(
+        Set.of(NodeFactory.createURI("https://w3id.org/parley/id/reference")),
+        objects(graph, BorrowedTerms.SPECIALIZATION_OF));
   }
 
   @Test

@@ -82,6 +82,20 @@ class GraphWriterTest {
     assertTrue(graph.isIsomorphicWith(expected), () -> out.toString(StandardCharsets.UTF_8));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void tellsByWhatOthersKnowAPlaceOnceAGraphOrOnceAFile(GraphFormat format) throws IOException {
+    GraphBuilder identifying = new GraphBuilder(GraphOptions.standard(), Diplomacy::identity);
+    String text =
+        new String(
+            write(
+                format,
+                identifying.build(Diplomacy.article("a"), Diplomacy.november()),
+                identifying.build(Diplomacy.article("b"), Diplomacy.november())),
+            StandardCharsets.UTF_8);
+    assertEquals(format.hasGraphs() ? 3 : 2, text.split("Sochi-elsewhere", -1).length);
+  }
+
   @Test
   void declaresOnlyPrefixesThatAreUsed() throws IOException {
     String turtle = new String(write(GraphFormat.TURTLE, november("a")), StandardCharsets.UTF_8);

@@ -142,7 +142,8 @@ class IrisTest {
   @ValueSource(
       strings = {"javascript:alert(1)", "news/1", "file:///etc/passwd", "https:a", "urn:x:y"})
   void refusesAnAddressThatIsNoneOfTheWeb(String url) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> Iris.web(URI.create(url)));
+    var refusal =
+        assertThrows(IllegalArgumentException.class, () -> LegalIris.web(URI.create(url)));
     assertTrue(refusal.getMessage().contains(url), refusal.getMessage());
   }
 

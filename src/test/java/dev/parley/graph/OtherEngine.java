@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.RDF4J;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.GraphQueryResult;
@@ -24,6 +26,7 @@ import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
+import org.eclipse.rdf4j.sail.shacl.ShaclValidator;
 
 /** Graphs in RDF4J, each under a name of its own; the default graph is all of them. */
 final class OtherEngine implements AutoCloseable {
@@ -35,17 +38,31 @@ final class OtherEngine implements AutoCloseable {
 
   /** Adds {@code graph} under a new name. */
   void add(Graph graph) {
+    graphs++;
+    add(graph, "urn:graph:" + graphs);
+  }
+
+  /** Adds shapes, where RDF4J looks for them. */
+  void addShapes(Graph graph) {
+    add(graph, RDF4J.SHACL_SHAPE_GRAPH.stringValue());
+  }
+
+  private void add(Graph graph, String name) {
     ByteArrayOutputStream triples = new ByteArrayOutputStream();
     RDFWriter.source(graph).lang(Lang.NTRIPLES).output(triples);
-    graphs++;
     try (RepositoryConnection connection = repository.getConnection()) {
       connection.add(
           new ByteArrayInputStream(triples.toByteArray()),
           RDFFormat.NTRIPLES,
-          connection.getValueFactory().createIRI("urn:graph:" + graphs));
+          connection.getValueFactory().createIRI(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the report of what is wrong by the shapes in {@code other}. */
+  Model validate(OtherEngine other) {
+    return ShaclValidator.validate(repository.getSail(), other.repository.getSail()).asModel();
   }
 
   /** Returns the rows or triples that answer {@code text}, in alphabetical order. */

@@ -25,10 +25,12 @@ class FingerprintTest {
   }
 
   @Test
-  void changesWithANameAndWithAHolder() {
+  void changesWithANameAnIdentityAndAHolder() {
     String before = gazetteer().build().fingerprint();
     assertNotEquals(
         before, gazetteer().name("Another", NameType.NAME, PERSON).build().fingerprint());
+    Identity identity = new Identity(List.of("urn:example:other"), Optional.empty());
+    assertNotEquals(before, gazetteer().identity(PERSON, identity).build().fingerprint());
     Tenure tenure =
         new Tenure(
             "urn:example:t", PERSON, OFFICE, LocalDate.of(2017, 1, 1), Optional.empty(), false);

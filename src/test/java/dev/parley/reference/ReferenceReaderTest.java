@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.ingest.Diagnostic;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,6 +92,44 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void knowsAPersonByAMisspellingAndPassesOverOtherScripts() {
+    Reference.Linked linked =
+        turtle(
+                """
+                person:p a parley:Person ;
+                    rdfs:label "Mourad Medelci"@en , "مراد مدلسي"@ar ;
+                    skos:hiddenLabel "Mourad Medleci"@en .
+                """)
+            .link();
+    assertEquals(
+        List.of("NAME Mourad Medelci", "NAME Mourad Medleci"),
+        names(linked, get(linked, "person/p", Person.class)));
+  }
+
+  @Test
+  void readsByWhatOthersKnowAPlaceAndWhereItLies() {
+    Reference.Linked linked =
+        turtle(
+                """
+                place:p a parley:Place ;
+                    rdfs:label "Sochi"@en ;
+                    geo:lat 43.60 ; geo:long 39.73 ;
+                    owl:sameAs wd:Q6425 , <https://sws.geonames.org/491422/> .
+                place:q a parley:Place ;
+                    rdfs:label "Nowhere"@en ;
+                    geo:lat 91.0 ; geo:long 39.73 .
+                """)
+            .link();
+    assertEquals(
+        new Identity(
+            List.of("http://www.wikidata.org/entity/Q6425", "https://sws.geonames.org/491422/"),
+            Optional.of(new Point(new BigDecimal("43.60"), new BigDecimal("39.73")))),
+        linked.gazetteer().identity(get(linked, "place/p", Place.class)));
+    assertEquals(Identity.NONE, linked.gazetteer().identity(get(linked, "place/q", Place.class)));
+    assertEquals(1, linked.diagnostics().size());
+  }
+
+  @Test
   void readsAYearAndAMonthAsTheirOutermostDays() {
     Gazetteer gazetteer = fiction().gazetteer();
     Office office = get(fiction(), "office/RURITANIA-monarch", Office.class);
@@ -170,7 +209,8 @@ class ReferenceReaderTest {
         ReferenceReader.read(List.of(FICTION))
             .with(
                 turtle(
-                    "body:zenda-council a parley:InternationalOrganization ; owl:deprecated true ."))
+                    "body:zenda-council a parley:InternationalOrganization ; owl:deprecated true"
+                        + " ."))
             .link();
     assertEquals(Optional.empty(), merged.gazetteer().entity(ID + "org/zenda-council"));
     assertEquals(List.of(), merged.diagnostics());

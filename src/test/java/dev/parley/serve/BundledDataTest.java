@@ -3,11 +3,17 @@ package dev.parley.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.GraphBuilder;
+import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
+import dev.parley.ingest.Article;
 import dev.parley.store.BackgroundGraphs;
+import dev.parley.store.NamedGraph;
 import dev.parley.store.Store;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,30 @@ class BundledDataTest {
     HttpResponse<String> page = client.get(path + ".html");
     assertEquals(200, page.statusCode());
     assertTrue(page.body().length() < 400_000, path + " " + page.body().length());
+  }
+
+  @Test
+  void knowsTheReferenceThatAConversionUsed() {
+    GraphOptions options = GraphOptions.standard().withReference("0123456789ab");
+    Article article = Article.of("a", "Nobody met.", Optional.empty());
+    List<NamedGraph> graphs = new ArrayList<>(BackgroundGraphs.read(List.of()));
+    graphs.add(NamedGraph.of(new GraphBuilder(options).build(article, List.of())));
+    try (Store converted = Store.reading(graphs, Iris.DEFAULT_BASE);
+        ParleyServer other =
+            ParleyServer.start(converted, ServeOptions.standard().at("localhost", 0))) {
+      Client asking = new Client(other.address());
+      String document = asking.get("/id/reference/0123456789ab.ttl").body();
+      assertTrue(document.contains("prov:specializationOf"), document);
+      HttpResponse<String> reference = asking.get("/id/reference.ttl");
+      assertEquals(200, reference.statusCode());
+      assertTrue(reference.body().contains("owl:versionInfo"), reference.body());
+    }
+  }
+
+  @Test
+  void givesPlacesAPointOfGeoSparql() {
+    String document = client.get("/id/place/sochi.ttl").body();
+    assertTrue(document.contains("\"POINT(39."), document);
   }
 
   @Test

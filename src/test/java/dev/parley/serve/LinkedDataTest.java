@@ -238,8 +238,16 @@ class LinkedDataTest {
           reader.get("/graph/article/1").headers().firstValue("Location").orElse(""));
       assertTrue(reader.get("/graph/article/1.html").body().contains("href=\"/id/state/RUS\""));
       assertEquals(200, reader.get("/id/state/RUS.html").statusCode());
-      assertEquals(404, reader.get("/id/article/1.html").statusCode());
+      assertEquals(404, reader.get("/id/article/2.html").statusCode());
+      assertMoved("/graph/article/1", reader.get("/id/article/1"));
+      assertMoved("/graph/article/1.html", reader.get("/id/article/1.html"));
+      assertMoved("/id/state/RUS", reader.get("/graph/state/RUS"));
     }
+  }
+
+  private static void assertMoved(String place, HttpResponse<String> answer) {
+    assertEquals(301, answer.statusCode());
+    assertEquals(place, answer.headers().firstValue("Location").orElse(""));
   }
 
   @Test

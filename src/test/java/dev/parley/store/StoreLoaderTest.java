@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.ArticleGraph;
+import dev.parley.graph.GraphBuilder;
+import dev.parley.graph.GraphOptions;
 import dev.parley.graph.Iris;
+import dev.parley.ingest.Article;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -38,6 +42,23 @@ class StoreLoaderTest {
       loader.load(List.of(StoreTest.graph("x", "new")).iterator());
       NamedGraph now = StoreTest.graph("x", "new");
       assertTrue(store.graph(now.name().getURI()).orElseThrow().isIsomorphicWith(now.triples()));
+    }
+  }
+
+  @Test
+  void dropsTheGraphThatAnArticleHadUnderItsOwnName(@TempDir Path directory) {
+    Article article = Article.of("a", "Nobody met.", Optional.empty());
+    ArticleGraph told = new GraphBuilder(GraphOptions.standard()).build(article, List.of());
+    NamedGraph former = StoreTest.graph("a", "old");
+    NamedGraph other = StoreTest.graph("b", "old");
+    assertEquals(told.iri(), former.name().getURI());
+    try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
+      StoreLoader loader = new StoreLoader(store, ANY);
+      loader.load(List.of(NamedGraph.of(told), former, other).iterator());
+      assertEquals(1, loader.load(List.of(NamedGraph.of(told)).iterator()).unchanged());
+      assertEquals(Optional.empty(), store.graph(told.iri()));
+      assertTrue(store.graph(told.name().getURI()).isPresent());
+      assertTrue(store.graph(other.name().getURI()).isPresent());
     }
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.graph.Iris;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +88,49 @@ class StoreTest {
       assertEquals(before, store.revision());
       store.write(data -> data.add(quad("a")));
       assertNotEquals(before, store.revision());
+    }
+  }
+
+  @Test
+  void hasTheRevisionOfItsReplicas(@TempDir Path directory) throws IOException {
+    Path backup = directory.resolve("backup.nq.gz");
+    try (Store store = Store.updating(SampleData.graphs(), BASE);
+        OutputStream out = Files.newOutputStream(backup)) {
+      Backup.write(store, out);
+    }
+    Backup.restore(List.of(backup), directory.resolve("one"));
+    Backup.restore(List.of(backup), directory.resolve("other"));
+    try (Store one = Store.open(directory.resolve("one"), BASE);
+        Store other = Store.open(directory.resolve("other"), BASE)) {
+      assertEquals(one.revision(), other.revision());
+      one.describe(describer());
+      assertNotEquals(one.revision(), other.revision());
+      other.describe(describer());
+      assertEquals(one.revision(), other.revision());
+      other.write(data -> data.add(quad("a")));
+      assertNotEquals(one.revision(), other.revision());
+    }
+  }
+
+  @Test
+  void keepsItsRevisionWhenItIsOpenedAgain(@TempDir Path directory) {
+    String before;
+    try (Store store = Store.open(directory.resolve("db"), BASE)) {
+      store.write(data -> data.add(quad("a")));
+      before = store.revision();
+    }
+    try (Store again = Store.open(directory.resolve("db"), BASE)) {
+      assertEquals(before, again.revision());
+    }
+  }
+
+  @Test
+  void hasTheRevisionOfTheSameDataInMemory() {
+    try (Store one = Store.reading(SampleData.graphs(), BASE);
+        Store same = Store.reading(SampleData.graphs().reversed(), BASE);
+        Store less = Store.reading(SampleData.graphs().subList(0, 2), BASE)) {
+      assertEquals(one.revision(), same.revision());
+      assertNotEquals(one.revision(), less.revision());
     }
   }
 

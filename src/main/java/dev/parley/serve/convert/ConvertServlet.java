@@ -9,6 +9,7 @@ import dev.parley.graph.GraphWriter;
 import dev.parley.ingest.Article;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.MeetingExtractor;
+import dev.parley.reference.Gazetteer;
 import dev.parley.serve.http.OwnNames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +37,7 @@ public final class ConvertServlet extends HttpServlet {
   private static final int AT_ONCE = 4;
   private static final int PATIENCE = 10;
 
-  private final transient Supplier<MeetingExtractor> extractor;
+  private final transient Supplier<Reader> reader;
   private final transient GraphOptions options;
   private final transient OwnNames names;
   private final transient Semaphore places = new Semaphore(AT_ONCE, true);
@@ -45,12 +46,11 @@ public final class ConvertServlet extends HttpServlet {
   /**
    * Creates a servlet.
    *
-   * @param extractor asked for when the first text comes
+   * @param gazetteer asked for when the first text comes
    * @param names whose pages may use it
    */
-  public ConvertServlet(
-      Supplier<MeetingExtractor> extractor, GraphOptions options, OwnNames names) {
-    this.extractor = new Once<>(extractor);
+  public ConvertServlet(Supplier<Gazetteer> gazetteer, GraphOptions options, OwnNames names) {
+    this.reader = new Once<>(() -> Reader.of(gazetteer.get()));
     this.options = options;
     this.names = names;
   }
@@ -104,9 +104,11 @@ public final class ConvertServlet extends HttpServlet {
 
   private String convert(Submission submission) throws IOException {
     Article article = submission.article();
-    Extraction extraction = extractor.get().extract(article);
+    Gazetteer gazetteer = reader.get().gazetteer();
+    Extraction extraction = reader.get().extractor().extract(article);
     GraphOptions asked = options.withQuotes(submission.quotes());
-    ArticleGraph graph = new GraphBuilder(asked).build(article, extraction.meetings());
+    GraphBuilder builder = new GraphBuilder(asked, gazetteer::identity);
+    ArticleGraph graph = builder.build(article, extraction.meetings());
     return gson.toJson(new Conversion(extraction, graph).json(turtle(graph)));
   }
 
@@ -122,5 +124,11 @@ public final class ConvertServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(JSON);
     response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private record Reader(Gazetteer gazetteer, MeetingExtractor extractor) {
+    static Reader of(Gazetteer gazetteer) {
+      return new Reader(gazetteer, new MeetingExtractor(gazetteer));
+    }
   }
 }

@@ -49,6 +49,21 @@ public final class IriPaths {
         .toList();
   }
 
+  /**
+   * Returns where the same name under another base would be: what somebody wants who takes the base
+   * of the data for that of the reference, or the other way round.
+   */
+  List<String> counterparts(String rawPath) {
+    return paths.values().stream()
+        .filter(rawPath::startsWith)
+        .flatMap(
+            path ->
+                paths.values().stream()
+                    .filter(other -> !other.equals(path))
+                    .map(other -> other + rawPath.substring(path.length())))
+        .toList();
+  }
+
   /** Returns whether a raw path can stand for nothing but an IRI of the data. */
   boolean isOwn(String rawPath) {
     return paths.values().stream().anyMatch(path -> path.length() > 1 && rawPath.startsWith(path));

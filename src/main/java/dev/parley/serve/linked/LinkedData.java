@@ -37,6 +37,7 @@ public final class LinkedData implements Route {
   private final Store store;
   private final IriPaths paths;
   private final ThingReader reader;
+  private final Whereabouts whereabouts;
   private final Supplier<Graph> ontology;
 
   /**
@@ -49,6 +50,7 @@ public final class LinkedData implements Route {
     this.paths = paths;
     this.ontology = ontology;
     this.reader = new ThingReader(ontology, paths, MOST_INCOMING, MOST_FACTS);
+    this.whereabouts = new Whereabouts(store, paths, reader);
   }
 
   @Override
@@ -59,7 +61,7 @@ public final class LinkedData implements Route {
     if (iris.isEmpty()) {
       return false;
     }
-    if (isKnown(iris)) {
+    if (whereabouts.isKnown(iris)) {
       seeOther(raw, request, response);
       return true;
     }
@@ -68,20 +70,15 @@ public final class LinkedData implements Route {
         || notFound(raw, request, response);
   }
 
-  /** What is not known as it is written may be known in the form that names have here. */
+  /** What is not known as it is written may be known elsewhere on this server. */
   private boolean moved(String raw, HttpServletResponse response) {
-    String usual = IriPaths.normalized(raw);
-    if (usual.equals(raw) || !isKnown(paths.iris(usual))) {
-      return false;
-    }
-    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-    response.setHeader("Location", usual);
-    return true;
-  }
-
-  private boolean isKnown(List<String> iris) {
-    return store.read(
-        data -> iris.stream().anyMatch(iri -> reader.knows(data, NodeFactory.createURI(iri))));
+    Optional<String> place = whereabouts.of(raw);
+    place.ifPresent(
+        path -> {
+          response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+          response.setHeader("Location", path);
+        });
+    return place.isPresent();
   }
 
   private Optional<Thing> read(List<String> iris, int part) {

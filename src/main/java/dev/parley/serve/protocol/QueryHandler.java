@@ -1,6 +1,5 @@
 package dev.parley.serve.protocol;
 
-import dev.parley.serve.guard.DeniedException;
 import dev.parley.serve.guard.QueryGuard;
 import dev.parley.serve.guard.QueryLimits;
 import dev.parley.serve.guard.RefusedException;
@@ -9,22 +8,18 @@ import dev.parley.serve.guard.Work;
 import dev.parley.serve.http.EntityTag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
@@ -44,12 +39,9 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       Pattern.compile(
           "\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\bSERVICE\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Seconds. */
-  private static final String RETRY_AFTER = "10";
-
   private final QueryLimits limits;
   private final QueryGuard guard;
-  private final QueryGate gate;
+  private final BoundedRun boundedRun;
   private final Supervisor supervisor;
   private final ServiceDescription description;
   private final Supplier<String> revision;
@@ -67,7 +59,7 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       Supplier<String> revision) {
     this.limits = limits;
     this.guard = new QueryGuard(limits);
-    this.gate = gate;
+    this.boundedRun = new BoundedRun(limits, gate, supervisor);
     this.supervisor = supervisor;
     this.description = description;
     this.revision = revision;
@@ -153,7 +145,7 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     if (tag.isPresent() && tag.get().answers(action.getRequest(), action.getResponse())) {
       return;
     }
-    Answer answer = evaluate(action, query, work);
+    Answer answer = boundedRun.of(action, work, () -> evaluate(action, query, work));
     if (!new AnswerWriter(mediaType).canWrite(answer)) {
       ServletOps.error(406, mediaType + " has no triple terms, and this answer has");
     }
@@ -200,43 +192,6 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   }
 
   private Answer evaluate(HttpAction action, Query query, Work work) {
-    String client = Client.of(action.getRequest());
-    switch (gate.enter(client)) {
-      case ADMITTED -> {}
-      case FULL -> Refusals.later(action, 503, "Too many queries at once; try again soon");
-      case TOO_MANY -> Refusals.later(action, 429, "Too many queries of yours at once");
-    }
-    try {
-      return supervisor.run(work, asked(action), () -> evaluateNow(action, query, work));
-    } catch (DeniedException e) {
-      Refusals.denied(action, e);
-    } catch (QueryCancelledException e) {
-      DeniedException.behind(e).ifPresent(denied -> Refusals.denied(action, denied));
-      action.setResponseHeader("Retry-After", RETRY_AFTER);
-      ServletOps.error(
-          503, "Query timed out: it may take " + asked(action).toSeconds() + " seconds");
-    } catch (HttpException | QueryExceptionHTTP e) {
-      ServletOps.error(502, "SERVICE got no answer from the endpoint that it called");
-    } catch (TooManyRowsException e) {
-      ServletOps.error(
-          413, "The answer has more than " + limits.rows() + " rows; ask for fewer with LIMIT");
-    } catch (StackOverflowError e) {
-      ServletOps.errorBadRequest("Query refused: too deeply nested, or too long a path");
-    } finally {
-      gate.leave(client);
-    }
-    throw new IllegalStateException();
-  }
-
-  /** Returns how long the query may take as the client says, else as the server does. */
-  private Duration asked(HttpAction action) {
-    String seconds = action.getRequestParameter("timeout");
-    return seconds != null && seconds.matches("[0-9]{1,9}([.][0-9]{1,9})?")
-        ? Duration.ofMillis((long) (Double.parseDouble(seconds) * 1000))
-        : limits.time();
-  }
-
-  private Answer evaluateNow(HttpAction action, Query query, Work work) {
     work.enter(action.getContext());
     action.beginRead();
     try {

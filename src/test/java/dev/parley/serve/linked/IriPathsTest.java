@@ -30,6 +30,14 @@ class IriPathsTest {
   }
 
   @Test
+  void knowsWhereANameWouldBeUnderTheOtherBase() {
+    IriPaths paths = new IriPaths("http://news.example/graph/", REFERENCE);
+    assertEquals(List.of("/id/person/p"), paths.counterparts("/graph/person/p"));
+    assertEquals(List.of("/graph/meeting/m"), paths.counterparts("/id/meeting/m"));
+    assertEquals(List.of(), new IriPaths(REFERENCE, REFERENCE).counterparts("/id/person/p"));
+  }
+
+  @Test
   void readsLettersThatClientsEscape() {
     IriPaths paths = new IriPaths(REFERENCE, REFERENCE);
     assertEquals(List.of(REFERENCE + "zürich%20a"), paths.iris("/id/z%C3%BCrich%20a"));
