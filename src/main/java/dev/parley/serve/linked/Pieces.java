@@ -80,6 +80,11 @@ final class Pieces {
     return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 
+  /** Returns what may be wider or higher than its place, so that the keyboard can scroll it too. */
+  static Element scrolling(Element element, String name) {
+    return element.with("tabindex", "0").with("role", "group").with("aria-label", name);
+  }
+
   /** Returns a table; cells of numbers are right under their heads. */
   static Html table(String caption, List<String> columns, List<List<Html>> rows) {
     Element head = Html.element("tr");
@@ -96,7 +101,7 @@ final class Pieces {
             Html.element("caption", Html.text(caption)),
             Html.element("thead", head),
             Html.element("tbody", body));
-    return Html.element("div", table).with("class", "tablewrap");
+    return scrolling(Html.element("div", table).with("class", "tablewrap"), caption);
   }
 
   /**
