@@ -72,8 +72,7 @@ final class Pieces {
   }
 
   static Element status(String status) {
-    String words = status.equals("denied") ? "denied or imagined" : status;
-    return Html.element("span", Html.text(words)).with("class", "status " + status);
+    return Html.element("span", Html.text(status)).with("class", "status " + status);
   }
 
   static String counted(int count, String noun) {
@@ -150,7 +149,7 @@ final class Pieces {
   List<Html> map(List<MeetingRow> rows) {
     List<Element> places = new ArrayList<>();
     rows.stream()
-        .filter(row -> !row.status().equals("denied"))
+        .filter(MeetingRow::isTold)
         .flatMap(row -> row.place().stream())
         .filter(Node::isURI)
         .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()))

@@ -1,6 +1,7 @@
-import {counted, element, link, status, statusName, text, when} from '/site.js';
+import {counted, element, link, status, text, when} from '/site.js';
 import {drawing} from '/convert/drawing.js';
 import {marked} from '/convert/passages.js';
+import {reasons} from '/convert/reasons.js';
 import {SAMPLES} from '/convert/samples.js';
 
 const $ = id => document.getElementById(id);
@@ -90,14 +91,14 @@ function show(found, published) {
 /** What a text without a day loses. */
 function undatedText() {
   return element('p', {class: 'notice'}, element('strong', {}, 'No day of publication was given. '),
-      'Without it no year is sure, \u201con Tuesday\u201d is no date, who held an office is not known, and one meeting may be told as two. ',
+      'Without it no year is sure, \u201con Tuesday\u201d is no date, and who held an office is not known. ',
       element('button', {type: 'button', class: 'plain', click: () => form.elements.published.focus()}, 'Give the day'));
 }
 
 function card(meeting, i) {
   const self = new Set([String(i)]);
   const made = element('article', {
-    class: 'finding ' + fate(meeting),
+    class: 'finding ' + meeting.fate,
     'data-meeting': i,
     'aria-labelledby': 'finding-' + i,
     mouseenter: () => light(self),
@@ -107,7 +108,7 @@ function card(meeting, i) {
   made.append(
       element('h3', {id: 'finding-' + i},
           element('button', {type: 'button', click: () => reveal(i)}, `${i + 1}. ${meeting.label}`)),
-      element('p', {class: 'row'}, status(fate(meeting)),
+      element('p', {class: 'row'}, status(meeting.fate),
           element('span', {class: 'quiet small'},
               `${meeting.kind}, confidence ${meeting.confidence.toFixed(2)}`)),
       facts(meeting),
@@ -115,11 +116,6 @@ function card(meeting, i) {
           element('summary', {}, 'How it was read'),
           element('ul', {}, rules(meeting))));
   return made;
-}
-
-/** What became of it, in a word. */
-function fate(meeting) {
-  return meeting.hypothetical ? 'denied' : meeting.status;
 }
 
 function facts(meeting) {
@@ -157,13 +153,14 @@ function named({iri, label}) {
 function rules(meeting) {
   const told = [
     ...meeting.evidence.map(one => ['what', one]),
-    ...meeting.statuses.map(one => [statusName(meeting.hypothetical ? 'denied' : one.status), one]),
+    ...meeting.statuses.map(one => [one.status, one, reasons(one.rule)]),
     ...meeting.participants.flatMap(participant => participant.evidence.map(one => [participant.label, one])),
     ...(meeting.where?.evidence ?? []).map(one => ['where', one]),
     ...(meeting.when?.evidence ?? []).map(one => ['when', one])
   ];
-  return told.map(([what, one]) => element('li', {},
-      what + ': ', element('q', {}, $('passages').textContent.substring(...one.words)), ', rule ', element('code', {}, one.rule)));
+  return told.map(([what, one, why]) => element('li', {},
+      what + ': ', element('q', {}, $('passages').textContent.substring(...one.words)),
+      why ? `, because of ${why}` : '', ', rule ', element('code', {}, one.rule)));
 }
 
 /** Lights the passages and the card of `meetings`. */
@@ -210,7 +207,7 @@ function turtle(found) {
 /** The meetings as a table, one row each. */
 function tsv(meetings) {
   const rows = meetings.map(meeting => [
-    meeting.kind, fate(meeting), meeting.when?.date ?? '', meeting.when?.first ?? '', meeting.when?.last ?? '',
+    meeting.kind, meeting.fate, meeting.when?.date ?? '', meeting.when?.first ?? '', meeting.when?.last ?? '',
     meeting.where?.label ?? '', meeting.participants.map(participant => participant.label).join('; '), meeting.iri
   ]);
   return [['kind', 'status', 'date', 'first', 'last', 'place', 'participants', 'meeting'], ...rows]
