@@ -52,6 +52,7 @@ final class Conversion {
       found.add(meeting(meetings.get(i), i + 1));
     }
     json.add("meetings", found);
+    json.add("untold", new UntoldWords(extraction).json());
     JsonArray notes = new JsonArray();
     made.notes().forEach(notes::add);
     json.add("notes", notes);
@@ -212,7 +213,7 @@ final class Conversion {
     return json;
   }
 
-  private static JsonArray span(Span span) {
+  static JsonArray span(Span span) {
     JsonArray json = new JsonArray();
     json.add(span.begin());
     json.add(span.end());

@@ -3,6 +3,7 @@ import {drawing} from '/convert/drawing.js';
 import {marked} from '/convert/passages.js';
 import {reasons} from '/convert/reasons.js';
 import {SAMPLES} from '/convert/samples.js';
+import {untoldList} from '/convert/untold.js';
 
 const $ = id => document.getElementById(id);
 const form = $('form');
@@ -41,6 +42,29 @@ async function open(file) {
   form.requestSubmit();
 }
 
+/** What was sent last, so that it can be had in other formats too. */
+let asked = {};
+
+function converted(type) {
+  return text('/convert', {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', 'Accept': type},
+    body: JSON.stringify(asked)
+  });
+}
+
+$('jsonld').addEventListener('click', async () => {
+  try {
+    const file = new Blob([await converted('application/ld+json')], {type: 'application/ld+json'});
+    const made = element('a', {href: URL.createObjectURL(file), download: 'article.jsonld'});
+    made.click();
+    URL.revokeObjectURL(made.href);
+  } catch (problem) {
+    $('problem').textContent = problem.message;
+    $('problem').hidden = false;
+  }
+});
+
 form.addEventListener('submit', async event => {
   event.preventDefault();
   const button = form.querySelector('[type=submit]');
@@ -48,17 +72,13 @@ form.addEventListener('submit', async event => {
   $('problem').hidden = true;
   $('news').textContent = 'Reading the text';
   try {
-    const published = form.elements.published.value;
-    show(JSON.parse(await text('/convert', {
-      method: 'POST',
-      headers: {'Content-Type': 'application/json'},
-      body: JSON.stringify({
-        text: form.elements.text.value,
-        title: form.elements.title.value,
-        published,
-        quotes: form.elements.quotes.checked
-      })
-    })), published);
+    asked = {
+      text: form.elements.text.value,
+      title: form.elements.title.value,
+      published: form.elements.published.value,
+      quotes: form.elements.quotes.checked
+    };
+    show(JSON.parse(await converted('application/json')), asked.published);
   } catch (problem) {
     $('problem').textContent = problem.message;
     $('problem').hidden = false;
@@ -78,6 +98,7 @@ function show(found, published) {
           ? [element('p', {class: 'notice'},
               'No meeting was found. A text counts if it tells that people or states met, talked, visited or called one another.')]
           : meetings.map(card)),
+      ...[untoldList(found.text, found.untold, meetings.length === 0)].filter(Boolean),
       ...found.notes.map(note => element('p', {class: 'notice'}, note)));
   $('graph').replaceChildren(drawing(meetings));
   turtle(found);
