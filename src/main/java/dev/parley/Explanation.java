@@ -90,7 +90,7 @@ public final class Explanation {
 
   private void meeting(int number, Meeting meeting) {
     lines.add("");
-    lines.add("Meeting " + number + (meeting.hypothetical() ? ", only imagined or denied" : ""));
+    lines.add("Meeting " + number + manner(meeting));
     fact("kind", word(meeting.kind()), meeting.evidence().getFirst());
     for (Meeting.StatusReport report : meeting.statuses()) {
       fact("status", word(report.status()), report.evidence());
@@ -105,6 +105,10 @@ public final class Explanation {
     }
     meeting.topic().ifPresent(topic -> lines.add("  topic      " + topic));
     meeting.series().ifPresent(series -> lines.add("  series     " + series));
+  }
+
+  private static String manner(Meeting meeting) {
+    return meeting.hypothetical() ? ", only imagined" : meeting.denied() ? ", denied" : "";
   }
 
   private void fact(String what, String value, Evidence evidence) {

@@ -47,6 +47,9 @@ final class MeetingWriter {
     if (told.hypothetical()) {
       both(PARLEY.hypothetical, Literals.truth(true));
     }
+    if (told.denied()) {
+      both(PARLEY.denied, Literals.truth(true));
+    }
     told.date().ifPresent(this::date);
     told.place().ifPresent(this::place);
     told.topic().ifPresent(topic -> both(PARLEY.topic, Literals.words(topic, draft.language())));

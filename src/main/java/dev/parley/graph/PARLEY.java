@@ -92,6 +92,7 @@ public final class PARLEY {
   public static final Node kind = term("kind");
   public static final Node statusReport = term("statusReport");
   public static final Node order = term("order");
+  public static final Node denied = term("denied");
   public static final Node hypothetical = term("hypothetical");
   public static final Node confidence = term("confidence");
   public static final Node evidence = term("evidence");

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -38,15 +40,22 @@ final class WarcArticles implements Articles {
 
   @Override
   public Optional<Article> next() throws IOException {
-    for (Optional<WarcRecord> record = records.next();
-        record.isPresent();
-        record = records.next()) {
+    for (Optional<WarcRecord> record = record(); record.isPresent(); record = record()) {
       Optional<Article> article = article(record.get());
       if (article.isPresent()) {
         return article;
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind a record whose kind or length cannot be read, nobody knows where the next begins. */
+  private Optional<WarcRecord> record() throws IOException {
+    try {
+      return records.next();
+    } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
+      throw new IOException("not readable from here on: " + Reasons.of(e), e);
+    }
   }
 
   @Override
@@ -56,17 +65,32 @@ final class WarcArticles implements Articles {
 
   private Optional<Article> article(WarcRecord record) {
     try {
+      if (record instanceof WarcTargetRecord of && of.target() == null) {
+        throw new IOException("it has no address");
+      }
       return switch (record) {
         case WarcResponse response -> isHttp(response) ? answered(response) : Optional.empty();
         case WarcResource resource -> kept(resource, resource.contentType(), resource.body());
         case WarcConversion text -> kept(text, text.contentType(), text.body());
         default -> Optional.empty();
       };
-    } catch (IOException | UncheckedIOException e) {
-      String target = record instanceof WarcTargetRecord of ? of.target() : record.type();
-      origin.report(target + ": broken, left out: " + Reasons.of(e));
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | DateTimeException
+        | NoSuchElementException e) {
+      origin.report(name(record) + ": broken, left out: " + Reasons.of(e));
       return Optional.empty();
     }
+  }
+
+  /** Returns the address of the record, or what else there is to know it by. */
+  private static String name(WarcRecord record) {
+    return record
+        .headers()
+        .first("WARC-Target-URI")
+        .or(() -> record.headers().first("WARC-Record-ID"))
+        .orElse("a record");
   }
 
   private Optional<Article> answered(WarcResponse response) throws IOException {

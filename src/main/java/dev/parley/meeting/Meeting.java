@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param participants in text order, no actor twice
  * @param topic what it was about, in the words of the article
  * @param series the process that it belongs to: "Astana process"
- * @param hypothetical whether it was only imagined or denied
+ * @param hypothetical whether it was only imagined
+ * @param denied whether it is said that it was not, rather than called off; its status is cancelled
  * @param confidence from 0 to 1
  * @param evidence the sentences that report it, in text order, at least one
  */
@@ -29,6 +30,7 @@ public record Meeting(
     Optional<String> topic,
     Optional<String> series,
     boolean hypothetical,
+    boolean denied,
     double confidence,
     List<Evidence> evidence) {
 
@@ -60,7 +62,17 @@ public record Meeting(
   /** Returns the same, as sure as {@code other} says. */
   Meeting withConfidence(double other) {
     return new Meeting(
-        kind, statuses, date, place, participants, topic, series, hypothetical, other, evidence);
+        kind,
+        statuses,
+        date,
+        place,
+        participants,
+        topic,
+        series,
+        hypothetical,
+        denied,
+        other,
+        evidence);
   }
 
   /** Returns the status that counts. */

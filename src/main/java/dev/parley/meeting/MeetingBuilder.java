@@ -45,6 +45,7 @@ final class MeetingBuilder {
             .flatMap(report -> SeriesFinder.find(report.candidate()).stream())
             .findFirst(),
         reports.stream().allMatch(report -> report.candidate().setting().conditional()),
+        isDenied(reports),
         confidence,
         reports.stream().map(MeetingBuilder::evidence).toList());
   }
@@ -71,6 +72,14 @@ final class MeetingBuilder {
         .sorted()
         .forEach(slot -> rule.append(' ').append(slot));
     return rule.toString();
+  }
+
+  /** Returns whether those who say that it was not held all say that it never was. */
+  private static boolean isDenied(List<Report> reports) {
+    List<Report> against =
+        reports.stream().filter(report -> report.status() == Status.CANCELLED).toList();
+    return !against.isEmpty()
+        && against.stream().allMatch(report -> Denial.isIn(report.candidate()));
   }
 
   /** Returns what each report says became of it, that which is likeliest for all as the last. */
@@ -107,7 +116,8 @@ final class MeetingBuilder {
 
   private static Meeting.StatusReport statusReport(Report report, Status status) {
     Evidence evidence = evidence(report);
-    String rule = "status " + report.candidate().setting().features();
+    String denied = Denial.isIn(report.candidate()) ? "denied " : "";
+    String rule = "status " + denied + report.candidate().setting().features();
     return new Meeting.StatusReport(
         status,
         new Evidence(evidence.sentence(), evidence.words(), rule, report.statuses().get(status)));

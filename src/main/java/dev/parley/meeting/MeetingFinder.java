@@ -48,12 +48,15 @@ public final class MeetingFinder {
 
   /** Returns the same where the candidates of {@code article} are known. */
   public Extraction find(ParsedArticle article, List<Candidate> candidates) {
-    List<Report> told = reports(article, candidates);
-    List<Draft> drafts = drafts(told);
+    List<Report> possible = reports(article, candidates);
+    Aftermath aftermath = Aftermath.of(possible, drafts(possible));
+    List<Report> told = aftermath.reports();
+    List<Draft> drafts = aftermath.drafts();
+    boolean dated = article.document().article().published().isPresent();
     List<Meeting> meetings = new ArrayList<>();
     for (Draft draft : drafts) {
       if (draft.probability() >= LIKELY) {
-        meetings.add(draft.meeting());
+        meetings.add(dated ? draft.meeting() : SupposedDay.meeting(draft, article));
       }
     }
     return new Extraction(
@@ -68,7 +71,8 @@ public final class MeetingFinder {
 
   /** Returns what each of {@code candidates} tells, likely or not. */
   public List<Report> reports(ParsedArticle article, List<Candidate> candidates) {
-    Optional<LocalDate> published = article.document().article().published();
+    Optional<LocalDate> published =
+        article.document().article().published().or(() -> Optional.of(SupposedDay.of(article)));
     DateResolver resolver = new DateResolver(published);
     List<Report> told = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -86,7 +90,7 @@ public final class MeetingFinder {
   }
 
   /** Returns the last day that is told in full before {@code candidate}. */
-  private static Optional<LocalDate> dayBefore(
+  static Optional<LocalDate> dayBefore(
       ParsedArticle article, Candidate candidate, DateResolver resolver) {
     int here = candidate.passage().sentence().index();
     for (int at = here; at >= Math.max(0, here - 5); at--) {

@@ -42,6 +42,33 @@ public record Report(
     Features features,
     double probability) {
 
+  /** Returns the same with another date. */
+  Report withDate(Optional<Meeting.Dated> other) {
+    return with(other, place);
+  }
+
+  /** Returns the same of a meeting whose date and place are told elsewhere. */
+  Report withoutDateAndPlace() {
+    return with(Optional.empty(), Optional.empty());
+  }
+
+  private Report with(Optional<Meeting.Dated> day, Optional<Meeting.Located> where) {
+    return new Report(
+        candidate,
+        taken,
+        cast,
+        parties,
+        day,
+        where,
+        statuses,
+        kinds,
+        timeFeatures,
+        statusFeatures,
+        kindFeatures,
+        features,
+        probability);
+  }
+
   /** Returns the likeliest status. */
   public Status status() {
     return Choice.likeliest(statuses);

@@ -75,7 +75,7 @@ final class ReportMaker {
               parties,
               date,
               place,
-              odds(status),
+              odds(candidate, status),
               kinds.of(kind),
               time,
               status,
@@ -86,16 +86,16 @@ final class ReportMaker {
     return reports;
   }
 
-  /** Returns how likely each status is; nearly certain what the table says. */
-  private Map<Status, Double> odds(Features features) {
+  /** Returns how likely each status is; nearly certain what a denial or the table says. */
+  private Map<Status, Double> odds(Candidate candidate, Features features) {
     Map<Status, Double> odds = statuses.of(features);
-    table
-        .find(features)
-        .ifPresent(
-            told -> {
-              odds.replaceAll((status, share) -> share * (1 - TOLD));
-              odds.merge(told, TOLD, Double::sum);
-            });
+    Optional<Status> plain =
+        Denial.isIn(candidate) ? Optional.of(Status.CANCELLED) : table.find(features);
+    plain.ifPresent(
+        told -> {
+          odds.replaceAll((status, share) -> share * (1 - TOLD));
+          odds.merge(told, TOLD, Double::sum);
+        });
     return odds;
   }
 
@@ -123,7 +123,8 @@ final class ReportMaker {
     return taken;
   }
 
-  private static Optional<Meeting.Dated> date(
+  /** Returns when {@code candidate} tells that it was, as far as {@code resolver} knows. */
+  static Optional<Meeting.Dated> date(
       Candidate candidate, DateResolver resolver, Tense tense, Optional<LocalDate> before) {
     for (Circumstance<DateMention> option : candidate.dates()) {
       if (option.probability() < LIKELY) {

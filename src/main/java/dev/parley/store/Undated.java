@@ -29,7 +29,7 @@ public final class Undated {
           PREFIX parley: <%s>
           SELECT (COUNT(DISTINCT ?meeting) AS ?count) WHERE {
               ?report a parley:Report ; parley:about ?meeting .
-              FILTER NOT EXISTS { ?report parley:hypothetical true }
+              FILTER NOT EXISTS { ?report parley:denied|parley:hypothetical true }
               FILTER NOT EXISTS { ?meeting parley:earliest ?day }
           }
           """

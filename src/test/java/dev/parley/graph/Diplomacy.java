@@ -266,7 +266,8 @@ final class Diplomacy {
             .build(),
         meeting(Kind.MEETING, PUTIN, TURKISH_MINISTER).status(Status.PROPOSED).on("2018").build(),
         meeting(Kind.MEETING, TRIBES, UN).build(),
-        meeting(Kind.MEETING, TRUMP, ROUHANI).hypothetical().build());
+        meeting(Kind.MEETING, TRUMP, ROUHANI).hypothetical().build(),
+        meeting(Kind.MEETING, PUTIN, ROUHANI).denied().on("2018-05-10").at(GENEVA).build());
   }
 
   /** A meeting in the making. */
@@ -280,6 +281,7 @@ final class Diplomacy {
     private Optional<String> topic = Optional.empty();
     private Optional<String> series = Optional.empty();
     private boolean hypothetical;
+    private boolean denied;
 
     private Builder(Kind kind, List<Actor> actors) {
       this.kind = kind;
@@ -337,6 +339,11 @@ final class Diplomacy {
       return this;
     }
 
+    Builder denied() {
+      denied = true;
+      return status(Status.CANCELLED);
+    }
+
     Meeting build() {
       if (statuses.isEmpty()) {
         status(Status.HELD);
@@ -350,6 +357,7 @@ final class Diplomacy {
           topic,
           series,
           hypothetical,
+          denied,
           0.85,
           List.of(evidence("meet.active")));
     }

@@ -174,6 +174,17 @@ class GraphBuilderTest {
   }
 
   @Test
+  void marksAMeetingThatIsDenied() {
+    Meeting denied = meeting(Kind.MEETING, Diplomacy.PUTIN, Diplomacy.ASSAD).denied().build();
+    ArticleGraph graph = build("a", List.of(denied));
+    assertEquals("true", value(graph, PARLEY.denied));
+    assertEquals(Set.of(PARLEY.Cancelled), objects(graph, PARLEY.status));
+    Meeting off =
+        meeting(Kind.MEETING, Diplomacy.PUTIN, Diplomacy.ASSAD).status(Status.CANCELLED).build();
+    assertTrue(objects(build("a", List.of(off)), PARLEY.denied).isEmpty());
+  }
+
+  @Test
   void marksAMeetingThatIsOnlyImagined() {
     Meeting imagined =
         meeting(Kind.MEETING, Diplomacy.PUTIN, Diplomacy.ASSAD).hypothetical().build();
@@ -391,6 +402,7 @@ class GraphBuilderTest {
         List.of(new Participant(Diplomacy.PUTIN, Role.PARTICIPANT, 0.9, List.of(evidence))),
         Optional.empty(),
         Optional.empty(),
+        false,
         false,
         0.9,
         List.of(evidence));

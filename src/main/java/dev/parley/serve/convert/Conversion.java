@@ -7,6 +7,7 @@ import dev.parley.graph.PARLEY;
 import dev.parley.meeting.Evidence;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.Meeting;
+import dev.parley.meeting.Status;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.reference.Entity;
@@ -51,6 +52,7 @@ final class Conversion {
       found.add(meeting(meetings.get(i), i + 1));
     }
     json.add("meetings", found);
+    json.add("untold", new UntoldWords(extraction).json());
     JsonArray notes = new JsonArray();
     made.notes().forEach(notes::add);
     json.add("notes", notes);
@@ -66,7 +68,7 @@ final class Conversion {
     json.addProperty("label", object(report, RDFS.label.asNode()).getLiteralLexicalForm());
     json.addProperty("kind", name(meeting.kind()));
     json.addProperty("status", name(meeting.status()));
-    json.addProperty("hypothetical", meeting.hypothetical());
+    json.addProperty("fate", fate(meeting, meeting.status()));
     json.addProperty("confidence", meeting.confidence());
     meeting.topic().ifPresent(topic -> json.addProperty("topic", topic));
     meeting.series().ifPresent(series -> json.addProperty("series", series));
@@ -84,10 +86,18 @@ final class Conversion {
     JsonArray json = new JsonArray();
     for (Meeting.StatusReport report : meeting.statuses()) {
       JsonObject one = evidence(report.evidence());
-      one.addProperty("status", name(report.status()));
+      one.addProperty("status", fate(meeting, report.status()));
       json.add(one);
     }
     return json;
+  }
+
+  /** Returns what became of it; what is denied or imagined has no other status. */
+  private static String fate(Meeting meeting, Status status) {
+    if (meeting.hypothetical()) {
+      return "imagined";
+    }
+    return meeting.denied() && status == Status.CANCELLED ? "denied" : name(status);
   }
 
   private Node object(Node subject, Node property) {
@@ -203,7 +213,7 @@ final class Conversion {
     return json;
   }
 
-  private static JsonArray span(Span span) {
+  static JsonArray span(Span span) {
     JsonArray json = new JsonArray();
     json.add(span.begin());
     json.add(span.end());

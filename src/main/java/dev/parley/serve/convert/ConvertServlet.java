@@ -10,6 +10,7 @@ import dev.parley.ingest.Article;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.MeetingExtractor;
 import dev.parley.reference.Gazetteer;
+import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.OwnNames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +28,8 @@ import java.util.function.Supplier;
 
 /**
  * Turns a text that is sent into the meetings it tells of: {@code POST} of JSON (see {@link
- * Submission}), answered in JSON (see {@link Conversion}). Nothing is kept.
+ * Submission}), answered in JSON (see {@link Conversion}) or, if that is asked for, as the graph
+ * alone. Nothing is kept.
  */
 public final class ConvertServlet extends HttpServlet {
 
@@ -36,6 +41,9 @@ public final class ConvertServlet extends HttpServlet {
   private static final int MOST_OCTETS = 1024 * 1024;
   private static final int AT_ONCE = 4;
   private static final int PATIENCE = 10;
+
+  /** What can be asked for: what a page needs to mark the passages, or the graph alone. */
+  private static final Map<String, Optional<GraphFormat>> FORMATS = formats();
 
   private final transient Supplier<Reader> reader;
   private final transient GraphOptions options;
@@ -53,6 +61,15 @@ public final class ConvertServlet extends HttpServlet {
     this.reader = new Once<>(() -> Reader.of(gazetteer.get()));
     this.options = options;
     this.names = names;
+  }
+
+  private static Map<String, Optional<GraphFormat>> formats() {
+    Map<String, Optional<GraphFormat>> formats = new LinkedHashMap<>();
+    formats.put(JSON, Optional.empty());
+    for (GraphFormat format : List.of(GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.RDFXML)) {
+      formats.put(format.mediaType(), Optional.of(format));
+    }
+    return formats;
   }
 
   @Override
@@ -79,14 +96,18 @@ public final class ConvertServlet extends HttpServlet {
       response.sendError(400, e.getMessage());
       return;
     }
-    if (submission.length() > LONGEST) {
+    String wanted =
+        Accept.of(request.getHeader("Accept")).best(List.copyOf(FORMATS.keySet())).orElse("");
+    if (!FORMATS.containsKey(wanted)) {
+      response.sendError(406, "A text can be had as " + String.join(", ", FORMATS.keySet()));
+    } else if (submission.length() > LONGEST) {
       response.sendError(413, TOO_LONG);
     } else if (!enter()) {
       response.setHeader("Retry-After", String.valueOf(PATIENCE));
       response.sendError(503, "Too many texts are being read; try again soon");
     } else {
       try {
-        send(convert(submission), response);
+        send(convert(submission, FORMATS.get(wanted)), wanted, response);
       } finally {
         places.release();
       }
@@ -102,28 +123,31 @@ public final class ConvertServlet extends HttpServlet {
     }
   }
 
-  private String convert(Submission submission) throws IOException {
+  private String convert(Submission submission, Optional<GraphFormat> format) throws IOException {
     Article article = submission.article();
     Gazetteer gazetteer = reader.get().gazetteer();
     Extraction extraction = reader.get().extractor().extract(article);
     GraphOptions asked = options.withQuotes(submission.quotes());
     GraphBuilder builder = new GraphBuilder(asked, gazetteer::identity);
     ArticleGraph graph = builder.build(article, extraction.meetings());
-    return gson.toJson(new Conversion(extraction, graph).json(turtle(graph)));
+    return format.isPresent()
+        ? written(graph, format.get())
+        : gson.toJson(new Conversion(extraction, graph).json(written(graph, GraphFormat.TURTLE)));
   }
 
-  private String turtle(ArticleGraph graph) throws IOException {
+  private String written(ArticleGraph graph, GraphFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GraphWriter writer = GraphWriter.to(out, GraphFormat.TURTLE, options.base())) {
+    try (GraphWriter writer = GraphWriter.to(out, format, options.base())) {
       writer.write(Optional.empty(), graph.triples());
     }
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static void send(String json, HttpServletResponse response) throws IOException {
+  private static void send(String text, String type, HttpServletResponse response)
+      throws IOException {
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType(JSON);
-    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+    response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private record Reader(Gazetteer gazetteer, MeetingExtractor extractor) {

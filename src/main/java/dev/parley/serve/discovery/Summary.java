@@ -32,6 +32,8 @@ public final class Summary implements Route {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static final String RETRY_AFTER = "5";
+
   private final Store store;
   private final DescriptionKeeper keeper;
   private final Supplier<Collection<NamedQuery>> queries;
@@ -49,8 +51,12 @@ public final class Summary implements Route {
       throws IOException {
     switch (path) {
       case "/api/summary" -> {
-        keeper.await(PATIENCE);
-        send(counts(), "summary", request, response);
+        if (keeper.await(PATIENCE)) {
+          send(counts(), "summary", request, response);
+        } else {
+          response.setHeader("Retry-After", RETRY_AFTER);
+          response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "still counting");
+        }
       }
       case "/api/queries" -> send(queries.get(), "queries", request, response);
       default -> {

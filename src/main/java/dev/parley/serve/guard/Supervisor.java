@@ -62,8 +62,18 @@ public final class Supervisor implements AutoCloseable {
     try {
       return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      work.cancel(late(limit));
-      return lastAnswer(future, limit);
+      return work.cancel(late(limit)) ? lastAnswer(future, limit) : completed(future, work);
+    } catch (ExecutionException e) {
+      throw unwrapped(e.getCause(), work);
+    } catch (InterruptedException e) {
+      throw interrupted(work);
+    }
+  }
+
+  /** Waits for what is computed already, and only has to be written. */
+  private static <T> T completed(Future<T> future, Work work) {
+    try {
+      return future.get();
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause(), work);
     } catch (InterruptedException e) {

@@ -28,6 +28,7 @@ public final class Work implements AutoCloseable {
   private long used;
   private long taken;
   private boolean closed;
+  private boolean complete;
 
   Work(Memory memory) {
     this.memory = memory;
@@ -94,8 +95,28 @@ public final class Work implements AutoCloseable {
     check();
   }
 
-  /** Ends the query, from any thread, for the first reason that is given. */
-  void cancel(DeniedException why) {
+  /**
+   * Says that all is computed: from here on it cannot be ended any more.
+   *
+   * <p>Jena may end the rows of a query that is told to stop as if there were no more of them. So
+   * nothing is answered or committed before this.
+   *
+   * @throws QueryCancelledException if it was ended before
+   */
+  public synchronized void complete() {
+    check();
+    complete = true;
+  }
+
+  /**
+   * Ends the query, from any thread, for the first reason that is given.
+   *
+   * @return whether it is ended; false once it is complete
+   */
+  synchronized boolean cancel(DeniedException why) {
+    if (complete) {
+      return false;
+    }
     if (reason.compareAndSet(null, why)) {
       cancelled.set(true);
       Runnable also = stop.get();
@@ -103,6 +124,7 @@ public final class Work implements AutoCloseable {
         Thread.startVirtualThread(also);
       }
     }
+    return true;
   }
 
   /** Returns why it was ended, null if it was not, or by the clock of Jena. */

@@ -89,6 +89,6 @@ final class Counterparts {
 
   /** What nobody says was held or is to be ties nobody to anybody. */
   private static List<MeetingRow> taken(List<MeetingRow> rows) {
-    return rows.stream().filter(row -> !row.status().equals("denied")).toList();
+    return rows.stream().filter(MeetingRow::isTold).toList();
   }
 }

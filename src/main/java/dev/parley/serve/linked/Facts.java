@@ -1,5 +1,6 @@
 package dev.parley.serve.linked;
 
+import dev.parley.graph.PARLEY;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,15 @@ final class Facts {
   /** Returns what {@code node} is called. */
   String label(Node node) {
     return labels.of(node).orElseGet(() -> Labels.fallback(node));
+  }
+
+  /** Returns what became of a meeting of which {@code report} tells that it is {@code status}. */
+  String fate(Node report, String status) {
+    if (object(report, PARLEY.hypothetical).isPresent()) {
+      return "imagined";
+    }
+    boolean denied = object(report, PARLEY.denied).isPresent();
+    return denied && status.equals("cancelled") ? "denied" : status;
   }
 
   /** Returns the local name of the value of {@code property} in small letters: {@code held}. */

@@ -34,7 +34,7 @@ record MeetingProfile(Node node, Facts facts, Pieces pieces) implements Profile 
       content.add(Pieces.heading("What the articles say"));
     }
     for (Node report : reports.reversed()) {
-      content.addAll(new Report(report, facts, pieces).content(row.status()));
+      content.addAll(new Report(report, facts, pieces).content());
     }
     content.addAll(same());
     content.addAll(pieces.map(List.of(row)));

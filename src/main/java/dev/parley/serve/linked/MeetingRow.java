@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 /**
  * A meeting as lists show it: one row, however many articles report it.
  *
- * @param status the last that is told; {@code denied} if it is only denied or imagined
+ * @param status the last that is told, {@code denied} and {@code imagined} among them
  * @param date as exact as known: 2017-11-20, 2017-11, --11-20; may be empty
  * @param first the first day that it may have been on; empty if not known, as is {@code last}
  */
@@ -40,6 +40,11 @@ record MeetingRow(
     boolean involves(Node node) {
       return actor.filter(node::equals).isPresent() || standsFor.filter(node::equals).isPresent();
     }
+  }
+
+  /** Returns whether it is said to have been or to be, or to have been called off. */
+  boolean isTold() {
+    return !status.equals("denied") && !status.equals("imagined");
   }
 
   /** Returns when it was, in words. */

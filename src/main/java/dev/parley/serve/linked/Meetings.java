@@ -95,7 +95,7 @@ final class Meetings {
         meeting,
         facts.label(meeting),
         kind(last),
-        isHypothetical(last) ? "denied" : facts.term(last, PARLEY.status),
+        facts.fate(last, facts.term(last, PARLEY.status)),
         text(dated, meeting, PARLEY.date),
         text(dated, meeting, PARLEY.earliest),
         text(dated, meeting, PARLEY.latest),
@@ -124,7 +124,7 @@ final class Meetings {
         .orElse("");
   }
 
-  boolean isHypothetical(Node report) {
+  private boolean isHypothetical(Node report) {
     return facts.object(report, PARLEY.hypothetical).isPresent();
   }
 

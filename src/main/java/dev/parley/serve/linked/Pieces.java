@@ -72,12 +72,16 @@ final class Pieces {
   }
 
   static Element status(String status) {
-    String words = status.equals("denied") ? "denied or imagined" : status;
-    return Html.element("span", Html.text(words)).with("class", "status " + status);
+    return Html.element("span", Html.text(status)).with("class", "status " + status);
   }
 
   static String counted(int count, String noun) {
     return String.format(Locale.ENGLISH, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+
+  /** Returns what may be wider or higher than its place, so that the keyboard can scroll it too. */
+  static Element scrolling(Element element, String name) {
+    return element.with("tabindex", "0").with("role", "group").with("aria-label", name);
   }
 
   /** Returns a table; cells of numbers are right under their heads. */
@@ -96,7 +100,7 @@ final class Pieces {
             Html.element("caption", Html.text(caption)),
             Html.element("thead", head),
             Html.element("tbody", body));
-    return Html.element("div", table).with("class", "tablewrap");
+    return scrolling(Html.element("div", table).with("class", "tablewrap"), caption);
   }
 
   /**
@@ -145,7 +149,7 @@ final class Pieces {
   List<Html> map(List<MeetingRow> rows) {
     List<Element> places = new ArrayList<>();
     rows.stream()
-        .filter(row -> !row.status().equals("denied"))
+        .filter(MeetingRow::isTold)
         .flatMap(row -> row.place().stream())
         .filter(Node::isURI)
         .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()))

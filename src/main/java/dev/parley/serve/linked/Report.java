@@ -21,13 +21,13 @@ record Report(Node node, Facts facts, Pieces pieces) {
   private record Told(String what, Passage passage) {}
 
   /** Returns who says it, and all that it says. */
-  List<Html> content(String status) {
+  List<Html> content() {
     List<Html> content = new ArrayList<>();
     facts
         .object(node, PARLEY.reportedIn)
         .ifPresent(article -> content.add(Html.element("h3", source(article))));
     List<Html> steps = steps();
-    if (steps.size() > 1 || status.equals("denied")) {
+    if (steps.size() > 1) {
       content.add(Html.element("ol", steps).with("class", "steps"));
     }
     List<Told> told = told();
@@ -66,10 +66,13 @@ record Report(Node node, Facts facts, Pieces pieces) {
               .map(said -> " “" + said + "”")
               .findFirst()
               .orElse("");
-      steps.add(
-          Html.element("li", Pieces.status(facts.term(step, PARLEY.status)), Html.text(words)));
+      steps.add(Html.element("li", Pieces.status(status(step)), Html.text(words)));
     }
     return steps;
+  }
+
+  private String status(Node step) {
+    return facts.fate(node, facts.term(step, PARLEY.status));
   }
 
   private List<Node> statusReports() {
@@ -85,8 +88,7 @@ record Report(Node node, Facts facts, Pieces pieces) {
     String kind = facts.term(node, PARLEY.kind);
     passages(node, PARLEY.evidence).forEach(passage -> told.add(new Told(kind, passage)));
     for (Node step : statusReports()) {
-      String status = facts.term(step, PARLEY.status);
-      passages(step, PARLEY.evidence).forEach(passage -> told.add(new Told(status, passage)));
+      passages(step, PARLEY.evidence).forEach(passage -> told.add(new Told(status(step), passage)));
     }
     passages(node, PARLEY.dateEvidence).forEach(passage -> told.add(new Told("when", passage)));
     passages(node, PARLEY.placeEvidence).forEach(passage -> told.add(new Told("where", passage)));

@@ -198,7 +198,9 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
       try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
         work.whenCancelled(execution::abort);
-        return new Evaluation(execution, query, limits.rows(), work).run();
+        Answer answer = new Evaluation(execution, query, limits.rows(), work).run();
+        work.complete();
+        return answer;
       }
     } finally {
       action.endRead();

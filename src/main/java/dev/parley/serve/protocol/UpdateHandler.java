@@ -95,7 +95,7 @@ public final class UpdateHandler extends SPARQL_Update {
       Refusals.denied(action, e);
     } catch (QueryCancelledException e) {
       DeniedException.behind(e).ifPresent(denied -> Refusals.denied(action, denied));
-      throw e;
+      Refusals.later(action, 503, "The update took too long; nothing of it is done");
     } catch (UpdateException | QueryException e) {
       ServletOps.errorBadRequest(e.getMessage());
     }
@@ -140,6 +140,7 @@ public final class UpdateHandler extends SPARQL_Update {
               .build();
       work.whenCancelled(execution::abort);
       execution.execute();
+      work.complete();
     } catch (RuntimeException | Error e) {
       data.undo();
       if (data.isTouched()) {

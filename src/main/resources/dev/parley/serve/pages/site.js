@@ -111,16 +111,14 @@ export function link(iri, label) {
 }
 
 /** What can become of a meeting, in the order of the graphics. */
-export const STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled', 'denied'];
+export const STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled', 'denied', 'imagined'];
 
-/** Returns a status in words. */
-export function statusName(name) {
-  return name === 'denied' ? 'denied or imagined' : name;
-}
+/** Of what nobody says that it was or will be. */
+export const UNTOLD = ['denied', 'imagined'];
 
 /** Returns the mark of a status. */
 export function status(name) {
-  return element('span', {class: 'status ' + name}, statusName(name));
+  return element('span', {class: 'status ' + name}, name);
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',

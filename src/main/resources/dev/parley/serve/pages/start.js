@@ -8,8 +8,21 @@ function show(name, count) {
   }
 }
 
+const PAUSE = 5000;
+const TRIES = 60;
+
+/** Returns what is here, when it has been counted: much of it takes a while. */
+async function summarised(tries) {
+  const answer = await fetch('/api/summary');
+  if (answer.status === 503 && tries > 0) {
+    await new Promise(resolve => { setTimeout(resolve, PAUSE); });
+    return summarised(tries - 1);
+  }
+  return answer.json();
+}
+
 async function counts() {
-  const summary = JSON.parse(await text('/api/summary'));
+  const summary = await summarised(TRIES);
   show('articles', summary.classes[PARLEY + 'Article'] ?? 0);
   show('meetings', summary.classes[PARLEY + 'DiplomaticMeeting'] ?? 0);
   document.getElementById('limits').textContent =

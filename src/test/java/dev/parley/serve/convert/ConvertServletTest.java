@@ -81,6 +81,52 @@ class ConvertServletTest {
     assertTrue(model.containsResource(model.createResource(meeting.get("iri").getAsString())));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, TURTLE",
+    "application/ld+json, JSONLD",
+    "application/rdf+xml, RDFXML",
+    "'application/ld+json;q=0.5, text/turtle', TURTLE",
+  })
+  void givesTheGraphAlone(String accept, String format) {
+    String body = new Gson().toJson(Map.of("text", TEXT, "published", "2017-11-21"));
+    HttpResponse<String> answer = client.post("/convert", JSON, body, "Accept", accept);
+    assertEquals(200, answer.statusCode(), answer.body());
+    Lang lang = lang(format);
+    String type = answer.headers().firstValue("Content-Type").orElseThrow();
+    assertTrue(type.startsWith(lang.getContentType().getContentTypeStr()), type);
+    Model model = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(model, new StringReader(answer.body()), Iris.DEFAULT_BASE, lang);
+    JsonObject found = converted(Map.of("text", TEXT, "published", "2017-11-21"));
+    assertEquals(found.get("triples").getAsLong(), model.size());
+  }
+
+  private static Lang lang(String format) {
+    return switch (format) {
+      case "TURTLE" -> Lang.TURTLE;
+      case "JSONLD" -> Lang.JSONLD;
+      default -> Lang.RDFXML;
+    };
+  }
+
+  @Test
+  void refusesFormatsThatItDoesNotWrite() {
+    HttpResponse<String> answer =
+        client.post("/convert", JSON, new Gson().toJson(Map.of("text", TEXT)), "Accept", "image/*");
+    assertEquals(406, answer.statusCode());
+    assertTrue(answer.body().contains("application/ld+json"), answer.body());
+  }
+
+  @Test
+  void saysWhyWordsTellOfNoMeeting() {
+    JsonObject found = converted(Map.of("text", "The summit will be long. " + TEXT));
+    JsonObject untold = found.getAsJsonArray("untold").get(0).getAsJsonObject();
+    assertEquals(4, untold.getAsJsonArray("words").get(0).getAsInt());
+    assertEquals(24, untold.getAsJsonArray("sentence").get(1).getAsInt());
+    assertFalse(untold.get("reason").getAsString().isEmpty());
+    assertEquals(1, found.getAsJsonArray("meetings").size());
+  }
+
   @Test
   void copiesSentencesOnlyIfAsked() {
     assertFalse(converted(Map.of("text", TEXT)).get("turtle").getAsString().contains("oa:exact"));

@@ -8,9 +8,11 @@ import dev.parley.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +26,13 @@ class AccessibilityTest {
   private static final String RULES =
       "return axe.run({exclude: [['.yasgui']]}).then(found => found.violations.map(one => one.id"
           + " + ': ' + one.nodes.map(node => node.target.join(' ')).join(', ')).join('\\n'))";
+
+  private static final String UNFOLD =
+      "document.querySelectorAll('details').forEach(folded => { folded.open = true; })";
+
+  private static final String TEXT =
+      "Foreign Minister Sergey Lavrov met US Secretary of State John Kerry in Geneva on Friday. "
+          + "He will travel to Ankara for talks with President Recep Tayyip Erdogan.";
 
   private static String axe;
   private static Store store;
@@ -67,11 +76,30 @@ class AccessibilityTest {
     "/id/article/article-1, h1, article-1",
     "/no/such/page, h1, Nothing",
   })
-  void breaksNoRuleLightOrDark(String path, String selector, String words) {
+  void breaksNoRuleLightOrDarkWideOrNarrow(String path, String selector, String words) {
     for (boolean dark : new boolean[] {false, true}) {
-      browser.sized(dark ? 390 : 1280, dark).open(path).awaitText(selector, words);
+      browser.sized(1280, dark).open(path).awaitText(selector, words);
       browser.run(axe);
-      assertEquals("", browser.run(RULES), path + (dark ? ", dark" : ", light"));
+      browser.run(UNFOLD);
+      for (int width : new int[] {1280, 320}) {
+        browser.sized(width, dark);
+        assertEquals("", browser.run(RULES), path + (dark ? ", dark, " : ", light, ") + width);
+      }
+    }
+  }
+
+  @Test
+  void breaksNoRuleWithTheAnswerToAText() {
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.sized(1280, dark).open("/convert").type("#text", TEXT).click("[type=submit]");
+      browser.awaitText("#facts", "Lavrov").run(axe);
+      for (String tab : List.of("#tab-facts", "#tab-graph", "#tab-turtle")) {
+        browser.click(tab).run(UNFOLD);
+        for (int width : new int[] {320, 1280}) {
+          browser.sized(width, dark);
+          assertEquals("", browser.run(RULES), tab + (dark ? ", dark, " : ", light, ") + width);
+        }
+      }
     }
   }
 }

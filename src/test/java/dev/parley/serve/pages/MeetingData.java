@@ -44,6 +44,9 @@ final class MeetingData {
   private final GraphBuilder builder = new GraphBuilder(GraphOptions.standard().withQuotes(true));
   private final List<NamedGraph> graphs = new ArrayList<>();
 
+  private boolean denied;
+  private boolean imagined;
+
   private MeetingData() {
     graphs.add(
         new NamedGraph(
@@ -71,6 +74,19 @@ final class MeetingData {
 
   private static final String ERDOGAN = "recep-tayyip-erdogan";
   private static final String ROUHANI = "hassan-rouhani";
+
+  /** Returns a meeting that was held, one called off, one denied and one imagined. */
+  static Store fates() {
+    MeetingData data = new MeetingData();
+    data.add("2017-07-07", Kind.MEETING, Status.HELD, "hamburg", "vladimir-putin", "donald-trump");
+    data.add("2018-08-18", Kind.VISIT, Status.CANCELLED, "berlin", "vladimir-putin", ERDOGAN);
+    data.denied = true;
+    data.add("2018-08-19", Kind.MEETING, Status.CANCELLED, "sochi", "vladimir-putin", ROUHANI);
+    data.denied = false;
+    data.imagined = true;
+    data.add("2018-08-20", Kind.MEETING, Status.HELD, "ankara", "vladimir-putin", "angela-merkel");
+    return data.store();
+  }
 
   /** Returns {@code count} meetings of some hundred people in some hundred places. */
   static Store many(int count) {
@@ -132,7 +148,8 @@ final class MeetingData {
             people.stream().distinct().map(MeetingData::participant).toList(),
             Optional.empty(),
             Optional.empty(),
-            false,
+            imagined,
+            denied,
             0.9,
             List.of(EVIDENCE));
     Article article = Article.of("article-" + graphs.size(), TEXT, day);

@@ -276,6 +276,28 @@ class PagesTest {
   }
 
   @Test
+  void saysWhyWhatLooksLikeAMeetingIsNone() {
+    String text = "The summit will be long. Ministers never met such a crowd.";
+    browser.open("/convert").type("#text", text).click("#form [type=submit]");
+    browser.awaitText("#facts .notice", "No meeting was found");
+    browser.awaitText(".untold mark", "summit").awaitText(".untold li", "No meeting: ");
+    browser.awaitText(".untold li", "nobody is named who met").isSound();
+  }
+
+  @Test
+  void givesTheGraphOfATextAsJsonLd() {
+    browser.open("/convert").type("#text", SENTENCE).click("#form [type=submit]");
+    browser.awaitCount(".finding", 1).click("#tab-turtle");
+    browser.run(
+        "URL.createObjectURL = file => { file.text().then(text => { window.saved = text; });"
+            + " return '#'; }");
+    browser.click("#jsonld");
+    String json = browser.awaitValue("return window.saved");
+    assertTrue(json.contains("\"@context\"") && json.contains("person/vladimir-putin"), json);
+    browser.isSound();
+  }
+
+  @Test
   void opensATextFileWithItsHead() throws IOException {
     Path file = Files.createTempFile("article", ".txt");
     try {

@@ -1,7 +1,9 @@
-import {counted, element, link, status, statusName, text, when} from '/site.js';
+import {counted, element, link, status, text, when} from '/site.js';
 import {drawing} from '/convert/drawing.js';
 import {marked} from '/convert/passages.js';
+import {reasons} from '/convert/reasons.js';
 import {SAMPLES} from '/convert/samples.js';
+import {untoldList} from '/convert/untold.js';
 
 const $ = id => document.getElementById(id);
 const form = $('form');
@@ -40,6 +42,29 @@ async function open(file) {
   form.requestSubmit();
 }
 
+/** What was sent last, so that it can be had in other formats too. */
+let asked = {};
+
+function converted(type) {
+  return text('/convert', {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', 'Accept': type},
+    body: JSON.stringify(asked)
+  });
+}
+
+$('jsonld').addEventListener('click', async () => {
+  try {
+    const file = new Blob([await converted('application/ld+json')], {type: 'application/ld+json'});
+    const made = element('a', {href: URL.createObjectURL(file), download: 'article.jsonld'});
+    made.click();
+    URL.revokeObjectURL(made.href);
+  } catch (problem) {
+    $('problem').textContent = problem.message;
+    $('problem').hidden = false;
+  }
+});
+
 form.addEventListener('submit', async event => {
   event.preventDefault();
   const button = form.querySelector('[type=submit]');
@@ -47,17 +72,13 @@ form.addEventListener('submit', async event => {
   $('problem').hidden = true;
   $('news').textContent = 'Reading the text';
   try {
-    const published = form.elements.published.value;
-    show(JSON.parse(await text('/convert', {
-      method: 'POST',
-      headers: {'Content-Type': 'application/json'},
-      body: JSON.stringify({
-        text: form.elements.text.value,
-        title: form.elements.title.value,
-        published,
-        quotes: form.elements.quotes.checked
-      })
-    })), published);
+    asked = {
+      text: form.elements.text.value,
+      title: form.elements.title.value,
+      published: form.elements.published.value,
+      quotes: form.elements.quotes.checked
+    };
+    show(JSON.parse(await converted('application/json')), asked.published);
   } catch (problem) {
     $('problem').textContent = problem.message;
     $('problem').hidden = false;
@@ -77,6 +98,7 @@ function show(found, published) {
           ? [element('p', {class: 'notice'},
               'No meeting was found. A text counts if it tells that people or states met, talked, visited or called one another.')]
           : meetings.map(card)),
+      ...[untoldList(found.text, found.untold, meetings.length === 0)].filter(Boolean),
       ...found.notes.map(note => element('p', {class: 'notice'}, note)));
   $('graph').replaceChildren(drawing(meetings));
   turtle(found);
@@ -90,14 +112,14 @@ function show(found, published) {
 /** What a text without a day loses. */
 function undatedText() {
   return element('p', {class: 'notice'}, element('strong', {}, 'No day of publication was given. '),
-      'Without it no year is sure, \u201con Tuesday\u201d is no date, who held an office is not known, and one meeting may be told as two. ',
+      'Without it no year is sure, \u201con Tuesday\u201d is no date, and who held an office is not known. ',
       element('button', {type: 'button', class: 'plain', click: () => form.elements.published.focus()}, 'Give the day'));
 }
 
 function card(meeting, i) {
   const self = new Set([String(i)]);
   const made = element('article', {
-    class: 'finding ' + fate(meeting),
+    class: 'finding ' + meeting.fate,
     'data-meeting': i,
     'aria-labelledby': 'finding-' + i,
     mouseenter: () => light(self),
@@ -107,7 +129,7 @@ function card(meeting, i) {
   made.append(
       element('h3', {id: 'finding-' + i},
           element('button', {type: 'button', click: () => reveal(i)}, `${i + 1}. ${meeting.label}`)),
-      element('p', {class: 'row'}, status(fate(meeting)),
+      element('p', {class: 'row'}, status(meeting.fate),
           element('span', {class: 'quiet small'},
               `${meeting.kind}, confidence ${meeting.confidence.toFixed(2)}`)),
       facts(meeting),
@@ -115,11 +137,6 @@ function card(meeting, i) {
           element('summary', {}, 'How it was read'),
           element('ul', {}, rules(meeting))));
   return made;
-}
-
-/** What became of it, in a word. */
-function fate(meeting) {
-  return meeting.hypothetical ? 'denied' : meeting.status;
 }
 
 function facts(meeting) {
@@ -157,13 +174,14 @@ function named({iri, label}) {
 function rules(meeting) {
   const told = [
     ...meeting.evidence.map(one => ['what', one]),
-    ...meeting.statuses.map(one => [statusName(meeting.hypothetical ? 'denied' : one.status), one]),
+    ...meeting.statuses.map(one => [one.status, one, reasons(one.rule)]),
     ...meeting.participants.flatMap(participant => participant.evidence.map(one => [participant.label, one])),
     ...(meeting.where?.evidence ?? []).map(one => ['where', one]),
     ...(meeting.when?.evidence ?? []).map(one => ['when', one])
   ];
-  return told.map(([what, one]) => element('li', {},
-      what + ': ', element('q', {}, $('passages').textContent.substring(...one.words)), ', rule ', element('code', {}, one.rule)));
+  return told.map(([what, one, why]) => element('li', {},
+      what + ': ', element('q', {}, $('passages').textContent.substring(...one.words)),
+      why ? `, because of ${why}` : '', ', rule ', element('code', {}, one.rule)));
 }
 
 /** Lights the passages and the card of `meetings`. */
@@ -210,7 +228,7 @@ function turtle(found) {
 /** The meetings as a table, one row each. */
 function tsv(meetings) {
   const rows = meetings.map(meeting => [
-    meeting.kind, fate(meeting), meeting.when?.date ?? '', meeting.when?.first ?? '', meeting.when?.last ?? '',
+    meeting.kind, meeting.fate, meeting.when?.date ?? '', meeting.when?.first ?? '', meeting.when?.last ?? '',
     meeting.where?.label ?? '', meeting.participants.map(participant => participant.label).join('; '), meeting.iri
   ]);
   return [['kind', 'status', 'date', 'first', 'last', 'place', 'participants', 'meeting'], ...rows]

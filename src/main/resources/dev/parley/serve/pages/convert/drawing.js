@@ -18,7 +18,7 @@ export function drawing(meetings) {
   };
   meetings.forEach((meeting, i) => {
     const centre = node('meeting' + i, `${i + 1}. ${meeting.kind}`, 'what');
-    centre.status = meeting.hypothetical ? 'denied' : meeting.status;
+    centre.status = meeting.fate;
     for (const participant of meeting.participants) {
       edges.push({source: centre, target: node('who' + participant.label, participant.label, 'who'), label: participant.role === 'participant' ? '' : participant.role});
     }

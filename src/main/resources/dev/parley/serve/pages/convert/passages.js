@@ -16,7 +16,7 @@ export function marks(meetings) {
     found.set(key, mark);
   };
   meetings.forEach((meeting, i) => {
-    meeting.evidence.forEach(one => add(one.words, 'what', i, meeting.status + ' ' + meeting.kind));
+    meeting.evidence.forEach(one => add(one.words, 'what', i, meeting.fate + ' ' + meeting.kind));
     meeting.statuses.forEach(one => add(one.words, 'what', i, one.status + ' ' + meeting.kind));
     for (const participant of meeting.participants) {
       participant.names.forEach(span => add(span, 'who', i, participant.label + ', ' + participant.role));

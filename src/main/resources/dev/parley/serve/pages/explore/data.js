@@ -25,7 +25,6 @@ export async function load() {
   const meetings = new Map();
   for (const row of reports) {
     const meeting = meetings.get(row.meeting);
-    row.status = row.hypothetical === 'true' ? 'denied' : row.status;
     if (meeting) {
       merge(meeting, row);
     } else {
@@ -43,13 +42,13 @@ export async function load() {
 }
 
 /**
- * The latest article has the last word on what became of it, as far as it does not only deny or imagine it; the most
- * exact one on when it was.
+ * The latest article has the last word on what became of it, as far as it does not only imagine it; the most exact
+ * one on when it was.
  */
 function merge(meeting, row) {
   meeting.articles.add(row.article);
-  const denies = Number(row.status === 'denied') - Number(meeting.status === 'denied');
-  if (denies < 0 || denies === 0 && row.published + ' ' + row.article > meeting.told) {
+  const imagines = Number(row.status === 'imagined') - Number(meeting.status === 'imagined');
+  if (imagines < 0 || imagines === 0 && row.published + ' ' + row.article > meeting.told) {
     meeting.told = row.published + ' ' + row.article;
     meeting.status = row.status;
     meeting.kind = row.kind;

@@ -1,6 +1,6 @@
 import {matching} from '/names.js';
 import {picker} from '/picker.js';
-import {counted, element, statusName, STATUSES, text, when, words} from '/site.js';
+import {counted, element, STATUSES, text, UNTOLD, when, words} from '/site.js';
 import {load} from '/explore/data.js';
 import {csv} from '/explore/export.js';
 import {download, offerPictures} from '/explore/picture.js';
@@ -42,7 +42,7 @@ function start({meetings, things, complete}, land) {
 
   pick('person', 'people', 'person');
   pick('party', 'parties', 'state or body');
-  checks('statuses', 'status', STATUSES, statusName);
+  checks('statuses', 'status', STATUSES);
   checks('kinds', 'kind', KINDS);
   $('download').addEventListener('click', save);
   $('turtle').addEventListener('click', saveTurtle);
@@ -72,10 +72,10 @@ function start({meetings, things, complete}, land) {
     });
   }
 
-  function checks(place, name, values, label = value => value) {
+  function checks(place, name, values) {
     for (const value of values) {
       const box = element('input', {type: 'checkbox', value, change: () => toggle(name, value)});
-      $(place).append(element('label', {}, box, label(value), ' ', element('span', {class: 'quiet small', 'data-count': value})));
+      $(place).append(element('label', {}, box, value, ' ', element('span', {class: 'quiet small', 'data-count': value})));
     }
   }
 
@@ -91,7 +91,7 @@ function start({meetings, things, complete}, land) {
 
   /** A meeting that nobody says was held or will be ties nobody to anybody, unless it is asked for. */
   function isTold(meeting) {
-    return meeting.status !== 'denied' || selection.status.has('denied');
+    return !UNTOLD.includes(meeting.status) || selection.status.has(meeting.status);
   }
 
   function save() {
@@ -134,14 +134,14 @@ function start({meetings, things, complete}, land) {
     $('from').value = selection.from;
     $('until').value = selection.until;
     const undated = chosen.filter(meeting => !meeting.first).length;
-    const denied = chosen.filter(meeting => meeting.status === 'denied').length;
+    const untold = UNTOLD.map(name => [name, chosen.filter(meeting => meeting.status === name).length]);
     $('download').disabled = chosen.length === 0;
     $('citation').hidden = true;
     $('as-query').href = '/query#query=' + encodeURIComponent(select(selection));
     $('found').replaceChildren(
         element('strong', {}, counted(chosen.length, 'meeting')),
         chosen.length < meetings.length ? ` of ${meetings.length.toLocaleString('en')}` : '',
-        denied > 0 ? `, ${denied.toLocaleString('en')} ${statusName('denied')}` : '',
+        ...untold.map(([name, count]) => (count > 0 ? `, ${count.toLocaleString('en')} ${name}` : '')),
         undated > 0 ? `, ${undated.toLocaleString('en')} without a known day` : '',
         complete ? '' : '; only the latest are shown here, the endpoint has all');
     const chips = ['person', 'party', 'place'].flatMap(name => [...selection[name]].map(iri =>

@@ -1,6 +1,6 @@
 /** The list of meetings, and what the articles say of each. */
 
-import {address, ask, counted, element, link, status, statusName, when, words} from '/site.js';
+import {address, ask, counted, element, link, status, when, words} from '/site.js';
 
 const PAGE = 20;
 
@@ -102,6 +102,6 @@ function said(report) {
       element('footer', {},
           element('a', {href: address(report.article)}, report.title),
           source ? ', ' + source : '',
-          `, says ${statusName(report.hypothetical === 'true' ? 'denied' : report.status)}`,
+          `, says ${report.status}`,
           report.url ? [', ', element('a', {href: report.url, rel: 'noreferrer'}, 'read it')] : ''));
 }

@@ -35,7 +35,8 @@ function pattern({person, party, place, status, kind, from, until}) {
     lines.push(`VALUES ?place { ${[...place].map(reference).join(' ')} }`, '?report parley:place ?place .');
   }
   lines.push('OPTIONAL { ?report parley:hypothetical ?hypothetical }',
-      'BIND (IF(BOUND(?hypothetical), "denied", LCASE(STRAFTER(STR(?statusNode), "#"))) AS ?status)',
+      'OPTIONAL { ?report parley:denied ?denied }',
+      'BIND (IF(BOUND(?hypothetical), "imagined", IF(BOUND(?denied), "denied", LCASE(STRAFTER(STR(?statusNode), "#")))) AS ?status)',
       'BIND (LCASE(STRAFTER(STR(?kindClass), "#")) AS ?kind)');
   if (status.size > 0) {
     lines.push(`FILTER (?status IN (${[...status].map(quoted).join(', ')}))`);

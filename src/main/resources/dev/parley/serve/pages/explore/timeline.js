@@ -1,6 +1,6 @@
 /** Meetings on a line of time: each a dot where there is room, else bars of many. */
 
-import {counted, STATUSES, statusName, when} from '/site.js';
+import {counted, STATUSES, when} from '/site.js';
 import {middle} from '/explore/data.js';
 import {operable, table, untip, whenSized} from '/explore/graphics.js';
 
@@ -111,7 +111,7 @@ export class Timeline {
         .attr('r', DOT / 2 - 1.2)
         .attr('cx', ({at}) => at)
         .attr('cy', ({i}) => this.height - DOT / 2 - 3 - i * DOT);
-    operable(dots, ({meeting}) => `${meeting.label}: ${statusName(meeting.status)}`, ({meeting}) => this.open(meeting));
+    operable(dots, ({meeting}) => `${meeting.label}: ${meeting.status}`, ({meeting}) => this.open(meeting));
   }
 
   bars(svg, x, [interval, , format]) {
@@ -139,7 +139,7 @@ export class Timeline {
 
   tabulate([interval, , format]) {
     const name = d3.utcFormat(format);
-    table(document.getElementById('timeline-table'), 'Meetings by time and status', ['When', 'Meetings', ...STATUSES.map(statusName)],
+    table(document.getElementById('timeline-table'), 'Meetings by time and status', ['When', 'Meetings', ...STATUSES],
         () => this.columns(interval).map(column => [
           column.meetings.length === 1 ? when('', column.meetings[0].first, column.meetings[0].last) : name(column.begin),
           column.meetings.length,

@@ -46,7 +46,7 @@ export class Chart {
     const dates = points.length > 2 && about.length === 1 && points.every(point => /^\d{4}(-\d\d){0,2}$/.test(point.label));
     const shown = dates ? points : points.toSorted((a, b) => b.value - a.value).slice(0, MOST);
     const width = Math.max(300, this.yasr.resultsEl.clientWidth - 2);
-    this.yasr.resultsEl.replaceChildren(element('figure', {class: 'chart'},
+    this.yasr.resultsEl.replaceChildren(element('figure', {class: 'chart', tabindex: 0, 'aria-label': 'Chart'},
         element('figcaption', {class: 'quiet small'},
             `${number} by ${about.join(', ')}` + (shown.length < points.length ? `, the ${shown.length} largest of ${counted(points.length, 'row')}` : '')
             + '. The table has the same in words.'),
