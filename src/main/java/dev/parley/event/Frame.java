@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param kind what kind of meeting it tells of
  * @param family the name of the frames that are weighed alike
  * @param slots the role of what stands in a slot: {@code subj}, {@code obj}, a preposition, ...
+ * @param weak whether the word mostly tells of something else
  */
-public record Frame(String name, boolean noun, Kind kind, String family, Map<String, Role> slots) {
+public record Frame(
+    String name, boolean noun, Kind kind, String family, Map<String, Role> slots, boolean weak) {
 
   public Frame {
     slots = Map.copyOf(slots);

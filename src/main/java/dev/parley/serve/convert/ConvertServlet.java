@@ -104,7 +104,7 @@ public final class ConvertServlet extends HttpServlet {
 
   private String convert(Submission submission) throws IOException {
     Article article = submission.article();
-    Extraction extraction = extractor.get().extract(article);
+    Extraction extraction = extractor.get().explain(article);
     GraphOptions asked = options.withQuotes(submission.quotes());
     ArticleGraph graph = new GraphBuilder(asked).build(article, extraction.meetings());
     return gson.toJson(new Conversion(extraction, graph).json(turtle(graph)));
