@@ -15,13 +15,12 @@ import dev.parley.text.Segmenter;
 import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads an article as far as it must be read before meetings are looked for.
  *
  * <p>An article without a trigger costs one scan. Trees are made only of sentences with a trigger,
- * and only where one of the article names who may meet.
+ * and only where the article names who may meet.
  */
 public final class ArticleParser {
 
@@ -60,10 +59,7 @@ public final class ArticleParser {
       return new ParsedArticle(document, Entities.none(), List.of(), List.of());
     }
     Entities who = entities.resolve(document, mentions.find(document));
-    boolean open =
-        IntStream.range(0, clarities.size())
-            .anyMatch(at -> Gate.opens(clarities.get(at), who.of(at)));
-    if (!open && !all) {
+    if (!all && !Gate.opens(clarities, who)) {
       return new ParsedArticle(document, who, List.of(), List.of());
     }
     List<List<DateMention>> when = document.sentences().stream().map(this::dates).toList();

@@ -1,34 +1,60 @@
 package dev.parley.event;
 
+import dev.parley.entity.Entities;
 import dev.parley.entity.Meaning;
 import dev.parley.entity.Referent;
 import dev.parley.event.FrameTable.Clarity;
 import dev.parley.mention.Actor;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Tells whether a sentence names who may meet: an article without such a one tells of nothing. */
+/** Tells whether an article names who may meet: without them it tells of nothing. */
 final class Gate {
+
+  /** How many sentences back the parties of a meeting may be named. */
+  private static final int BACK = 3;
 
   private Gate() {}
 
-  /**
-   * Returns whether there are two parties, or a body of several states, beside a clear word; beside
-   * a weak one, somebody in office and another party or a place.
-   */
-  static boolean opens(Clarity clarity, List<Referent> referents) {
-    return switch (clarity) {
-      case NONE -> false;
-      case WEAK -> {
-        boolean place = referents.stream().anyMatch(each -> each.mention().place().isPresent());
-        List<Actor> actors = actors(referents);
-        yield actors.stream().anyMatch(Gate::holdsOffice)
-            && (place || Actor.parties(actors).size() > 1);
+  /** Returns whether some sentence, as clear as {@code clarities} say, may tell of a meeting. */
+  static boolean opens(List<Clarity> clarities, Entities who) {
+    for (int at = 0; at < clarities.size(); at++) {
+      boolean open =
+          switch (clarities.get(at)) {
+            case NONE -> false;
+            case WEAK -> namesVisitor(who.of(at)) || parties(who, at, at) > 1;
+            case CLEAR -> namesGuest(who.of(at)) || parties(who, at - BACK, at) > 1;
+          };
+      if (open) {
+        return true;
       }
-      case CLEAR -> {
-        List<Actor> actors = actors(referents);
-        yield actors.stream().anyMatch(Actor::isInternational) || Actor.parties(actors).size() > 1;
-      }
-    };
+    }
+    return false;
+  }
+
+  private static int parties(Entities who, int first, int last) {
+    Set<Object> parties = new HashSet<>();
+    for (int at = Math.max(0, first); at <= last; at++) {
+      parties.addAll(Actor.parties(actors(who.of(at))));
+    }
+    return parties.size();
+  }
+
+  /** Returns whether {@code here} has somebody and a place, or a body of several states. */
+  private static boolean namesGuest(List<Referent> here) {
+    List<Actor> actors = actors(here);
+    return actors.stream().anyMatch(Actor::isInternational)
+        || !actors.isEmpty() && namesPlace(here);
+  }
+
+  /** Returns whether {@code here} has somebody in office and a place. */
+  private static boolean namesVisitor(List<Referent> here) {
+    return namesPlace(here) && actors(here).stream().anyMatch(Gate::holdsOffice);
+  }
+
+  private static boolean namesPlace(List<Referent> here) {
+    return here.stream().anyMatch(each -> each.mention().place().isPresent());
   }
 
   private static List<Actor> actors(List<Referent> referents) {
