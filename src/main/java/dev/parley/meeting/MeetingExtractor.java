@@ -31,6 +31,8 @@ public final class MeetingExtractor {
    * may meet: it takes longer.
    */
   public Extraction explain(Article article) {
-    return meetings.find(parser.parseAll(article));
+    Extraction all = meetings.find(parser.parseAll(article));
+    return new Extraction(
+        all.document(), extract(article).meetings(), all.sentences(), all.reports(), all.drafts());
   }
 }
