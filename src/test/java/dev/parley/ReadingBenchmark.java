@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Tells how many tokens a second Parley reads once it is warm, and how many Apache OpenNLP's
@@ -34,13 +34,17 @@ import java.util.stream.Stream;
  *
  * <p>Seconds are those of processor time that the whole process took, garbage collection and
  * compilation included, so that a busy machine tells the same as an idle one; all run on one
- * thread. Files of articles may follow the name; without, the corpora beside the project are read,
- * where they are there, else articles made of a few sentences.
+ * thread. Files of articles may follow the name; without, two sets of the corpora beside the
+ * project are read, where they are there, news of all kinds and news about diplomacy, else articles
+ * made of a few sentences.
  */
 final class ReadingBenchmark {
 
-  private static final List<String> CORPORA =
-      List.of("../shared/corpus/dev.articles.jsonl", "../shared/corpus/background.articles.jsonl");
+  private static final List<List<String>> CORPORA =
+      List.of(
+          List.of(
+              "../shared/corpus/dev.articles.jsonl", "../shared/corpus/background.articles.jsonl"),
+          List.of("../shared/corpus/dev2.articles.jsonl"));
   private static final double WARM_UP_SECONDS = 12;
   private static final double ROUND_SECONDS = 3;
   private static final int ROUNDS = 7;
@@ -54,7 +58,9 @@ final class ReadingBenchmark {
   }
 
   public static void main(String[] args) {
-    new ReadingBenchmark(articles(List.of(args))).run();
+    for (List<Article> set : sets(List.of(args))) {
+      new ReadingBenchmark(set).run();
+    }
   }
 
   private void run() {
@@ -113,17 +119,19 @@ final class ReadingBenchmark {
     return new Segmenter().segment(article).sentences().stream().mapToLong(Sentence::size).sum();
   }
 
-  private static List<Article> articles(List<String> inputs) {
-    List<String> files =
-        inputs.isEmpty()
-            ? CORPORA.stream().filter(file -> Files.exists(Path.of(file))).toList()
-            : inputs;
-    if (files.isEmpty()) {
-      return Stream.iterate(0, number -> number + 1)
-          .limit(200)
-          .map(ReadingBenchmark::invented)
-          .toList();
-    }
+  private static List<List<Article>> sets(List<String> inputs) {
+    List<List<String>> files = inputs.isEmpty() ? CORPORA : List.of(inputs);
+    List<List<Article>> sets =
+        files.stream()
+            .filter(set -> set.stream().allMatch(file -> Files.exists(Path.of(file))))
+            .map(ReadingBenchmark::articles)
+            .toList();
+    return sets.isEmpty()
+        ? List.of(IntStream.range(0, 200).mapToObj(ReadingBenchmark::invented).toList())
+        : sets;
+  }
+
+  private static List<Article> articles(List<String> files) {
     ArticleReader reader =
         new ArticleReader(InputStream.nullInputStream(), Optional.empty(), System.err::println);
     List<Article> read = new ArrayList<>();

@@ -55,7 +55,7 @@ final class ExplainCommand implements Command {
     PrintStream out = console.text();
     try (ArticleStream articles = reader.read(inputs)) {
       articles.forEachRemaining(
-          article -> Explanation.of(extractor.extract(article)).forEach(out::println));
+          article -> Explanation.of(extractor.explain(article)).forEach(out::println));
     }
     out.flush();
     return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;

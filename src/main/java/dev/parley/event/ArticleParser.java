@@ -2,6 +2,7 @@ package dev.parley.event;
 
 import dev.parley.entity.Entities;
 import dev.parley.entity.EntityResolver;
+import dev.parley.event.FrameTable.Clarity;
 import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.mention.MentionFinder;
@@ -13,13 +14,13 @@ import dev.parley.text.Document;
 import dev.parley.text.Segmenter;
 import dev.parley.text.Sentence;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * Reads an article as far as it must be read before meetings are looked for.
  *
- * <p>An article without a trigger costs one scan, and only sentences with one are parsed.
+ * <p>An article without a trigger costs one scan. Trees are made only of sentences with a trigger,
+ * and only where the article names who may meet.
  */
 public final class ArticleParser {
 
@@ -27,6 +28,7 @@ public final class ArticleParser {
   private final MentionFinder mentions;
   private final EntityResolver entities;
   private final Parser parser;
+  private final TriggerFinder triggers;
   private final DateFinder dates = new DateFinder();
 
   /** Creates a parser that knows the actors and places of {@code gazetteer}. */
@@ -35,35 +37,54 @@ public final class ArticleParser {
     this.mentions = new MentionFinder(gazetteer, words);
     this.entities = new EntityResolver(gazetteer, words);
     this.parser = parser;
+    this.triggers = new TriggerFinder(frames, FrameTable.words());
   }
 
   /** Returns what {@code article} says of whom, and the trees of what may tell of meetings. */
   public ParsedArticle parse(Article article) {
+    return parse(article, false);
+  }
+
+  /**
+   * Returns the same with the trees of all sentences with a word that may tell, whoever is named.
+   */
+  public ParsedArticle parseAll(Article article) {
+    return parse(article, true);
+  }
+
+  private ParsedArticle parse(Article article, boolean all) {
     Document document = new Segmenter().segment(article);
-    BitSet telling = telling(document);
-    if (telling.isEmpty()) {
+    List<Clarity> clarities = document.sentences().stream().map(this::clarity).toList();
+    if (clarities.stream().allMatch(clarity -> clarity == Clarity.NONE)) {
       return new ParsedArticle(document, Entities.none(), List.of(), List.of());
     }
-    List<List<DateMention>> when = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      boolean read = sentence.form() != Sentence.Form.FURNITURE;
-      when.add(read ? dates.find(sentence) : List.of());
-    }
     Entities who = entities.resolve(document, mentions.find(document));
+    if (!all && !Gate.opens(clarities, who)) {
+      return new ParsedArticle(document, who, List.of(), List.of());
+    }
+    List<List<DateMention>> when = document.sentences().stream().map(this::dates).toList();
     List<Passage> passages = new ArrayList<>();
-    for (int at = telling.nextSetBit(0); at >= 0; at = telling.nextSetBit(at + 1)) {
-      Sentence sentence = document.sentences().get(at);
-      passages.add(new Passage(sentence, parser.parse(sentence), who.of(at), when.get(at)));
+    for (Sentence sentence : document.sentences()) {
+      int at = sentence.index();
+      if (clarities.get(at) != Clarity.NONE) {
+        parser
+            .parseIf(sentence, tags -> all || !triggers.find(sentence, tags).isEmpty())
+            .map(parse -> new Passage(sentence, parse, who.of(at), when.get(at)))
+            .ifPresent(passages::add);
+      }
     }
     return new ParsedArticle(document, who, when, passages);
   }
 
-  private BitSet telling(Document document) {
-    BitSet telling = new BitSet();
-    for (Sentence sentence : document.sentences()) {
-      telling.set(
-          sentence.index(), sentence.form() != Sentence.Form.FURNITURE && frames.tells(sentence));
-    }
-    return telling;
+  private Clarity clarity(Sentence sentence) {
+    return isFurniture(sentence) ? Clarity.NONE : frames.clarity(sentence);
+  }
+
+  private List<DateMention> dates(Sentence sentence) {
+    return isFurniture(sentence) ? List.of() : dates.find(sentence);
+  }
+
+  private static boolean isFurniture(Sentence sentence) {
+    return sentence.form() == Sentence.Form.FURNITURE;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param slots the role of what stands in a slot: {@code subj}, {@code obj}, a preposition, ...
  * @param needed the slots of which one must be filled by an actor or a place; none where the word
  *     tells of a meeting by itself
+ * @param weak whether the word mostly tells of something else
  */
 public record Frame(
     String name,
@@ -21,7 +22,8 @@ public record Frame(
     Kind kind,
     String family,
     Map<String, Role> slots,
-    Set<String> needed) {
+    Set<String> needed,
+    boolean weak) {
 
   public Frame {
     slots = Map.copyOf(slots);

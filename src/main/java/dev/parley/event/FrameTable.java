@@ -3,6 +3,7 @@ package dev.parley.event;
 import dev.parley.language.VerbForms;
 import dev.parley.language.WordLists;
 import dev.parley.text.PhraseTable;
+import dev.parley.text.PhraseTable.Match;
 import dev.parley.text.Sentence;
 import dev.parley.text.Tokenizer;
 import java.io.BufferedReader;
@@ -23,6 +24,7 @@ public final class FrameTable {
 
   private static final int FIELDS = 5;
   private static final char NEEDED = '!';
+  private static final String WEAK = "weak";
 
   private final PhraseTable<Frame> verbs = new PhraseTable<>(true);
   private final PhraseTable<Frame> nouns = new PhraseTable<>(true);
@@ -61,23 +63,37 @@ public final class FrameTable {
     return table;
   }
 
-  /** Returns whether {@code sentence} has a word that may tell of a meeting. */
-  public boolean tells(Sentence sentence) {
+  /** How clearly a sentence may tell of a meeting. */
+  enum Clarity {
+    /** No word of it has a frame. */
+    NONE,
+    /** All words with frames mostly tell of something else. */
+    WEAK,
+    /** A word of it tells of meetings. */
+    CLEAR
+  }
+
+  /** Returns how clearly {@code sentence} may tell of a meeting. */
+  Clarity clarity(Sentence sentence) {
+    Clarity clarity = Clarity.NONE;
     for (int at = 0; at < sentence.size(); at++) {
-      if (verbs.lengthAt(sentence.tokens(), at) > 0 || nouns.lengthAt(sentence.tokens(), at) > 0) {
-        return true;
+      Frame verb = verbs.longestAt(sentence.tokens(), at).map(Match::value).orElse(null);
+      Frame noun = nouns.longestAt(sentence.tokens(), at).map(Match::value).orElse(null);
+      if (verb != null && !verb.weak() || noun != null && !noun.weak()) {
+        return Clarity.CLEAR;
       }
+      clarity = verb != null || noun != null ? Clarity.WEAK : clarity;
     }
-    return false;
+    return clarity;
   }
 
   /** Returns the longest verb with a frame at token {@code at}, whatever its form. */
-  Optional<PhraseTable.Match<Frame>> verbAt(Sentence sentence, int at) {
+  Optional<Match<Frame>> verbAt(Sentence sentence, int at) {
     return verbs.longestAt(sentence.tokens(), at);
   }
 
   /** Returns the longest noun with a frame at token {@code at}. */
-  Optional<PhraseTable.Match<Frame>> nounAt(Sentence sentence, int at) {
+  Optional<Match<Frame>> nounAt(Sentence sentence, int at) {
     return nouns.longestAt(sentence.tokens(), at);
   }
 
@@ -94,7 +110,8 @@ public final class FrameTable {
       }
       return;
     }
-    if (fields.length != FIELDS) {
+    boolean weak = fields.length == FIELDS + 1 && fields[FIELDS].strip().equals(WEAK);
+    if (fields.length != FIELDS && !weak) {
       throw new IllegalArgumentException("line " + number + " is no frame: " + line);
     }
     boolean noun = fields[1].strip().equals("noun");
@@ -114,19 +131,19 @@ public final class FrameTable {
     String forms = fields[0].strip();
     if (noun) {
       for (String form : forms.split(",")) {
-        put(nouns, form.strip(), new Frame(form.strip(), true, kind, family, slots, needed));
+        put(nouns, form.strip(), new Frame(form.strip(), true, kind, family, slots, needed, weak));
       }
     } else {
-      addVerb(forms, kind, family, slots, needed);
+      addVerb(forms, kind, family, slots, needed, weak);
     }
   }
 
   private void addVerb(
-      String entry, Kind kind, String family, Map<String, Role> slots, Set<String> needed) {
+      String entry, Kind kind, String family, Map<String, Role> slots, Set<String> needed, boolean weak) {
     int space = entry.indexOf(' ');
     String rest = space < 0 ? "" : entry.substring(space);
     String[] parts = (space < 0 ? entry : entry.substring(0, space)).split("\\|");
-    Frame frame = new Frame(parts[0] + rest, false, kind, family, slots, needed);
+    Frame frame = new Frame(parts[0] + rest, false, kind, family, slots, needed, weak);
     for (String form : VerbForms.of(parts[0])) {
       if (parts.length == 1 || !form.endsWith("ed")) {
         put(verbs, form + rest, frame);

@@ -1,8 +1,8 @@
 package dev.parley.event;
 
 import dev.parley.language.WordLists;
-import dev.parley.syntax.Parse;
 import dev.parley.syntax.Tag;
+import dev.parley.syntax.Tagged;
 import dev.parley.text.PhraseTable.Match;
 import dev.parley.text.Sentence;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class TriggerFinder {
   }
 
   /** Returns the triggers of {@code sentence} in text order, none overlapping. */
-  List<Trigger> find(Sentence sentence, Parse parse) {
+  List<Trigger> find(Sentence sentence, Tagged tags) {
     List<Trigger> found = new ArrayList<>();
     for (int at = 0; at < sentence.size() && found.size() < MOST; at++) {
       int idiom = frames.idiomAt(sentence, at);
@@ -35,7 +35,7 @@ final class TriggerFinder {
         at += idiom - 1;
         continue;
       }
-      Optional<Trigger> trigger = at(sentence, parse, at);
+      Optional<Trigger> trigger = at(sentence, tags, at);
       if (trigger.isPresent()) {
         found.add(trigger.get());
         at = trigger.get().last();
@@ -44,19 +44,19 @@ final class TriggerFinder {
     return found;
   }
 
-  private Optional<Trigger> at(Sentence sentence, Parse parse, int at) {
+  private Optional<Trigger> at(Sentence sentence, Tagged tags, int at) {
     Optional<Match<Frame>> noun = frames.nounAt(sentence, at);
     Optional<Match<Frame>> verb =
         frames.verbAt(sentence, at).filter(match -> isLongest(sentence, at, match.length()));
     boolean asVerb =
         verb.isPresent()
-            && (parse.tag(at).isVerb()
+            && (tags.tag(at).isVerb()
                 || noun.isEmpty() && (verb.get().length() > 1 || isLoose(sentence)));
     boolean longer = noun.isPresent() && noun.get().length() > verb.map(Match::length).orElse(0);
     if (asVerb && !(longer && noun.get().length() > 1)) {
       return verb.map(match -> new Trigger(at, at + match.length() - 1, match.value()));
     }
-    return noun.filter(match -> isNoun(parse, at + match.length() - 1) || isLoose(sentence))
+    return noun.filter(match -> isNoun(tags, at + match.length() - 1) || isLoose(sentence))
         .map(match -> new Trigger(at, at + match.length() - 1, match.value()));
   }
 
@@ -64,8 +64,8 @@ final class TriggerFinder {
     return LONGER.stream().noneMatch(list -> words.lengthAt(list, sentence.tokens(), at) > length);
   }
 
-  private static boolean isNoun(Parse parse, int at) {
-    return parse.tag(at).isNoun() || parse.tag(at) == Tag.VBG || parse.tag(at) == Tag.JJ;
+  private static boolean isNoun(Tagged tags, int at) {
+    return tags.tag(at).isNoun() || tags.tag(at) == Tag.VBG || tags.tag(at) == Tag.JJ;
   }
 
   /** Returns whether the tags of {@code sentence} are little worth: headlines are no sentences. */

@@ -1,5 +1,6 @@
 package dev.parley.language;
 
+import dev.parley.text.Fold;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
@@ -26,6 +27,7 @@ import java.util.Set;
 public final class WordLists {
 
   private final Map<String, PhraseTable<String>> tables = new HashMap<>();
+  private final Map<String, Map<String, PhraseTable<String>>> openings = new HashMap<>();
   private final Map<String, SequencedSet<String>> phrases = new HashMap<>();
 
   /** Returns the lists that ship with Parley. */
@@ -56,9 +58,10 @@ public final class WordLists {
   }
 
   private void add(String list, String phrase, Tokenizer tokenizer) {
-    tables
-        .computeIfAbsent(list, name -> new PhraseTable<>(true))
-        .put(tokenizer.keys(phrase), phrase);
+    PhraseTable<String> table = tables.computeIfAbsent(list, name -> new PhraseTable<>(true));
+    List<String> keys = tokenizer.keys(phrase);
+    table.put(keys, phrase);
+    openings.computeIfAbsent(Fold.lower(keys.getFirst()), word -> new HashMap<>()).put(list, table);
     phrases.computeIfAbsent(list, name -> new LinkedHashSet<>()).add(phrase);
   }
 
@@ -86,9 +89,12 @@ public final class WordLists {
    * Returns how many tokens the longest phrase of {@code list} at token {@code at} covers, or 0.
    */
   public int lengthAt(String list, List<Token> tokens, int at) {
+    assert tables.containsKey(list) : list;
     if (at < 0 || at >= tokens.size()) {
       return 0;
     }
-    return table(list).lengthAt(tokens, at);
+    Map<String, PhraseTable<String>> lists = openings.get(tokens.get(at).lower());
+    PhraseTable<String> table = lists == null ? null : lists.get(list);
+    return table == null ? 0 : table.lengthAt(tokens, at);
   }
 }

@@ -25,4 +25,14 @@ public final class MeetingExtractor {
   public Extraction extract(Article article) {
     return meetings.find(parser.parse(article));
   }
+
+  /**
+   * Returns the same with what every trigger was taken for, also in articles that name nobody who
+   * may meet: it takes longer.
+   */
+  public Extraction explain(Article article) {
+    Extraction all = meetings.find(parser.parseAll(article));
+    return new Extraction(
+        all.document(), extract(article).meetings(), all.sentences(), all.reports(), all.drafts());
+  }
 }

@@ -7,7 +7,7 @@ import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Readings {
 
   /** Returns the readings of the sentences of {@code article} that may tell of meetings. */
   List<Extraction.Reading> of(ParsedArticle article, List<Report> reports, List<Draft> drafts) {
-    Map<Report, Draft> draftOf = new HashMap<>();
+    Map<Report, Draft> draftOf = new IdentityHashMap<>();
     drafts.forEach(draft -> draft.reports().forEach(report -> draftOf.put(report, draft)));
     Map<Integer, List<Report>> bySentence =
         reports.stream().collect(Collectors.groupingBy(Report::sentence));

@@ -42,6 +42,13 @@ public sealed interface Actor {
         || this instanceof Body body && !body.organization().international();
   }
 
+  /** Returns whether it is or acts for a body of several states. */
+  default boolean isInternational() {
+    return party().isPresent()
+        && party().get() instanceof Organization body
+        && body.international();
+  }
+
   /** Returns the office that it holds, if one is known. */
   default Optional<Office> office() {
     return Optional.empty();

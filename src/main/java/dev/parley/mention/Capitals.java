@@ -46,7 +46,13 @@ final class Capitals {
   }
 
   private static boolean hasSmall(Token token) {
-    return token.text().chars().anyMatch(Character::isLowerCase);
+    String text = token.text();
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Token lower(Token token) {

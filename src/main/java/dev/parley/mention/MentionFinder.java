@@ -91,16 +91,19 @@ public final class MentionFinder {
    */
   public List<List<Mention>> find(Document document) {
     List<List<Mention>> found = new ArrayList<>();
+    List<TokenRow> rows = new ArrayList<>();
     Set<String> introduced = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
+      TokenRow row = row(sentence);
       boolean furniture = sentence.form() == Sentence.Form.FURNITURE;
-      List<Mention> here = furniture ? List.of() : find(sentence, Set.of());
+      List<Mention> here = furniture ? List.of() : find(row, Set.of());
       here.forEach(mention -> mention.introduces().ifPresent(introduced::add));
+      rows.add(row);
       found.add(here);
     }
     for (Sentence sentence : document.sentences()) {
       if (sentence.form() != Sentence.Form.FURNITURE && names(sentence, introduced)) {
-        found.set(sentence.index(), find(sentence, introduced));
+        found.set(sentence.index(), find(rows.get(sentence.index()), introduced));
       }
     }
     Optional<Location> dateline = document.dateline().flatMap(this::place);
@@ -129,12 +132,16 @@ public final class MentionFinder {
   }
 
   private static boolean names(Sentence sentence, Set<String> people) {
-    return !people.isEmpty()
-        && sentence.tokens().stream()
-            .anyMatch(
-                token ->
-                    people.contains(token.key())
-                        || token.isAllCaps() && people.contains(Capitals.capitalized(token.key())));
+    if (people.isEmpty()) {
+      return false;
+    }
+    for (Token token : sentence.tokens()) {
+      if (people.contains(token.key())
+          || token.isAllCaps() && people.contains(Capitals.capitalized(token.key()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -143,9 +150,17 @@ public final class MentionFinder {
    * @param localNames family names of people whom only this article introduces
    */
   public List<Mention> find(Sentence sentence, Set<String> localNames) {
+    return find(row(sentence), localNames);
+  }
+
+  private TokenRow row(Sentence sentence) {
+    return new TokenRow(this, capitals.lower(sentence));
+  }
+
+  private static List<Mention> find(TokenRow row, Set<String> localNames) {
     List<Mention> found = new ArrayList<>();
-    MentionReader reader = new MentionReader(this, capitals.lower(sentence), localNames);
-    for (int at = 0; at < sentence.size(); at++) {
+    MentionReader reader = new MentionReader(row, localNames);
+    for (int at = 0; at < row.size(); at++) {
       Optional<Mention> mention = reader.readAt(at);
       if (mention.isPresent()) {
         found.add(mention.get());

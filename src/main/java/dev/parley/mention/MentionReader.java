@@ -2,7 +2,6 @@ package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
 import dev.parley.text.PhraseTable.Match;
-import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,8 +29,8 @@ final class MentionReader {
   private final BodyReader bodies;
   private final NameReader names;
 
-  MentionReader(MentionFinder finder, Sentence sentence, Set<String> localNames) {
-    this.row = new TokenRow(finder, sentence);
+  MentionReader(TokenRow row, Set<String> localNames) {
+    this.row = row;
     this.localNames = localNames;
     UnknownNames unknown = new UnknownNames(row);
     OwnerReader owners = new OwnerReader(row);

@@ -15,11 +15,17 @@ final class TokenRow {
   private final MentionFinder finder;
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final Memo<Optional<Match<Senses>>> names;
+  private final Memo<Optional<Match<Title>>> offices;
+  private final Memo<Optional<Match<Title>>> titles;
 
   TokenRow(MentionFinder finder, Sentence sentence) {
     this.finder = finder;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.names = new Memo<>(tokens.size(), at -> finder.nameAt(sentence, at));
+    this.offices = new Memo<>(tokens.size(), at -> finder.titles.longestAt(tokens, at));
+    this.titles = new Memo<>(tokens.size(), this::readTitle);
   }
 
   int size() {
@@ -120,7 +126,7 @@ final class TokenRow {
 
   /** Returns the longest name at {@code at}. */
   Optional<Match<Senses>> nameAt(int at) {
-    return has(at) ? finder.nameAt(sentence, at) : Optional.empty();
+    return has(at) ? names.at(at) : Optional.empty();
   }
 
   /** Returns the state or organization that is named at {@code at}. */
@@ -151,11 +157,15 @@ final class TokenRow {
 
   /** Returns the longest title of an office at {@code at}. */
   Optional<Match<Title>> officeAt(int at) {
-    return has(at) ? finder.titles.longestAt(tokens, at) : Optional.empty();
+    return has(at) ? offices.at(at) : Optional.empty();
   }
 
   /** Returns the title at {@code at}: of an office, or of a minister for anything. */
   Optional<Match<Title>> titleAt(int at) {
+    return has(at) ? titles.at(at) : Optional.empty();
+  }
+
+  private Optional<Match<Title>> readTitle(int at) {
     Optional<Match<Title>> office = officeAt(at);
     return office.isPresent() || lengthAt("portfolios", at) == 0 ? office : ministerAt(at);
   }

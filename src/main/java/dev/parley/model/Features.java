@@ -1,13 +1,16 @@
 package dev.parley.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 
 /** What speaks for or against a decision: named features, each with a value, 1 where it holds. */
 public final class Features {
 
-  private final List<String> names = new ArrayList<>(24);
-  private final List<Double> values = new ArrayList<>(24);
+  private static final int FEW = 24;
+
+  private String[] names = new String[FEW];
+  private double[] values = new double[FEW];
+  private int size;
 
   /** Adds a feature that holds. */
   public Features add(String name) {
@@ -21,31 +24,37 @@ public final class Features {
 
   /** Adds a feature with a value. */
   public Features add(String name, double value) {
-    names.add(name);
-    values.add(value);
+    if (size == names.length) {
+      names = Arrays.copyOf(names, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    names[size] = name;
+    values[size] = value;
+    size++;
     return this;
   }
 
   /** Adds all of {@code others}. */
   public Features addAll(Features others) {
-    names.addAll(others.names);
-    values.addAll(others.values);
+    for (int at = 0; at < others.size; at++) {
+      add(others.names[at], others.values[at]);
+    }
     return this;
   }
 
   /** Returns how many there are. */
   public int size() {
-    return names.size();
+    return size;
   }
 
   /** Returns the name of feature {@code at}. */
   public String name(int at) {
-    return names.get(at);
+    return names[Objects.checkIndex(at, size)];
   }
 
   /** Returns the value of feature {@code at}. */
   public double value(int at) {
-    return values.get(at);
+    return values[Objects.checkIndex(at, size)];
   }
 
   @Override

@@ -20,7 +20,7 @@ final class HeadFinder {
     State[] states = new State[width];
     states[0] = State.FIRST;
     int count = 1;
-    int[] features = new int[StepFeatures.MOST];
+    StepScores worth = new StepScores(words, scorer);
     int[][] scores = new int[width][Step.COUNT];
     for (int steps = 2 * words.size - 1; steps > 0; steps--) {
       beam.clear();
@@ -30,7 +30,7 @@ final class HeadFinder {
         if (same < at) {
           System.arraycopy(scores[same], 0, scores[at], 0, Step.COUNT);
         } else {
-          scorer.score(features, StepFeatures.fill(words, state, features), scores[at]);
+          worth.score(state, scores[at]);
         }
         for (int step = 0; step < Step.COUNT; step++) {
           if (state.allows(step, words.size)) {

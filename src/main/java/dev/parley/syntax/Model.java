@@ -50,21 +50,38 @@ record Model(Lexicon lexicon, Scorer tags, Scorer steps, Scorer relations) {
 
   private static Scorer rows(DataInputStream input, int width) throws IOException {
     int[] keys = keys(input);
-    int[] numbers = new int[keys.length];
-    for (int at = 0; at < numbers.length; at++) {
-      numbers[at] = at + 1;
-    }
     byte[] counts = input.readNBytes(keys.length);
+    int[] numbers = numbers(counts, width);
+    RowScorer scorer = new RowScorer(new FeatureTable(keys, numbers), keys.length, width);
     int size = input.readInt();
     byte[] choices = input.readNBytes(size);
     ShortBuffer weights = bytes(input, size * Short.BYTES).asShortBuffer();
-    short[] rows = new short[(keys.length + 1) * width];
-    for (int row = 1, next = 0; row <= keys.length; row++) {
-      for (int left = counts[row - 1]; left > 0; left--, next++) {
-        rows[row * width + choices[next]] = weights.get(next);
+    for (int at = 0, next = 0; at < keys.length; at++) {
+      for (int left = counts[at]; left > 0; left--, next++) {
+        scorer.set(numbers[at], choices[next], weights.get(next));
       }
     }
-    return new RowScorer(new FeatureTable(keys, numbers), rows, width);
+    return scorer;
+  }
+
+  /**
+   * Returns the numbers of rows with {@code counts} weights: from 1, full rows first, so that the
+   * rows of frequent features lie together.
+   */
+  private static int[] numbers(byte[] counts, int width) {
+    int[] next = new int[width + 1];
+    for (byte count : counts) {
+      next[count]++;
+    }
+    for (int count = width, first = 1; count >= 0; count--) {
+      first += next[count];
+      next[count] = first - next[count];
+    }
+    int[] numbers = new int[counts.length];
+    for (int at = 0; at < counts.length; at++) {
+      numbers[at] = next[counts[at]]++;
+    }
+    return numbers;
   }
 
   private static int[] keys(DataInputStream input) throws IOException {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * The tree of a sentence: for each token its tag, its head and its relation to the head. Tokens are
  * counted from 0; exactly one has no head, unless the sentence is empty.
  */
-public final class Parse {
+public final class Parse implements Tagged {
 
   /** What stands for a token that is not there. */
   public static final int NONE = -1;
@@ -51,7 +51,7 @@ public final class Parse {
     return tokens.get(at);
   }
 
-  /** Returns the part of speech of the token at {@code at}. */
+  @Override
   public Tag tag(int at) {
     return tags[at];
   }

@@ -82,6 +82,11 @@ final class Skeleton {
     Arrays.fill(marks, count, none, passed);
   }
 
+  /** Returns the place {@code more} behind {@code word}, at most the last behind the end. */
+  int after(int word, int more) {
+    return Math.min(word + more, none - 1);
+  }
+
   /** Returns a number for the tag of {@code word} and the preposition or the like on its left. */
   int kind(int word, int left) {
     if (left < 0) {

@@ -20,6 +20,15 @@ record State(
 
   static final State FIRST = new State(null, 0, Dependents.NONE, null, -1, 0);
 
+  /** Returns the word that {@code depth} others on the stack lie on, or that for no word. */
+  int top(Skeleton words, int depth) {
+    StackWord word = top;
+    for (int above = depth; above > 0 && word != null; above--) {
+      word = word.below();
+    }
+    return word == null ? words.none : word.word();
+  }
+
   /** Returns whether {@code step} is possible in a sentence of {@code size} words. */
   boolean allows(int step, int size) {
     return switch (step) {

@@ -12,13 +12,30 @@ final class StepFeatures {
 
   /** Fills {@code f} for {@code state} and returns how many they are. */
   static int fill(Skeleton words, State state, int[] f) {
+    int s0 = state.top(words, 0);
+    int s1 = state.top(words, 1);
+    int s2 = state.top(words, 2);
+    int b0 = state.next();
+    int count = WordFeatures.TOP.fill(words, s0, words.none, f, 0);
+    count = WordFeatures.UNDER.fill(words, s1, words.none, f, count);
+    count = WordFeatures.THIRD.fill(words, s2, words.none, f, count);
+    count = WordFeatures.NEXT.fill(words, b0, words.none, f, count);
+    count = WordFeatures.TOP_AND_NEXT.fill(words, s0, b0, f, count);
+    count = WordFeatures.TOP_AND_UNDER.fill(words, s0, s1, f, count);
+    return fillRest(words, state, f, count);
+  }
+
+  /**
+   * Puts those that are not among the {@link WordFeatures} behind the first {@code count} of {@code
+   * f} and returns how many there are then.
+   */
+  static int fillRest(Skeleton words, State state, int[] f, int count) {
     int none = words.none;
     StackWord top = state.top();
     StackWord under = top == null ? null : top.below();
-    StackWord third = under == null ? null : under.below();
-    int s0 = top == null ? none : top.word();
-    int s1 = under == null ? none : under.word();
-    int s2 = third == null ? none : third.word();
+    int s0 = state.top(words, 0);
+    int s1 = state.top(words, 1);
+    int s2 = state.top(words, 2);
     int b0 = state.next();
     Dependents d0 = top == null ? Dependents.NONE : top.dependents();
     Dependents d1 = under == null ? Dependents.NONE : under.dependents();
@@ -26,8 +43,8 @@ final class StepFeatures {
     int[] w = words.word;
     int[] t = words.tag;
     int[] wt = words.wordTag;
-    int b1 = Math.min(b0 + 1, none - 1);
-    int b2 = Math.min(b0 + 2, none - 1);
+    int b1 = words.after(b0, 1);
+    int b2 = words.after(b0, 2);
     int l0 = place(d0.left(), none);
     int r0 = place(d0.right(), none);
     int l1 = place(d1.left(), none);
@@ -46,44 +63,14 @@ final class StepFeatures {
     int b0wt = wt[b0];
     int lbw = w[lb];
     int tags = (s1t * 64 + s0t) * 64 + b0t;
-    int near = words.distance(s0, b0);
-    int gap = words.distance(s1, s0);
     int marked = words.marksBetween(s0, b0);
     int marked1 = words.marksBetween(s1, s0);
     int mark = words.mark[b0];
-    int c = 0;
-    f[c++] = Hash.feature(1, s0w);
-    f[c++] = Hash.feature(2, s0t);
-    f[c++] = Hash.feature(3, s0wt);
-    f[c++] = Hash.feature(4, s1w);
-    f[c++] = Hash.feature(5, s1t);
-    f[c++] = Hash.feature(6, s1wt);
-    f[c++] = Hash.feature(7, b0w);
-    f[c++] = Hash.feature(8, b0t);
-    f[c++] = Hash.feature(9, b0wt);
-    f[c++] = Hash.feature(10, w[b1]);
-    f[c++] = Hash.feature(11, b1t);
-    f[c++] = Hash.feature(12, wt[b1]);
-    f[c++] = Hash.feature(13, t[b2], b1t);
-    f[c++] = Hash.feature(14, t[s2]);
-    f[c++] = Hash.feature(15, wt[s2]);
-    f[c++] = Hash.feature(16, s0wt, b0wt);
-    f[c++] = Hash.feature(17, s0wt, b0t);
-    f[c++] = Hash.feature(18, s0t, b0wt);
-    f[c++] = Hash.feature(19, s0w, b0w);
-    f[c++] = Hash.feature(20, s0t, b0t);
-    f[c++] = Hash.feature(21, b0t, b1t);
-    f[c++] = Hash.feature(22, s1wt, s0wt);
-    f[c++] = Hash.feature(23, s1wt, s0t);
-    f[c++] = Hash.feature(24, s1t, s0wt);
-    f[c++] = Hash.feature(25, s1w, s0w);
-    f[c++] = Hash.feature(26, s1t, s0t);
+    int c = count;
     f[c++] = Hash.feature(27, s1wt, b0t);
     f[c++] = Hash.feature(28, s1t, b0wt);
     f[c++] = Hash.feature(29, s1w, b0w);
     f[c++] = Hash.feature(30, s1t, b0t);
-    f[c++] = Hash.feature(31, b0t, b1t, t[b2]);
-    f[c++] = Hash.feature(32, s0t, b0t, b1t);
     f[c++] = Hash.feature(33, tags);
     f[c++] = Hash.feature(34, t[s2], s1t, s0t);
     f[c++] = Hash.feature(35, tags, b1t);
@@ -107,11 +94,6 @@ final class StepFeatures {
     f[c++] = Hash.feature(53, s0wt, lbw, b0w);
     f[c++] = Hash.feature(54, s1wt, lbw, b0w);
     f[c++] = Hash.feature(55, lbw, b0wt);
-    f[c++] = Hash.feature(56, s0t, b0t, near);
-    f[c++] = Hash.feature(57, s1t, s0t, gap);
-    f[c++] = Hash.feature(58, s0wt, near);
-    f[c++] = Hash.feature(59, b0wt, near);
-    f[c++] = Hash.feature(60, s1wt, gap);
     f[c++] = Hash.feature(61, s0wt, d0.lefts(), 0);
     f[c++] = Hash.feature(62, s0wt, Math.min(d0.rights(), 4), 1);
     f[c++] = Hash.feature(63, s1wt, Math.min(d1.rights(), 4));
@@ -128,19 +110,9 @@ final class StepFeatures {
     f[c++] = Hash.feature(74, s0t, t[l0], t[place(d0.innerLeft(), none)]);
     f[c++] = Hash.feature(75, s0t, t[r0], t[place(d0.innerRight(), none)], b0t);
     f[c++] = Hash.feature(76, b0t, t[lb], t[lb2], s0t);
-    f[c++] = Hash.feature(77, s0t, b0t, mark);
     f[c++] = Hash.feature(78, tags, mark, marked1);
-    f[c++] = Hash.feature(79, s0wt, mark);
-    f[c++] = Hash.feature(80, b0wt, mark);
     f[c++] = Hash.feature(81, tags, marked, marked1);
-    f[c++] = Hash.feature(82, s0t, b0t, marked, near);
-    f[c++] = Hash.feature(83, s1t, s0t, marked1, gap);
-    f[c++] = Hash.feature(84, s0t, b0t, words.depth[b0] - words.depth[s0]);
-    f[c++] = Hash.feature(85, s1t, s0t, words.depth[s0] - words.depth[s1]);
     f[c++] = Hash.feature(86, tags, b1t, t[b2]);
-    f[c++] = Hash.feature(87, s0w, b0t, b1t);
-    f[c++] = Hash.feature(88, s0t, b0w, b1t);
-    f[c++] = Hash.feature(89, s0t, b0t, w[b1]);
     f[c++] = Hash.feature(90, s0t, s1t, w[l0], t[l1]);
     f[c++] = Hash.feature(91, s1w, w[l0], s0t);
     f[c++] = Hash.feature(92, s1t, s0wt, w[l0]);

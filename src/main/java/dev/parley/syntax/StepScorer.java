@@ -19,8 +19,9 @@ final class StepScorer implements Scorer {
     int shift = 0;
     int left = 0;
     int right = 0;
-    for (int at = 0; at < count; at++) {
-      int packed = table.find(features[at]);
+    int known = table.findAll(features, count);
+    for (int at = 0; at < known; at++) {
+      int packed = features[at];
       shift += packed << REST >> REST;
       left += packed << REST - BITS >> REST;
       right += packed << REST - 2 * BITS >> REST;

@@ -48,7 +48,7 @@ class MeetingDetailsTest {
   @MethodSource("reasons")
   void saysWhyATextTellsOfNoMeeting(String line) {
     String[] cells = line.split(" \\| ");
-    Extraction extraction = extract(cells[0], cells[2]);
+    Extraction extraction = EXTRACTOR.explain(article(cells[0], cells[2]));
     List<Extraction.Rejection> found =
         extraction.sentences().stream().flatMap(reading -> reading.rejections().stream()).toList();
     assertTrue(extraction.meetings().isEmpty(), () -> extraction.meetings().toString());
@@ -74,7 +74,11 @@ class MeetingDetailsTest {
   }
 
   private static Extraction extract(String day, String text) {
-    return EXTRACTOR.extract(Article.of("a", text, Optional.of(LocalDate.parse(day))));
+    return EXTRACTOR.extract(article(day, text));
+  }
+
+  private static Article article(String day, String text) {
+    return Article.of("a", text, Optional.of(LocalDate.parse(day)));
   }
 
   private static Stream<String> lines(String name) {

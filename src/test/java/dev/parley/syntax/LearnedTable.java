@@ -9,9 +9,11 @@ record LearnedTable(int width, int[] keys, short[] weights) {
     for (int at = 0; at < numbers.length; at++) {
       numbers[at] = at + 1;
     }
-    short[] rows = new short[weights.length + width];
-    System.arraycopy(weights, 0, rows, width, weights.length);
-    return new RowScorer(new FeatureTable(keys, numbers), rows, width);
+    RowScorer scorer = new RowScorer(new FeatureTable(keys, numbers), keys.length, width);
+    for (int at = 0; at < weights.length; at++) {
+      scorer.set(at / width + 1, at % width, weights[at]);
+    }
+    return scorer;
   }
 
   /** Returns the weights of each feature in one value. */

@@ -127,7 +127,7 @@ final class ModelTrainer {
         Article article = stream.next();
         examples.add(
             new Example(
-                parser.parse(article),
+                parser.parseAll(article),
                 read.articles().getOrDefault(article.id(), List.of()),
                 article.publisher().orElse("-"),
                 true));

@@ -126,7 +126,7 @@ public final class ConvertServlet extends HttpServlet {
   private String convert(Submission submission, Optional<GraphFormat> format) throws IOException {
     Article article = submission.article();
     Gazetteer gazetteer = reader.get().gazetteer();
-    Extraction extraction = reader.get().extractor().extract(article);
+    Extraction extraction = reader.get().extractor().explain(article);
     GraphOptions asked = options.withQuotes(submission.quotes());
     GraphBuilder builder = new GraphBuilder(asked, gazetteer::identity);
     ArticleGraph graph = builder.build(article, extraction.meetings());
