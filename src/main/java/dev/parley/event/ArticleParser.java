@@ -66,7 +66,9 @@ public final class ArticleParser {
     List<Passage> passages = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       int at = sentence.index();
-      if (clarities.get(at) != Clarity.NONE) {
+      Clarity clarity = clarities.get(at);
+      boolean tells = clarity == Clarity.CLEAR || clarity == Clarity.WEAK && Gate.opens(clarity, who, at);
+      if (all ? clarity != Clarity.NONE : tells) {
         parser
             .parseIf(sentence, tags -> all || !triggers.find(sentence, tags).isEmpty())
             .map(parse -> new Passage(sentence, parse, who.of(at), when.get(at)))

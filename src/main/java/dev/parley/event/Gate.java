@@ -20,17 +20,20 @@ final class Gate {
   /** Returns whether some sentence, as clear as {@code clarities} say, may tell of a meeting. */
   static boolean opens(List<Clarity> clarities, Entities who) {
     for (int at = 0; at < clarities.size(); at++) {
-      boolean open =
-          switch (clarities.get(at)) {
-            case NONE -> false;
-            case WEAK -> namesVisitor(who.of(at)) || parties(who, at, at) > 1;
-            case CLEAR -> namesGuest(who.of(at)) || parties(who, at - BACK, at) > 1;
-          };
-      if (open) {
+      if (opens(clarities.get(at), who, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether sentence {@code at}, as clear as {@code clarity}, may tell of a meeting. */
+  static boolean opens(Clarity clarity, Entities who, int at) {
+    return switch (clarity) {
+      case NONE -> false;
+      case WEAK -> namesVisitor(who.of(at)) || parties(who, at, at) > 1;
+      case CLEAR -> namesGuest(who.of(at)) || parties(who, at - BACK, at) > 1;
+    };
   }
 
   private static int parties(Entities who, int first, int last) {

@@ -54,7 +54,7 @@ public final class TableExamples {
   }
 
   private Example example(MeetingCase text) {
-    ParsedArticle article = parser.parseAll(text.article());
+    ParsedArticle article = parser.parse(text.article());
     Map<String, Actor> actors = actors(article);
     boolean single = text.expected().size() == 1 && article.document().sentences().size() <= 1;
     String evidence = single ? text.text() : "";

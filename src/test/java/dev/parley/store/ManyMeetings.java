@@ -154,6 +154,7 @@ final class ManyMeetings implements Iterator<NamedGraph> {
         random.nextInt(4) == 0 ? Optional.of("the war") : Optional.empty(),
         random.nextInt(20) == 0 ? Optional.of(oneOf(PROCESSES)) : Optional.empty(),
         random.nextInt(40) == 0,
+        false,
         0.3 + random.nextInt(70) / 100.0,
         List.of(evidence("meet.active")));
   }
@@ -168,6 +169,7 @@ final class ManyMeetings implements Iterator<NamedGraph> {
         told.topic(),
         told.series(),
         told.hypothetical(),
+        told.denied(),
         told.confidence(),
         told.evidence());
   }

@@ -127,7 +127,7 @@ final class ModelTrainer {
         Article article = stream.next();
         examples.add(
             new Example(
-                parser.parseAll(article),
+                parser.parse(article),
                 read.articles().getOrDefault(article.id(), List.of()),
                 article.publisher().orElse("-"),
                 true));
