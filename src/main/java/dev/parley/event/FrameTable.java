@@ -139,7 +139,12 @@ public final class FrameTable {
   }
 
   private void addVerb(
-      String entry, Kind kind, String family, Map<String, Role> slots, Set<String> needed, boolean weak) {
+      String entry,
+      Kind kind,
+      String family,
+      Map<String, Role> slots,
+      Set<String> needed,
+      boolean weak) {
     int space = entry.indexOf(' ');
     String rest = space < 0 ? "" : entry.substring(space);
     String[] parts = (space < 0 ? entry : entry.substring(0, space)).split("\\|");

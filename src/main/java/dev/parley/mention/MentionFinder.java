@@ -117,8 +117,7 @@ public final class MentionFinder {
   }
 
   /** "arrived here on Friday": returns {@code found} and the place of the dateline. */
-  private static List<Mention> withHere(
-      Sentence sentence, List<Mention> found, Location dateline) {
+  private static List<Mention> withHere(Sentence sentence, List<Mention> found, Location dateline) {
     List<Mention> all = new ArrayList<>(found);
     for (int token = 0; token < sentence.size(); token++) {
       int at = token;

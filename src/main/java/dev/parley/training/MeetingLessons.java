@@ -43,8 +43,8 @@ public final class MeetingLessons {
   /**
    * Returns which reports are of a meeting, of which kind and status.
    *
-   * <p>What is only like a meeting of the gold, and not told in the words of its evidence, may be of
-   * it or not: from it nothing is learned of whether a trigger tells of a meeting.
+   * <p>What is only like a meeting of the gold, and not told in the words of its evidence, may be
+   * of it or not: from it nothing is learned of whether a trigger tells of a meeting.
    */
   static List<Decision> reports(Example example, List<Report> reports) {
     List<Decision> decisions = new ArrayList<>();

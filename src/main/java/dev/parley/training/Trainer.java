@@ -179,7 +179,8 @@ public final class Trainer {
       }
     }
     Map<String, LinearModel> all = new TreeMap<>(models.byName());
-    fitters.forEach((name, fitter) -> all.put(name, fitter.fit(name, PENALTIES.getOrDefault(name, PENALTY))));
+    fitters.forEach(
+        (name, fitter) -> all.put(name, fitter.fit(name, PENALTIES.getOrDefault(name, PENALTY))));
     return new Models(all);
   }
 }

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Fits the models that ship with Parley to annotated articles, to invented ones and to the tables of
- * the tests, or measures by cross-validation how well that carries over to other outlets:
+ * Fits the models that ship with Parley to annotated articles, to invented ones and to the tables
+ * of the tests, or measures by cross-validation how well that carries over to other outlets:
  *
  * <pre>
  * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
