@@ -5,6 +5,7 @@ import dev.parley.evaluate.Evaluation;
 import dev.parley.evaluate.Gold;
 import dev.parley.evaluate.GoldMeeting;
 import dev.parley.evaluate.Scores;
+import dev.parley.evaluate.Stage;
 import dev.parley.event.ArticleParser;
 import dev.parley.event.FrameTable;
 import dev.parley.ingest.Article;
@@ -22,8 +23,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
 /** {@code parley evaluate}. */
@@ -115,6 +118,10 @@ final class EvaluateCommand implements Command {
       }
     }
     evaluation.scores().lines().forEach(out::println);
+    if (arguments.has(ERRORS)) {
+      out.println("missed   " + stages(evaluation.missed()));
+      out.println("invented " + stages(evaluation.invented()));
+    }
     if (arguments.has(INTERVAL)) {
       intervals(evaluation, out);
     }
@@ -145,6 +152,12 @@ final class EvaluateCommand implements Command {
             .scores(examples, List.of(), (example, found) -> {});
     table(folds, out);
     Scores.sum(folds.values()).lines().forEach(out::println);
+  }
+
+  private static String stages(Map<Stage, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(each -> each.getKey().name().toLowerCase(Locale.ROOT) + " " + each.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static void intervals(Evaluation evaluation, PrintStream out) {

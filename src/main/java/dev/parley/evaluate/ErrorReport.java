@@ -20,20 +20,27 @@ final class ErrorReport {
     this.text = extraction.document().text();
   }
 
-  /** Returns a meeting that was not found, its sentence, and what was made of that. */
+  /** Returns the stage at which a meeting was lost. */
+  Stage stage(GoldMeeting gold) {
+    return new StageFinder(extraction).missed(gold, sentence(gold.evidence()));
+  }
+
+  /** Returns a meeting that was not found, its stage and sentence, and what was made of that. */
   List<String> missed(GoldMeeting gold) {
     List<String> lines = new ArrayList<>();
     lines.add(head("MISSED", gold.meeting()));
+    lines.add(stage(stage(gold)));
     Optional<Sentence> sentence = sentence(gold.evidence());
     lines.add("  " + sentence.map(Sentence::span).map(this::words).orElse(gold.evidence()));
     reasons(sentence).forEach(reason -> lines.add("  because " + reason));
     return lines;
   }
 
-  /** Returns a meeting that is none of the gold, its sentence, and what made it. */
-  List<String> invented(Meeting meeting) {
+  /** Returns a meeting that is none of the gold, its stage and sentences, and what made it. */
+  List<String> invented(Meeting meeting, Stage stage) {
     List<String> lines = new ArrayList<>();
     lines.add(head("INVENTED", FoundMeetings.record(meeting)));
+    lines.add(stage(stage));
     for (Evidence evidence : meeting.evidence()) {
       lines.add("  " + words(evidence.sentence()));
       lines.add(
@@ -42,6 +49,10 @@ final class ErrorReport {
                   words(evidence.words()), evidence.rule(), Count.shown(evidence.confidence())));
     }
     return lines;
+  }
+
+  private static String stage(Stage stage) {
+    return "  stage " + Words.of(stage);
   }
 
   private String head(String what, MeetingRecord meeting) {

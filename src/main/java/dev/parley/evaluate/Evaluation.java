@@ -3,6 +3,8 @@ package dev.parley.evaluate;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.Meeting;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +26,8 @@ public final class Evaluation {
   private final Gold gold;
   private final Map<String, Scores> scores = new LinkedHashMap<>();
   private final Map<String, List<Scores>> scoresBySource = new TreeMap<>();
+  private final Map<Stage, Integer> missed = new EnumMap<>(Stage.class);
+  private final Map<Stage, Integer> invented = new EnumMap<>(Stage.class);
   private final Set<String> without = new LinkedHashSet<>();
 
   /** Creates an evaluation by {@code gold}, with no article read. */
@@ -49,9 +53,26 @@ public final class Evaluation {
         .add(score.scores());
     List<String> errors = new ArrayList<>();
     ErrorReport report = new ErrorReport(extraction);
-    score.missed().forEach(meeting -> errors.addAll(report.missed(meeting)));
-    score.invented().forEach(at -> errors.addAll(report.invented(found.get(at))));
+    for (GoldMeeting meeting : score.missed()) {
+      missed.merge(report.stage(meeting), 1, Integer::sum);
+      errors.addAll(report.missed(meeting));
+    }
+    for (int at : score.invented()) {
+      Stage stage = StageFinder.invented(found.get(at), wanted);
+      invented.merge(stage, 1, Integer::sum);
+      errors.addAll(report.invented(found.get(at), stage));
+    }
     return errors;
+  }
+
+  /** Returns how many meetings were missed at each stage, in the order of the stages. */
+  public Map<Stage, Integer> missed() {
+    return Collections.unmodifiableMap(missed);
+  }
+
+  /** Returns how many meetings are none of the gold, by the stage that went wrong. */
+  public Map<Stage, Integer> invented() {
+    return Collections.unmodifiableMap(invented);
   }
 
   /** Returns the scores of all articles of the gold. */

@@ -41,13 +41,16 @@ final class Aftermath {
 
   private void add(Report report) {
     Optional<Draft> meant =
-        isCallingOff(report) && !isTold(report) ? meantBy(report) : Optional.empty();
+        isCallingOff(report) && (!isTold(report) || namesNobody(report))
+            ? meantBy(report)
+            : Optional.empty();
     if (meant.isEmpty()) {
       told.add(report);
       return;
     }
     Report bare = report.withoutDateAndPlace();
     told.add(bare);
+    drafts.removeIf(draft -> draft.reports().equals(List.of(report)));
     drafts.replaceAll(draft -> draft.equals(meant.get()) ? joined(draft, bare) : draft);
   }
 
@@ -56,6 +59,11 @@ final class Aftermath {
         && report.candidate().setting().definite()
         && report.status() == Status.CANCELLED
         && !Denial.isIn(report.candidate());
+  }
+
+  /** Returns whether all its parties are those of sentences before. */
+  private static boolean namesNobody(Report report) {
+    return report.taken().stream().allMatch(argument -> argument.slot().startsWith("context"));
   }
 
   private boolean isTold(Report report) {

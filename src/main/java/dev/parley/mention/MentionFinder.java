@@ -10,7 +10,6 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,16 +117,24 @@ public final class MentionFinder {
 
   /** "arrived here on Friday": returns {@code found} and the place of the dateline. */
   private static List<Mention> withHere(Sentence sentence, List<Mention> found, Location dateline) {
-    List<Mention> all = new ArrayList<>(found);
-    for (int token = 0; token < sentence.size(); token++) {
-      int at = token;
-      boolean free = found.stream().noneMatch(each -> each.first() <= at && at <= each.last());
-      if (sentence.token(at).lower().equals("here") && free) {
+    List<Mention> all = new ArrayList<>();
+    int at = 0;
+    for (Mention mention : found) {
+      addHere(sentence, at, mention.first(), dateline, all);
+      all.add(mention);
+      at = mention.last() + 1;
+    }
+    addHere(sentence, at, sentence.size(), dateline, all);
+    return List.copyOf(all);
+  }
+
+  private static void addHere(
+      Sentence sentence, int from, int to, Location dateline, List<Mention> all) {
+    for (int at = from; at < to; at++) {
+      if (sentence.token(at).lower().equals("here")) {
         all.add(Mention.of(at, at, Mention.Type.PLACE).at(Optional.of(dateline)));
       }
     }
-    all.sort(Comparator.comparingInt(Mention::first));
-    return List.copyOf(all);
   }
 
   private static boolean names(Sentence sentence, Set<String> people) {

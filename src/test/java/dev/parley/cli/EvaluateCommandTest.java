@@ -64,11 +64,14 @@ class EvaluateCommandTest {
         "MISSED moscow: meeting held 2022-02-07 Moscow (CHN): Vladimir Putin (CHN) + Emmanuel"
             + " Macron (JPN)",
         lines.getFirst());
-    assertEquals("  " + TEXT.strip(), lines.get(1));
+    assertEquals("  stage parties", lines.get(1));
+    assertEquals("  " + TEXT.strip(), lines.get(2));
+    assertTrue(lines.contains("missed   parties 1"), run.out());
+    assertTrue(lines.contains("invented meeting 1"), run.out());
     assertTrue(
         lines.contains(
-            "INVENTED moscow: meeting held 2022-02-07 Moscow (RUS): Emmanuel Macron (FRA) + Vladimir"
-                + " Putin (RUS)"),
+            "INVENTED moscow: meeting held 2022-02-07 Moscow (RUS): Vladimir Putin (RUS) + Emmanuel"
+                + " Macron (FRA)"),
         run.out());
   }
 

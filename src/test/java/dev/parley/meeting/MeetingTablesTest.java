@@ -24,7 +24,7 @@ class MeetingTablesTest {
   @CsvSource({
     "ways-to-meet, 47",
     "who, 69",
-    "when, 49",
+    "when, 47",
     "where, 28",
     "status, 30",
     "no-meeting, 81",

@@ -121,7 +121,11 @@ class MeetingLinksTest {
   @Test
   void statesEachLinkWithItsScoreAndItsReasons() {
     new MeetingLinks(store).link(new LinearScore());
-    long links = count("{ GRAPH ?links { ?a <http://www.w3.org/2002/07/owl#sameAs> ?b } }");
+    long links =
+        count(
+            "{ GRAPH <"
+                + Iris.DEFAULT_BASE
+                + "links> { ?a <http://www.w3.org/2002/07/owl#sameAs> ?b } }");
     assertTrue(links > 0);
     assertEquals(
         links,

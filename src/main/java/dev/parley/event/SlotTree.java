@@ -1,0 +1,190 @@
+package dev.parley.event;
+
+import dev.parley.event.Slot.Inside;
+import dev.parley.language.WordLists;
+import dev.parley.syntax.Clauses;
+import dev.parley.syntax.Oblique;
+import dev.parley.syntax.Parse;
+import dev.parley.syntax.Relation;
+import dev.parley.text.Sentence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads from the tree of a sentence which words stand where for one trigger. */
+final class SlotTree {
+
+  /** The prepositions that are told apart; all others are one. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "with",
+          "between",
+          "to",
+          "by",
+          "of",
+          "from",
+          "in",
+          "at",
+          "for",
+          "among",
+          "on",
+          "after",
+          "before",
+          "during",
+          "including",
+          "about",
+          "into",
+          "as");
+
+  static final Set<String> TOGETHER = Set.of("with", "between", "among", "by", "including");
+
+  private static final int PARTS = 2;
+
+  private final WordLists words;
+  private final Sentence sentence;
+  private final Parse parse;
+  private final Clauses clauses;
+  private final Trigger trigger;
+  private final Map<Integer, Slot> slots = new HashMap<>();
+  private int governor = Parse.NONE;
+
+  SlotTree(WordLists words, Sentence sentence, Parse parse, Trigger trigger) {
+    this.words = words;
+    this.sentence = sentence;
+    this.parse = parse;
+    this.clauses = new Clauses(parse);
+    this.trigger = trigger;
+  }
+
+  /** Returns the slot of each word that stands in one, the nearest to the trigger first. */
+  Map<Integer, Slot> read() {
+    if (trigger.frame().noun()) {
+      readNoun();
+    } else {
+      readVerb(trigger.head());
+    }
+    NearbyClauses nearby = new NearbyClauses(parse, clauses, this::isTrigger);
+    nearby.speakers(trigger.head()).forEach(slots::putIfAbsent);
+    nearby.above(governor()).forEach(slots::putIfAbsent);
+    nearby.below(trigger.head()).forEach(slots::putIfAbsent);
+    nearby.below(governor()).forEach(slots::putIfAbsent);
+    return slots;
+  }
+
+  /** Returns the verb that the trigger noun hangs on, the trigger itself where it is a verb. */
+  int governor() {
+    return trigger.frame().noun() ? governor : trigger.head();
+  }
+
+  /** Returns whether {@code preposition} is one of those that are told apart. */
+  static boolean isToldApart(String preposition) {
+    return PREPOSITIONS.contains(preposition);
+  }
+
+  private boolean isTrigger(int at) {
+    return at >= trigger.first() && at <= trigger.last();
+  }
+
+  private void readVerb(int verb) {
+    clauses.agents(verb).forEach(at -> put(at, "agent", role("subj")));
+    clauses.patients(verb).forEach(at -> put(at, "patient", role("obj")));
+    for (Oblique oblique : clauses.obliques(verb)) {
+      String preposition = preposition(oblique);
+      put(oblique.word(), preposition, role(preposition));
+    }
+  }
+
+  private void readNoun() {
+    int top = trigger.head();
+    readModifiers(top, "");
+    for (int part = 0; part < PARTS && isPart(top); part++) {
+      top = parse.head(top);
+      readModifiers(top, "part.");
+    }
+    if (parse.relation(top) == Relation.CONJ) {
+      top = parse.head(top);
+    }
+    Relation relation = parse.relation(top);
+    int above = parse.head(top);
+    String up = up(relation);
+    if (above == Parse.NONE || up.isEmpty()) {
+      return;
+    }
+    governor = above;
+    boolean light = words.lengthAt("light", sentence.tokens(), above) > 0;
+    boolean speech = words.lengthAt("speech", sentence.tokens(), above) > 0;
+    String how = up + (light ? ".light" : speech ? ".said" : "");
+    clauses.agents(above).stream()
+        .filter(at -> !slots.containsKey(at) && !isTrigger(at))
+        .forEach(at -> put(at, "gov.agent." + how, !speech));
+    clauses.patients(above).stream()
+        .filter(at -> !slots.containsKey(at) && !isTrigger(at))
+        .forEach(at -> put(at, "gov.patient." + up, false));
+    for (Oblique oblique : clauses.obliques(above)) {
+      String preposition = preposition(oblique);
+      boolean together = TOGETHER.contains(preposition);
+      if (!slots.containsKey(oblique.word()) && !isTrigger(oblique.word())) {
+        put(oblique.word(), "gov." + (together ? preposition : "other"), together);
+      }
+    }
+  }
+
+  /** "a round of talks": the noun in front takes what belongs to the trigger. */
+  private boolean isPart(int noun) {
+    int above = parse.head(noun);
+    return above != Parse.NONE
+        && parse.relation(noun) == Relation.NMOD
+        && clauses.preposition(noun).equals("of")
+        && parse.tag(above).isNoun();
+  }
+
+  private void readModifiers(int noun, String prefix) {
+    for (int child : parse.children(noun)) {
+      switch (parse.relation(child)) {
+        case NMOD_POSS -> putAll(child, prefix + "poss", role("poss"));
+        case COMPOUND, AMOD, NMOD_DESC, NMOD_UNMARKED ->
+            putAll(child, prefix + "comp", role("comp"));
+        case APPOS -> putAll(child, prefix + "appos", false);
+        default -> {}
+      }
+    }
+    for (Oblique oblique : clauses.obliques(noun)) {
+      String preposition = preposition(oblique);
+      if (!isTrigger(oblique.word())) {
+        put(oblique.word(), prefix + preposition, role(preposition));
+      }
+    }
+    if (parse.relation(noun) == Relation.ACL_RELCL || parse.relation(noun) == Relation.APPOS) {
+      put(parse.head(noun), prefix + "of.noun", false);
+    }
+  }
+
+  private void putAll(int word, String name, boolean core) {
+    clauses.conjuncts(word).forEach(at -> put(at, name, core));
+  }
+
+  private void put(int word, String name, boolean core) {
+    if (word != Parse.NONE && !isTrigger(word)) {
+      slots.putIfAbsent(word, new Slot(name, core, Inside.ITSELF));
+    }
+  }
+
+  private boolean role(String slot) {
+    return trigger.frame().role(slot).isPresent();
+  }
+
+  private static String preposition(Oblique oblique) {
+    String first = oblique.preposition();
+    return first.isEmpty() ? "bare" : PREPOSITIONS.contains(first) ? first : "other";
+  }
+
+  private static String up(Relation relation) {
+    return switch (relation) {
+      case OBJ, IOBJ -> "obj";
+      case NSUBJ, NSUBJ_PASS -> "subj";
+      case OBL, OBL_AGENT, OBL_UNMARKED -> "obl";
+      case NMOD, ADVCL, ACL, XCOMP -> "far";
+      default -> "";
+    };
+  }
+}
