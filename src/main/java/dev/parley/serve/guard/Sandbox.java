@@ -1,6 +1,7 @@
 package dev.parley.serve.guard;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
@@ -12,6 +13,9 @@ import org.apache.jena.sparql.util.Context;
 
 /** The surroundings in which the queries of strangers are evaluated. */
 public final class Sandbox {
+
+  /** By how much Jena's own clock comes later than ours. */
+  private static final Duration BEHIND = Duration.ofSeconds(60);
 
   private final QueryLimits limits;
   private final AllowedServices services;
@@ -43,9 +47,11 @@ public final class Sandbox {
 
   /**
    * Both numbers are given: a client could set the first where it is open, and so lift the second.
+   * They come later than the {@link Supervisor}'s limit, which is the one that counts: Jena's clock
+   * may end the rows of an update as if there were no more of them, and the half would be kept.
    */
   private String timeout() {
-    long millis = limits.time().toMillis();
+    long millis = limits.time().plus(BEHIND).toMillis();
     return millis + "," + millis;
   }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * What one query or update uses while it runs, and the way to end it.
@@ -16,6 +17,11 @@ import org.apache.jena.sparql.util.Symbol;
  * what counts is that none is left out that could grow without bound.
  */
 public final class Work implements AutoCloseable {
+
+  static {
+    // The constants of ARQ cannot be the first of Jena that is loaded.
+    JenaSystem.init();
+  }
 
   private static final Symbol SYMBOL = Symbol.create("https://w3id.org/parley/work");
   private static final long STEP = 1L << 20;
