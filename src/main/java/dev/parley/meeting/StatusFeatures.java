@@ -23,6 +23,9 @@ final class StatusFeatures {
   /** By how many days the past must be nearer than the future, or farther, to say something. */
   private static final int EVEN = 3;
 
+  /** Whichever lies nearer says nothing of days farther away. */
+  private static final int WEEK = 7;
+
   private StatusFeatures() {}
 
   /** Returns what tells whether a meeting was still to come. */
@@ -47,7 +50,8 @@ final class StatusFeatures {
     }
     long behind = away(past.get(), published);
     long ahead = away(future.orElseThrow(), published);
-    return Math.abs(ahead - behind) < EVEN ? "either" : ahead < behind ? "sooner" : "later";
+    boolean far = Math.min(ahead, behind) > WEEK;
+    return far || Math.abs(ahead - behind) < EVEN ? "either" : ahead < behind ? "sooner" : "later";
   }
 
   private static Optional<PartialDate> date(
