@@ -26,10 +26,10 @@ final class ErrorReport {
   }
 
   /** Returns a meeting that was not found, its stage and sentence, and what was made of that. */
-  List<String> missed(GoldMeeting gold) {
+  List<String> missed(GoldMeeting gold, Stage stage) {
     List<String> lines = new ArrayList<>();
     lines.add(head("MISSED", gold.meeting()));
-    lines.add(stage(stage(gold)));
+    lines.add(stage(stage));
     Optional<Sentence> sentence = sentence(gold.evidence());
     lines.add("  " + sentence.map(Sentence::span).map(this::words).orElse(gold.evidence()));
     reasons(sentence).forEach(reason -> lines.add("  because " + reason));

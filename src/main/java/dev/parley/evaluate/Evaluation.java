@@ -54,8 +54,9 @@ public final class Evaluation {
     List<String> errors = new ArrayList<>();
     ErrorReport report = new ErrorReport(extraction);
     for (GoldMeeting meeting : score.missed()) {
-      missed.merge(report.stage(meeting), 1, Integer::sum);
-      errors.addAll(report.missed(meeting));
+      Stage stage = report.stage(meeting);
+      missed.merge(stage, 1, Integer::sum);
+      errors.addAll(report.missed(meeting, stage));
     }
     for (int at : score.invented()) {
       Stage stage = StageFinder.invented(found.get(at), wanted);

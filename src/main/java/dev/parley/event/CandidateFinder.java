@@ -68,9 +68,12 @@ public final class CandidateFinder {
     return List.copyOf(found);
   }
 
-  /** Returns whether the slots that the frame cannot do without are filled. */
+  /** Returns whether the slots that the frame cannot do without are filled, and by nothing else. */
   private static boolean isComplete(Passage passage, Trigger trigger, SlotReader slots) {
     Set<String> needed = trigger.frame().needed();
+    if (!trigger.frame().noun() && slots.isFilledBy("no participants")) {
+      return false;
+    }
     return needed.isEmpty()
         || passage.referents().stream()
             .filter(each -> each.best().isPresent() || each.mention().place().isPresent())

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Tells for the phrases of a sentence where they stand for one trigger. */
 final class SlotReader {
 
+  private static final Set<String> MET = Set.of("patient", "with");
   private static final Set<String> SENDERS = Set.of("of", "from");
 
   private static final int LONGEST_RUN = 16;
@@ -39,6 +40,13 @@ final class SlotReader {
   /** Returns the verb that the trigger noun hangs on, the trigger itself where it is a verb. */
   int governor() {
     return governor;
+  }
+
+  /** Returns whether what is met, or met with, is a word of {@code list}. */
+  boolean isFilledBy(String list) {
+    return slots.entrySet().stream()
+        .filter(each -> MET.contains(each.getValue().name()))
+        .anyMatch(each -> words.lengthAt(list, sentence.tokens(), each.getKey()) > 0);
   }
 
   /** Returns where the phrase of tokens {@code first} to {@code last} stands. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class MeetingFinder {
 
   /** Below this, a report is not even compared with others. */
-  private static final double POSSIBLE = 0.1;
+  public static final double POSSIBLE = 0.1;
 
   /** From here on a meeting is told: the best F1 of cross-validation. */
   static final double LIKELY = 0.4;

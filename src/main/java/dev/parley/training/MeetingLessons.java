@@ -4,6 +4,7 @@ import dev.parley.evaluate.GoldMeeting;
 import dev.parley.event.Candidate;
 import dev.parley.event.Kind;
 import dev.parley.meeting.Draft;
+import dev.parley.meeting.MeetingFinder;
 import dev.parley.meeting.PairFeatures;
 import dev.parley.meeting.Report;
 import dev.parley.meeting.Status;
@@ -16,8 +17,6 @@ import java.util.Optional;
 
 /** Draws from examples what reports of meetings say, which are the same, and which count. */
 public final class MeetingLessons {
-
-  private static final double POSSIBLE = 0.1;
 
   private MeetingLessons() {}
 
@@ -101,7 +100,9 @@ public final class MeetingLessons {
     Map<Report, GoldMeeting> aligned = aligned(example, new Aligner(example), all);
     List<Report> reports =
         all.stream()
-            .filter(report -> report.probability() >= POSSIBLE && aligned.containsKey(report))
+            .filter(
+                report ->
+                    report.probability() >= MeetingFinder.POSSIBLE && aligned.containsKey(report))
             .toList();
     for (int later = 0; later < reports.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {

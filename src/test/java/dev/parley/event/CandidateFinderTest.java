@@ -1,0 +1,59 @@
+package dev.parley.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parley.ingest.Article;
+import dev.parley.language.WordLists;
+import dev.parley.model.Models;
+import dev.parley.reference.Reference;
+import dev.parley.syntax.Parser;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From a sentence to the words in it that may tell of a meeting. */
+class CandidateFinderTest {
+
+  private static final ArticleParser PARSER =
+      new ArticleParser(
+          Reference.bundled().link().gazetteer(),
+          WordLists.bundled(),
+          FrameTable.bundled(),
+          Parser.load());
+
+  private static final CandidateFinder FINDER =
+      new CandidateFinder(FrameTable.bundled(), FrameTable.words(), Models.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          meet    | Angela Merkel met Vladimir Putin in Berlin.
+          none    | Angela Merkel said that Germany had met its NATO commitments.
+          none    | Angela Merkel said that all demands of Greece were met.
+          none    | The plans of Angela Merkel met with criticism in Greece.
+          meet    | Angela Merkel met with French diplomats in Berlin.
+          none    | Angela Merkel faced Vladimir Putin at a news conference in Berlin.
+          talks   | Angela Merkel and Vladimir Putin held talks about Syria.
+          speak   | Angela Merkel spoke about Syria with Vladimir Putin.
+          none    | Angela Merkel called for restraint in Syria.
+          go      | Angela Merkel went to Moscow.
+          none    | Angela Merkel went home.
+          receive | Angela Merkel received Vladimir Putin in Berlin.
+          none    | Angela Merkel received a letter of Vladimir Putin.
+          """)
+  void findsTheWordsThatMayTellOfAMeeting(String expected, String text) {
+    Article article = Article.of("a", text, Optional.of(LocalDate.of(2017, 11, 21)));
+    ParsedArticle parsed = PARSER.parseAll(article);
+    String found =
+        FINDER
+            .find(parsed.document(), parsed.entities(), parsed.dates(), parsed.passages())
+            .stream()
+            .map(candidate -> candidate.trigger().frame().name())
+            .collect(Collectors.joining(" "));
+    assertEquals(expected, found.isEmpty() ? "none" : found);
+  }
+}
