@@ -9,6 +9,7 @@ import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import dev.parley.reference.State;
+import dev.parley.syntax.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +42,11 @@ final class ParticipantFinder {
     long core =
         actors.stream().filter(each -> slots.read(each.first(), each.last()).isParty()).count();
     for (Referent referent : passage.referents()) {
-      if (referent.first() <= trigger.last() && referent.last() >= trigger.first()) {
+      boolean covers = referent.first() <= trigger.last() && referent.last() >= trigger.first();
+      if (covers && referent.mention().type() != Mention.Type.BODY) {
         continue;
       }
-      Slot slot = slots.read(referent.first(), referent.last());
+      Slot slot = covers ? Slot.ITSELF : slots.read(referent.first(), referent.last());
       if (referent.best().isPresent()) {
         Features features = common(passage, trigger, referent, slot);
         long others = core - (slot.isParty() ? 1 : 0);
@@ -54,6 +56,7 @@ final class ParticipantFinder {
                 && rivals.stream()
                     .anyMatch(rival -> rival.read(referent.first(), referent.last()).isParty()),
             "claimed");
+        features.addIf(isOwner(passage, referent), "owner");
         found.add(actor(passage, trigger, referent, referent.best().get(), slot, actors, features));
       }
       place(referent)
@@ -63,6 +66,28 @@ final class ParticipantFinder {
     }
     found.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return found;
+  }
+
+  /**
+   * "the secretary-general's special representative A": whether nothing but nouns stands between
+   * the possessor and another actor.
+   */
+  private static boolean isOwner(Passage passage, Referent referent) {
+    if (!referent.possessive()) {
+      return false;
+    }
+    return passage.referents().stream()
+        .filter(other -> other.best().isPresent() && other.first() > referent.last())
+        .anyMatch(
+            other -> {
+              for (int at = referent.last() + 1; at < other.first(); at++) {
+                Tag tag = passage.parse().tag(at);
+                if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.POS && tag != Tag.HYPH) {
+                  return false;
+                }
+              }
+              return true;
+            });
   }
 
   /** Returns the place that {@code referent} may mean. */

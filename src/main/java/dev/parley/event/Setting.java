@@ -20,4 +20,10 @@ public record Setting(
     boolean definite,
     boolean another,
     boolean each,
-    Features features) {}
+    Features features) {
+
+  /** Returns whether the words speak of its end: "wrapped up a two-day visit". */
+  public boolean ended() {
+    return features.has("governor.ended");
+  }
+}

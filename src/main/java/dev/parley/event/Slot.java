@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 record Slot(String name, boolean core, Inside inside) {
 
+  /** Of a body whose own name is the trigger: "the General Assembly". */
+  static final Slot ITSELF = new Slot("itself", true, Inside.ITSELF);
+
   /** How a phrase is inside another. */
   enum Inside {
     /** It is that phrase. */

@@ -15,10 +15,10 @@ import java.util.List;
 public record Draft(List<Report> reports, Meeting meeting, Features features, double probability) {
 
   /** Returns what each of {@code clusters} makes, as likely as {@code accept} says. */
-  static List<Draft> of(List<List<Report>> clusters, LinearModel accept) {
+  static List<Draft> of(List<List<Report>> clusters, LinearModel accept, LinearModel same) {
     List<Meeting> meetings =
         clusters.stream().map(reports -> MeetingBuilder.build(reports, 0)).toList();
-    Rivals rivals = new Rivals(clusters, meetings);
+    Rivals rivals = new Rivals(clusters, meetings, same);
     List<Draft> drafts = new ArrayList<>();
     for (int at = 0; at < clusters.size(); at++) {
       Meeting unsure = meetings.get(at);

@@ -71,7 +71,13 @@ final class DraftFeatures {
     boolean convenes =
         reports.stream()
             .anyMatch(report -> ReportFeatures.convenes(report.taken(), report.parties()));
-    features.addIf(convenes && parties.size() == 1, "convenes");
+    boolean alone = convenes && parties.size() == 1;
+    features.addIf(alone, "convenes");
+    features.addIf(alone && meeting.date().isPresent(), "convenes.dated");
+    features.addIf(alone && meeting.place().isPresent(), "convenes.placed");
+    if (alone) {
+      features.add("convenes.best", best);
+    }
     int core =
         reports.stream()
             .mapToInt(report -> ReportFeatures.coreParties(report.taken()))

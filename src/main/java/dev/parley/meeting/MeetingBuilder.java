@@ -6,6 +6,7 @@ import dev.parley.event.Role;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.reference.PlaceType;
+import dev.parley.text.DateBasis;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -123,7 +124,10 @@ final class MeetingBuilder {
         new Evidence(evidence.sentence(), evidence.words(), rule, report.statuses().get(status)));
   }
 
-  /** Returns the date that is surest; of those that agree with it, the most exact. */
+  /**
+   * Returns the date that is surest; of those that agree with it, all its days where they are told,
+   * else the most exact.
+   */
   private static Optional<Meeting.Dated> date(List<Report> reports) {
     Optional<Meeting.Dated> best = Optional.empty();
     for (Report report : reports) {
@@ -137,7 +141,9 @@ final class MeetingBuilder {
     for (Report report : reports) {
       if (best.isPresent()
           && report.date().isPresent()
-          && Days.nights(report.date().get().value()) < Days.nights(best.get().value())
+          && best.get().basis() != DateBasis.LASTING
+          && (report.date().get().basis() == DateBasis.LASTING
+              || Days.nights(report.date().get().value()) < Days.nights(best.get().value()))
           && Days.agree(report.date().get().value(), best.get().value()).orElse(false)) {
         best = report.date();
       }

@@ -30,6 +30,7 @@ public final class MeetingFinder {
   private final ReportMaker reports;
   private final Clusterer clusterer;
   private final LinearModel accept;
+  private final LinearModel same;
   private final Readings readings;
 
   /** Creates a finder that decides by {@code models}. */
@@ -38,6 +39,7 @@ public final class MeetingFinder {
     this.reports = new ReportMaker(new ReportFeatures(words), models);
     this.clusterer = new Clusterer(models);
     this.accept = models.get("accept");
+    this.same = models.get("same");
     this.readings = new Readings(models);
   }
 
@@ -86,7 +88,7 @@ public final class MeetingFinder {
   public List<Draft> drafts(List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-    return Draft.of(clusterer.cluster(possible), accept);
+    return Draft.of(clusterer.cluster(possible), accept, same);
   }
 
   /** Returns the last day that is told in full before {@code candidate}. */

@@ -61,6 +61,7 @@ final class SupposedDay {
     }
     Candidate candidate = report.candidate();
     Optional<LocalDate> before = MeetingFinder.dayBefore(article, candidate, TEXT_ALONE);
-    return report.withDate(ReportMaker.date(candidate, TEXT_ALONE, Tense.PAST, before));
+    return report.withDate(
+        ReportMaker.date(candidate, TEXT_ALONE, Tense.PAST, before, day -> true));
   }
 }

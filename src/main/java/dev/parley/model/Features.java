@@ -42,6 +42,11 @@ public final class Features {
     return this;
   }
 
+  /** Returns whether one is called {@code name}. */
+  public boolean has(String name) {
+    return Arrays.asList(names).subList(0, size).contains(name);
+  }
+
   /** Returns how many there are. */
   public int size() {
     return size;

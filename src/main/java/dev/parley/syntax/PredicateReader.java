@@ -7,6 +7,12 @@ import java.util.List;
 /** Reads from a tree how its predicates are told. */
 public final class PredicateReader {
 
+  /** "is to meet": the modal of what is arranged. */
+  private static final String ARRANGED = "be.to";
+
+  /** How many words stand between "is" and "to": "was also to meet". */
+  private static final int BETWEEN = 2;
+
   private final Clauses clauses;
   private final Parse parse;
   private final ClauseWords words = ClauseWords.ENGLISH;
@@ -30,6 +36,9 @@ public final class PredicateReader {
       }
       have |= words.isHave(lower);
       be |= words.isBe(lower);
+    }
+    if (modal.isEmpty() && isArranged(word)) {
+      modal = ARRANGED;
     }
     Tag tag = parse.tag(word);
     boolean passive = clauses.isPassive(word);
@@ -109,6 +118,20 @@ public final class PredicateReader {
     for (int child : parse.children(word)) {
       if (parse.tag(child) == Tag.TO && parse.relation(child) == Relation.MARK) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a form of "be" stands before the "to" of {@code word}: "was to meet". */
+  private boolean isArranged(int word) {
+    for (int child : parse.children(word)) {
+      if (parse.tag(child) == Tag.TO && parse.relation(child) == Relation.MARK) {
+        int before = child - 1;
+        while (before >= Math.max(0, child - BETWEEN) && parse.tag(before) == Tag.RB) {
+          before--;
+        }
+        return before >= 0 && words.isBe(parse.token(before).lower());
       }
     }
     return false;

@@ -6,6 +6,8 @@ public enum DateBasis {
   STATED,
   /** Counted from the publication date or another date: "Tuesday", "last week", "a day later". */
   RELATIVE,
+  /** By its first or last day and its length: "arrived on Monday for a three-day visit". */
+  LASTING,
   /** Carried over from a sentence before. */
   INHERITED
 }
