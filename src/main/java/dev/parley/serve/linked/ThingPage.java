@@ -134,6 +134,11 @@ final class ThingPage {
         : paths.path(iri).orElse(iri);
   }
 
+  /** Returns what a thing is to those that lead to it by {@code property}. */
+  private static String inverse(String property) {
+    return "is " + property + (property.endsWith(" of") ? "" : " of");
+  }
+
   /** The parts of a document to which none of its facts leads. */
   private void documentParts(List<Html> content) {
     List<Node> parts =
@@ -170,7 +175,7 @@ final class ThingPage {
     }
     Element list = Html.element("dl").with("class", "facts");
     for (Map.Entry<String, List<Triple>> entry : byProperty.entrySet()) {
-      list = list.add(Html.element("dt", Html.text("is " + entry.getKey() + " of")));
+      list = list.add(Html.element("dt", Html.text(inverse(entry.getKey()))));
       for (Triple triple : sorted(entry.getValue())) {
         list = list.add(Html.element("dd", reference(triple.getSubject())));
       }
