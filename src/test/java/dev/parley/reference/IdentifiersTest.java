@@ -1,6 +1,11 @@
 package dev.parley.reference;
 
+import static java.lang.Character.UnicodeScript.COMMON;
+import static java.lang.Character.UnicodeScript.HAN;
+import static java.lang.Character.UnicodeScript.HIRAGANA;
+import static java.lang.Character.UnicodeScript.KATAKANA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -18,16 +24,18 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By what others know the things of the bundled reference. */
+/** By what others know the things of the bundled reference, and what they call them. */
 class IdentifiersTest {
 
   private static final String ID = "https://w3id.org/parley/id/";
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final Graph REFERENCE = read();
+  private static final Set<Character.UnicodeScript> KANA = Set.of(HIRAGANA, KATAKANA, COMMON);
 
   private static Graph read() {
     Graph graph = GraphFactory.createDefaultGraph();
@@ -92,6 +100,45 @@ class IdentifiersTest {
                 triple ->
                     triple.getSubject().hasURI(ID + "person/" + person)
                         && triple.getObject().hasURI(WIKIDATA + identifier)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, ARABIC",
+    "be, CYRILLIC",
+    "bg, CYRILLIC",
+    "el, GREEK",
+    "fa, ARABIC",
+    "he, HEBREW",
+    "hy, ARMENIAN",
+    "ja, HAN",
+    "ka, GEORGIAN",
+    "ko, HANGUL",
+    "mk, CYRILLIC",
+    "ru, CYRILLIC",
+    "sr, CYRILLIC",
+    "uk, CYRILLIC",
+    "zh, HAN",
+  })
+  void writesNamesAsTheyAreWrittenThere(String language, Character.UnicodeScript script) {
+    List<String> names =
+        REFERENCE
+            .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+            .filterKeep(triple -> triple.getSubject().getURI().startsWith(ID + "person/"))
+            .mapWith(Triple::getObject)
+            .filterKeep(name -> name.getLiteralLanguage().equals(language))
+            .mapWith(Node::getLiteralLexicalForm)
+            .toList();
+    assertFalse(names.isEmpty());
+    List<String> odd = names.stream().filter(name -> !isWritten(name, script)).toList();
+    assertEquals(List.of(), odd);
+  }
+
+  private static boolean isWritten(String name, Character.UnicodeScript script) {
+    return name.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .allMatch(of -> of == script || script == HAN && KANA.contains(of));
   }
 
   private static Stream<Triple> identities() {
