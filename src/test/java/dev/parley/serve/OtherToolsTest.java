@@ -316,6 +316,10 @@ class OtherToolsTest {
     assertEquals(1, last.headers().allValues("Link").size());
     Graph rest = LinkedDataTest.parse(last.body(), "TURTLE");
     assertEquals(50, rest.find(Node.ANY, Node.ANY, NodeFactory.createURI(MUCH)).toList().size());
+    String link = "<a href=\"/id/place/much.html?part=";
+    assertTrue(client.get("/id/place/much.html").body().contains(link + "2\""));
+    assertTrue(client.get("/id/place/much.html?part=24").body().contains(link + "25\""));
+    assertFalse(client.get("/id/place/much.html?part=25").body().contains(link));
   }
 
   private static String type(HttpResponse<String> answer) {

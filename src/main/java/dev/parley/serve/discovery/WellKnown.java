@@ -81,11 +81,10 @@ public final class WellKnown implements Route {
     Graph graph = GraphFactory.createDefaultGraph();
     Prefixes.addPartsTo(graph, store.description());
     Graph stored = store.graph(store.description()).orElseGet(GraphFactory::createDefaultGraph);
-    Graph elsewhere = examples.graph();
     String own = server.get().map(address -> address.resolve("/").toString()).orElse(root);
     stored
         .find()
-        .filterDrop(elsewhere::contains)
+        .filterDrop(examples::tells)
         .mapWith(triple -> withObject(triple, moved(triple.getObject(), own, root)))
         .forEachRemaining(graph::add);
     return graph;
