@@ -45,6 +45,7 @@ public final class ParleyServer implements AutoCloseable {
 
   private static final int MIN_THREADS = 4;
   private static final int MAX_THREADS = 200;
+  private static final String CONVERT = "/convert";
   private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final FusekiServer fuseki;
@@ -137,10 +138,14 @@ public final class ParleyServer implements AutoCloseable {
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .enablePing(true)
             .enableMetrics(true)
-            .addFilter("/*", new Routes(SparqlServices.ADDRESSES, routes))
-            .addServlet("/convert", converter(store.base(), options));
+            .addFilter("/*", new Routes(SparqlServices.ADDRESSES, ParleyServer::takes, routes))
+            .addServlet(CONVERT, converter(store.base(), options));
     services.addTo(builder);
     return builder.build();
+  }
+
+  private static boolean takes(String path) {
+    return path.equals(CONVERT) || SparqlServices.mayTake(path);
   }
 
   private static ConvertServlet converter(String base, ServeOptions options) {

@@ -28,6 +28,9 @@ final class SparqlServices implements AutoCloseable {
   /** The addresses at which there is always a service. */
   static final Set<String> ADDRESSES = Set.of("/sparql", "/data", "/parley/sparql");
 
+  private static final String ALL = "/parley";
+  private static final String UPDATE = "/update";
+
   private static final int WAITING = 64;
 
   /** One in so many places is for a query that takes longer than a moment. */
@@ -69,6 +72,14 @@ final class SparqlServices implements AutoCloseable {
     new Sandbox(options.limits(), options.services()).furnish(sandbox);
   }
 
+  /** Returns whether {@code path} may be that of a service, or of what Fuseki tells of itself. */
+  static boolean mayTake(String path) {
+    return path.equals(UPDATE)
+        || path.equals(ALL)
+        || path.startsWith(ALL + "/")
+        || path.startsWith("/$/");
+  }
+
   /** Ends the queries and updates that run. */
   @Override
   public void close() {
@@ -84,10 +95,10 @@ final class SparqlServices implements AutoCloseable {
         service(
             query(""), query("sparql"), query("query"), graphs(""), graphs("data"), graphs("get"));
     if (writable) {
-      builder.add("/update", service(update("")));
+      builder.add(UPDATE, service(update("")));
       all.addEndpoint(update("")).addEndpoint(update("update"));
     }
-    builder.add("/parley", all);
+    builder.add(ALL, all);
   }
 
   private DataService.Builder service(Endpoint... endpoints) {

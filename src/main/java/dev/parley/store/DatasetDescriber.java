@@ -23,20 +23,13 @@ import org.apache.jena.vocabulary.VOID;
 /**
  * Describes a dataset in VoID: what it holds and how much, so that tools can find their way in it.
  *
- * <p>Class and property partitions are those that the SPARQL editors of the SIB and Comunica read.
+ * <p>It has a partition for each class and for each property, which is what planners of queries and
+ * editors read, and none within another, of which there would be thousands.
  */
 public final class DatasetDescriber {
 
   private static final List<String> PARTS =
-      List.of(
-          "totals",
-          "classes",
-          "properties",
-          "class-properties",
-          "class-links",
-          "class-datatypes",
-          "links",
-          "patterns");
+      List.of("totals", "classes", "properties", "links", "patterns");
 
   private final String base;
   private final Supplier<Graph> examples;

@@ -63,6 +63,15 @@ class BundledDataTest {
     assertTrue(page.body().length() < 400_000, path + " " + page.body().length());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/.well-known/void", "/sparql"})
+  void describesItselfInAFewPages(String path) {
+    client.get("/.well-known/void");
+    String document = client.get(path, "Accept", "text/turtle").body();
+    assertTrue(document.contains("void:propertyPartition"), document);
+    assertTrue(document.length() < 50_000, path + " " + document.length());
+  }
+
   @Test
   void knowsTheReferenceThatAConversionUsed() {
     GraphOptions options = GraphOptions.standard().withReference("0123456789ab");

@@ -161,12 +161,45 @@ class OtherToolsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/sparql, PUT", "/sparql, DELETE", "/sparql, PATCH", "/data?graph=http://g, PUT"})
-  void namesTheMethodsThatAnAddressHas(String path, String method) {
+  @CsvSource({
+    "PUT, /sparql",
+    "DELETE, /sparql",
+    "PATCH, /sparql",
+    "PUT, /data?graph=http://g",
+    "DELETE, /data",
+    "PATCH, /data?graph=http://g",
+    "POST, /id/article/assad-visit",
+    "PUT, /id/article/assad-visit.ttl",
+    "DELETE, /id/article/assad-visit",
+    "PATCH, /id/article/assad-visit",
+    "POST, /find",
+    "POST, /",
+    "DELETE, /dump.nq",
+    "POST, /.well-known/void",
+    "PUT, /ontology",
+    "DELETE, /convert",
+  })
+  void namesTheMethodsThatAnAddressHas(String method, String path) {
     HttpResponse<String> answer =
         client.send(client.request(path).method(method, BodyPublishers.ofString("x")));
     assertEquals(405, answer.statusCode());
-    assertTrue(answer.headers().firstValue("Allow").orElse("").startsWith("GET, HEAD"));
+    List<String> allowed = List.of(answer.headers().firstValue("Allow").orElse("").split(" *, *"));
+    assertTrue(allowed.containsAll(List.of("GET", "HEAD")), allowed::toString);
+    assertFalse(allowed.contains(method));
+    HttpResponse<String> told =
+        client.send(client.request(path).method("OPTIONS", BodyPublishers.noBody()));
+    assertEquals(204, told.statusCode());
+    assertEquals(
+        answer.headers().firstValue("Allow").map(String::strip),
+        told.headers().firstValue("Allow").map(String::strip));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
+  void saysOfNothingThatItIsNotThere(String method) {
+    HttpResponse<String> answer =
+        client.send(client.request("/id/nothing").method(method, BodyPublishers.noBody()));
+    assertEquals(404, answer.statusCode());
   }
 
   @Test
@@ -283,6 +316,10 @@ class OtherToolsTest {
     assertEquals(1, last.headers().allValues("Link").size());
     Graph rest = LinkedDataTest.parse(last.body(), "TURTLE");
     assertEquals(50, rest.find(Node.ANY, Node.ANY, NodeFactory.createURI(MUCH)).toList().size());
+    String link = "<a href=\"/id/place/much.html?part=";
+    assertTrue(client.get("/id/place/much.html").body().contains(link + "2\""));
+    assertTrue(client.get("/id/place/much.html?part=24").body().contains(link + "25\""));
+    assertFalse(client.get("/id/place/much.html?part=25").body().contains(link));
   }
 
   private static String type(HttpResponse<String> answer) {

@@ -52,6 +52,26 @@ class UpdateTest {
     store.close();
   }
 
+  @Test
+  void takesAGraphAwayFromThoseWhoMay() {
+    String graph = "/data?graph=http://g.example/";
+    assertEquals(204, client.post("/update", UPDATE, INSERT, ANN).statusCode());
+    assertEquals(401, delete("/data"));
+    assertEquals(401, delete(graph));
+    assertEquals(400, delete("/data", ANN));
+    assertEquals(403, delete("/data?default", ANN));
+    assertEquals(400, delete("/data?graph=g", ANN));
+    assertEquals(404, delete("/data?graph=http://none.example/", ANN));
+    assertEquals("1", client.csv(COUNT));
+    assertEquals(204, delete(graph, ANN));
+    assertEquals("0", client.csv(COUNT));
+    assertEquals(404, delete(graph, ANN));
+  }
+
+  private int delete(String path, String... headers) {
+    return client.send(client.request(path, headers).DELETE()).statusCode();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/update", "/parley/update", "/parley"})
   void changesTheDataForThoseWhoMay(String path) {

@@ -12,6 +12,7 @@ import dev.parley.meeting.MeetingExtractor;
 import dev.parley.reference.Gazetteer;
 import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.OwnNames;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,6 +71,22 @@ public final class ConvertServlet extends HttpServlet {
       formats.put(format.mediaType(), Optional.of(format));
     }
     return formats;
+  }
+
+  /** Names the methods; the page of this address is read elsewhere. */
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (request.getMethod().equals("POST")) {
+      super.service(request, response);
+      return;
+    }
+    response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+    if (request.getMethod().equals("OPTIONS")) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      response.sendError(405, "Send a text by POST");
+    }
   }
 
   @Override

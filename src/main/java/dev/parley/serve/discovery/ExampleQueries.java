@@ -22,6 +22,9 @@ public final class ExampleQueries {
 
   private static final String SH = "http://www.w3.org/ns/shacl#";
 
+  private static final String QUERY = "query/";
+  private static final String PREFIXES = "dataset#prefixes";
+
   private static final Node KEYWORDS = NodeFactory.createURI("https://schema.org/keywords");
   private static final Node TARGET = NodeFactory.createURI("https://schema.org/target");
 
@@ -45,10 +48,18 @@ public final class ExampleQueries {
   /** Returns the examples and the prefixes of all of them. */
   public Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    Node prefixes = NodeFactory.createURI(base + "dataset#prefixes");
+    Node prefixes = NodeFactory.createURI(base + PREFIXES);
     Prefixes.all().forEach((prefix, namespace) -> declare(graph, prefixes, prefix, namespace));
     queries.get().forEach(query -> add(graph, query, prefixes));
     return graph;
+  }
+
+  /** Returns whether {@code triple} says something of an example, or of the prefixes of all. */
+  boolean tells(Triple triple) {
+    Node subject = triple.getSubject();
+    return subject.isURI()
+        && (subject.getURI().startsWith(base + QUERY)
+            || subject.getURI().startsWith(base + PREFIXES));
   }
 
   private static void declare(Graph graph, Node prefixes, String prefix, String namespace) {
@@ -62,7 +73,7 @@ public final class ExampleQueries {
   }
 
   private void add(Graph graph, NamedQuery query, Node prefixes) {
-    Node node = NodeFactory.createURI(base + "query/" + query.name());
+    Node node = NodeFactory.createURI(base + QUERY + query.name());
     Form form = Form.of(QueryFactory.create(query.text()));
     graph.add(Triple.create(node, RDF.type.asNode(), sh("SPARQLExecutable")));
     graph.add(Triple.create(node, RDF.type.asNode(), sh(form.type)));

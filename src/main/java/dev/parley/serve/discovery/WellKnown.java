@@ -1,6 +1,7 @@
 package dev.parley.serve.discovery;
 
 import dev.parley.serve.http.EntityTag;
+import dev.parley.serve.http.Prefixes;
 import dev.parley.serve.http.RdfDocument;
 import dev.parley.serve.http.Route;
 import dev.parley.store.DescriptionKeeper;
@@ -72,17 +73,19 @@ public final class WellKnown implements Route {
     send(new RdfDocument(() -> description(root)), "void" + root, request, response);
   }
 
-  /** The addresses of the server are those by which the client reached it. */
+  /**
+   * Returns what is stored but for the examples, which have a document of their own. The addresses
+   * of the server are those by which the client reached it.
+   */
   private Graph description(String root) {
-    Graph stored = store.graph(store.description()).orElseGet(GraphFactory::createDefaultGraph);
-    Optional<String> own = server.get().map(address -> address.resolve("/").toString());
-    if (own.isEmpty() || own.get().equals(root)) {
-      return stored;
-    }
     Graph graph = GraphFactory.createDefaultGraph();
+    Prefixes.addPartsTo(graph, store.description());
+    Graph stored = store.graph(store.description()).orElseGet(GraphFactory::createDefaultGraph);
+    String own = server.get().map(address -> address.resolve("/").toString()).orElse(root);
     stored
         .find()
-        .mapWith(triple -> withObject(triple, moved(triple.getObject(), own.get(), root)))
+        .filterDrop(examples::tells)
+        .mapWith(triple -> withObject(triple, moved(triple.getObject(), own, root)))
         .forEachRemaining(graph::add);
     return graph;
   }

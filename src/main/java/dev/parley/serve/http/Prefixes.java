@@ -27,6 +27,11 @@ public final class Prefixes {
     ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
   }
 
+  /** Adds one to {@code graph} for the names of the parts of {@code dataset}. */
+  public static void addPartsTo(Graph graph, String dataset) {
+    graph.getPrefixMapping().setNsPrefix("part", dataset + "#");
+  }
+
   /** Returns the namespaces by their prefixes, in the order of the prefixes. */
   public static SortedMap<String, String> all() {
     return Collections.unmodifiableSortedMap(ALL);

@@ -3,6 +3,7 @@ package dev.parley.serve.linked;
 import dev.parley.graph.PARLEY;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ import org.apache.jena.graph.Triple;
 final class Labels {
 
   private static final List<Node> PROPERTIES = List.of(Terms.LABEL, Terms.HEADLINE, Terms.TITLE);
+
+  private static final Map<String, String> CATALOGUES =
+      Map.of(
+          "http://www.wikidata.org/entity/", "Wikidata", "https://sws.geonames.org/", "GeoNames");
 
   private final List<Graph> sources;
 
@@ -86,6 +91,18 @@ final class Labels {
       return "(unnamed)";
     }
     String local = node.getURI().replaceFirst(".*[/#](?=.)", "");
-    return local.isEmpty() ? node.getURI() : local;
+    String name = local.endsWith("/") ? local.substring(0, local.length() - 1) : local;
+    return name.isEmpty() ? node.getURI() : catalogue(node) + name;
+  }
+
+  /**
+   * Returns whose number it is that {@code node} ends in, where a number alone would tell nothing.
+   */
+  private static String catalogue(Node node) {
+    return CATALOGUES.entrySet().stream()
+        .filter(entry -> node.getURI().startsWith(entry.getKey()))
+        .map(entry -> entry.getValue() + " ")
+        .findFirst()
+        .orElse("");
   }
 }

@@ -133,7 +133,8 @@ public final class LinkedData implements Route {
     }
     EntityTag tag = EntityTag.of(store.revision(), raw + part);
     if (syntax.get() == Syntax.HTML) {
-      page(thing.get(), about, tag, request, response);
+      Optional<String> more = Optional.of(next).filter(address -> thing.get().more());
+      page(thing.get(), about, more, tag, request, response);
     } else {
       URI document = URI.create(request.getRequestURL().toString());
       String here = document + (part > 1 ? "?" + PART + "=" + part : "");
@@ -152,6 +153,7 @@ public final class LinkedData implements Route {
   private void page(
       Thing thing,
       String about,
+      Optional<String> next,
       EntityTag tag,
       HttpServletRequest request,
       HttpServletResponse response)
@@ -166,7 +168,7 @@ public final class LinkedData implements Route {
         store.read(
             data -> {
               Facts facts = new Facts(data.getUnionGraph(), ontology);
-              return new ThingPage(thing, Profile.of(thing.node(), facts, paths), paths)
+              return new ThingPage(thing, Profile.of(thing.node(), facts, paths), paths, next)
                   .page(alternates);
             });
     page.send(response);

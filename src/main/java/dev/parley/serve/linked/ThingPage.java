@@ -27,12 +27,19 @@ final class ThingPage {
   private final Thing thing;
   private final Optional<Profile> profile;
   private final IriPaths paths;
+  private final Optional<String> next;
   private final Set<Node> shown = new HashSet<>();
 
-  ThingPage(Thing thing, Optional<Profile> profile, IriPaths paths) {
+  /**
+   * Creates the page of {@code thing}.
+   *
+   * @param next the address of the next part of what leads to it, if there is one
+   */
+  ThingPage(Thing thing, Optional<Profile> profile, IriPaths paths, Optional<String> next) {
     this.thing = thing;
     this.profile = profile;
     this.paths = paths;
+    this.next = next;
   }
 
   /** Returns the page, which is also there at {@code alternates}, by media type. */
@@ -134,6 +141,11 @@ final class ThingPage {
         : paths.path(iri).orElse(iri);
   }
 
+  /** Returns what a thing is to those that lead to it by {@code property}. */
+  private static String inverse(String property) {
+    return "is " + property + (property.endsWith(" of") ? "" : " of");
+  }
+
   /** The parts of a document to which none of its facts leads. */
   private void documentParts(List<Html> content) {
     List<Node> parts =
@@ -162,15 +174,17 @@ final class ThingPage {
           .add(triple);
     }
     content.add(Html.element("h2", Html.text("What leads to it")));
-    if (thing.more()) {
-      content.add(
-          Html.element(
-              "p",
-              Html.text("The first " + thing.incoming().size() + "; ask the endpoint for all.")));
-    }
+    next.ifPresent(
+        address ->
+            content.add(
+                Html.element(
+                    "p",
+                    Html.element("a", Html.text("The next part of it"))
+                        .with("href", address)
+                        .with("rel", "next"))));
     Element list = Html.element("dl").with("class", "facts");
     for (Map.Entry<String, List<Triple>> entry : byProperty.entrySet()) {
-      list = list.add(Html.element("dt", Html.text("is " + entry.getKey() + " of")));
+      list = list.add(Html.element("dt", Html.text(inverse(entry.getKey()))));
       for (Triple triple : sorted(entry.getValue())) {
         list = list.add(Html.element("dd", reference(triple.getSubject())));
       }

@@ -47,8 +47,17 @@ public final class GraphStoreHandler extends GSP_R {
     this.revision = revision;
   }
 
+  /** Who may not write learns that first, whatever else is wrong. */
   @Override
   public void validate(HttpAction action) {
+    switch (action.getRequestMethod()) {
+      case "PUT", "POST", "DELETE" -> access.check(action);
+      case "GET", "HEAD" -> {}
+      case "OPTIONS" -> {
+        return;
+      }
+      default -> Methods.refuse(action, access.methods());
+    }
     if (isQuads(action)) {
       ServletOps.errorBadRequest("Say which graph: ?graph=IRI");
     }
@@ -100,8 +109,9 @@ public final class GraphStoreHandler extends GSP_R {
   }
 
   @Override
-  protected void doPatch(HttpAction action) {
-    Methods.refuse(action, access.methods());
+  protected void doOptions(HttpAction action) {
+    action.setResponseHeader("Allow", access.methods());
+    ServletOps.successNoContent(action);
   }
 
   private static String mediaType(HttpAction action) {
@@ -129,19 +139,16 @@ public final class GraphStoreHandler extends GSP_R {
 
   @Override
   protected void doPut(HttpAction action) {
-    access.check(action);
     write(action, true);
   }
 
   @Override
   protected void doPost(HttpAction action) {
-    access.check(action);
     write(action, false);
   }
 
   @Override
   protected void doDelete(HttpAction action) {
-    access.check(action);
     Node name = name(action);
     boolean existed = change(action, name, GraphFactory.createDefaultGraph(), true);
     if (!existed) {

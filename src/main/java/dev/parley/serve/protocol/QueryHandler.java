@@ -31,6 +31,8 @@ import org.apache.jena.sparql.exec.QueryExec;
  */
 public final class QueryHandler extends SPARQL_QueryDataset {
 
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
   private static final Set<String> REFUSED_PARAMETERS =
       Set.of("callback", "stylesheet", "force-accept");
 
@@ -107,8 +109,14 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     refuse(action);
   }
 
+  @Override
+  public void execOptions(HttpAction action) {
+    action.setResponseHeader("Allow", METHODS);
+    ServletOps.successNoContent(action);
+  }
+
   private static void refuse(HttpAction action) {
-    Methods.refuse(action, "GET, HEAD, POST, OPTIONS");
+    Methods.refuse(action, METHODS);
   }
 
   @Override

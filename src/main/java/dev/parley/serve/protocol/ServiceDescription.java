@@ -2,6 +2,7 @@ package dev.parley.serve.protocol;
 
 import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.EntityTag;
+import dev.parley.serve.http.Prefixes;
 import dev.parley.serve.http.RdfDocument;
 import dev.parley.serve.http.Syntax;
 import jakarta.servlet.http.HttpServletResponse;
@@ -87,6 +88,7 @@ public final class ServiceDescription {
     Node service = NodeFactory.createURI(endpoint + "#service");
     known.ifPresent(
         description -> {
+          Prefixes.addPartsTo(graph, dataset.getURI());
           Node defaultGraph = NodeFactory.createURI(endpoint + "#default-graph");
           Statistics statistics = new Statistics(description, dataset);
           statistics.copyTo(graph, defaultGraph);

@@ -117,9 +117,12 @@ class PagesTest {
 
   @Test
   void convertsEachSampleToMeetings() {
-    int samples = browser.open("/convert").all("#samples button").size();
-    for (int i = 0; i < samples; i++) {
-      browser.open("/convert").all("#samples button").get(i).click();
+    String samples = "return document.querySelector('#samples button + button') && 'there'";
+    browser.open("/convert").awaitValue(samples);
+    int count = browser.all("#samples button").size();
+    for (int i = 0; i < count; i++) {
+      browser.open("/convert").awaitCount("#samples button", count);
+      browser.all("#samples button").get(i).click();
       browser.awaitText("#news", "meetings found").isSound();
     }
   }
@@ -317,9 +320,12 @@ class PagesTest {
 
   @Test
   void drawsAGraphInWhichNoNameCoversAnother() {
-    int samples = browser.open("/convert").all("#samples button").size();
-    for (int i = 0; i < samples; i++) {
-      browser.open("/convert").all("#samples button").get(i).click();
+    String samples = "return document.querySelector('#samples button + button') && 'there'";
+    browser.open("/convert").awaitValue(samples);
+    int count = browser.all("#samples button").size();
+    for (int i = 0; i < count; i++) {
+      browser.open("/convert").awaitCount("#samples button", count);
+      browser.all("#samples button").get(i).click();
       browser.awaitText("#news", "meetings found").click("#tab-graph");
       assertEquals(
           0L,
