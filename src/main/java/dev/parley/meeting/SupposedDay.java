@@ -61,7 +61,6 @@ final class SupposedDay {
     }
     Candidate candidate = report.candidate();
     Optional<LocalDate> before = MeetingFinder.dayBefore(article, candidate, TEXT_ALONE);
-    return report.withDate(
-        ReportMaker.date(candidate, TEXT_ALONE, Tense.PAST, before, day -> true));
+    return report.withDate(new DateChooser(candidate, TEXT_ALONE, before).choose());
   }
 }
