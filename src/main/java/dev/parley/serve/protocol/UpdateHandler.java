@@ -70,6 +70,7 @@ public final class UpdateHandler extends SPARQL_Update {
   @Override
   public void execPost(HttpAction action) {
     access.check(action);
+    Forms.check(action);
     super.execPost(action);
   }
 
