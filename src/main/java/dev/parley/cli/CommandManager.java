@@ -90,6 +90,14 @@ final class CommandManager {
     } catch (FailedException | StoreException | ServeException | IOException e) {
       console.err().println("parley " + name + ": " + Failures.reason(e));
       return ExitStatus.FAILED;
+    } catch (InternalError e) {
+      if (!Failures.isOfMappedFile(e)) {
+        throw e;
+      }
+      console
+          .err()
+          .println("parley " + name + ": a file of the store cannot be used: is the disk full?");
+      return ExitStatus.FAILED;
     }
   }
 

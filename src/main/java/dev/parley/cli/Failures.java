@@ -19,4 +19,9 @@ final class Failures {
       default -> Optional.ofNullable(e.getMessage()).orElse(e.toString());
     };
   }
+
+  /** Returns whether a file that is mapped into memory could not be read or written. */
+  static boolean isOfMappedFile(InternalError error) {
+    return String.valueOf(error.getMessage()).contains("unsafe memory access");
+  }
 }

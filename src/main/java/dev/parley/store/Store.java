@@ -53,6 +53,7 @@ public final class Store implements AutoCloseable {
     this.base = base;
     this.writable = writable;
     this.folder = folder;
+    folder.ifPresent(place -> this.dataset.beforeChange(place::requireRoom));
   }
 
   /**

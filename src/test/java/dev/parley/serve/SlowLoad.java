@@ -50,15 +50,9 @@ public final class SlowLoad {
           new Kind("idle after a request", 1000, "GET /$/ping" + HEAD + "\r\n", false),
           new Kind("half a header", 200, "GET /sparql" + HEAD, true),
           new Kind("half a query", 200, post("/sparql", "application/sparql-query"), true),
-          new Kind(
-              "half a form",
-              200,
-              post("/sparql", "application/x-www-form-urlencoded"),
-              true),
-          new Kind(
-              "half a text to convert", 200, post("/convert", "application/json"), true),
-          new Kind(
-              "half an update", 200, post("/update", "application/sparql-update"), true),
+          new Kind("half a form", 200, post("/sparql", "application/x-www-form-urlencoded"), true),
+          new Kind("half a text to convert", 200, post("/convert", "application/json"), true),
+          new Kind("half an update", 200, post("/update", "application/sparql-update"), true),
           new Kind(
               "half a graph",
               200,

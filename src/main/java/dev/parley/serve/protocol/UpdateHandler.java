@@ -6,6 +6,7 @@ import dev.parley.serve.guard.QueryLimits;
 import dev.parley.serve.guard.RefusedException;
 import dev.parley.serve.guard.Supervisor;
 import dev.parley.serve.guard.Work;
+import dev.parley.store.NoRoomException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,6 +100,8 @@ public final class UpdateHandler extends SPARQL_Update {
       Refusals.later(action, 503, "The update took too long; nothing of it is done");
     } catch (UpdateException | QueryException e) {
       ServletOps.errorBadRequest(e.getMessage());
+    } catch (NoRoomException e) {
+      Refusals.noRoom();
     }
   }
 
