@@ -90,13 +90,18 @@ final class CommandManager {
     } catch (FailedException | StoreException | ServeException | IOException e) {
       console.err().println("parley " + name + ": " + Failures.reason(e));
       return ExitStatus.FAILED;
-    } catch (InternalError e) {
-      if (!Failures.isOfMappedFile(e)) {
+    } catch (RuntimeException | VirtualMachineError e) {
+      if (!Failures.isOfStoreFiles(e)) {
         throw e;
       }
       console
           .err()
-          .println("parley " + name + ": a file of the store cannot be used: is the disk full?");
+          .println(
+              "parley "
+                  + name
+                  + ": the files of the store cannot be used: they are damaged, or the disk is full ("
+                  + e.getMessage()
+                  + ")");
       return ExitStatus.FAILED;
     }
   }

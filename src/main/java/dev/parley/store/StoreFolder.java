@@ -28,6 +28,7 @@ final class StoreFolder {
   private static final String DATA = "Data-";
   private static final String FIRST = "Data-0001";
   private static final String CREATED = "creating";
+  private static final String OLD = "node2id.idn";
   private static final String LOCK = "creating.lock";
 
   /** A B+tree's file grows by as much at once, so that an empty store has this in each of them. */
@@ -75,6 +76,9 @@ final class StoreFolder {
       }
       if (holdsStore()) {
         throw new StoreException(folder + ": holds a store already");
+      }
+      if (Files.exists(folder.resolve(OLD))) {
+        throw new StoreException(folder + ": holds a store of another kind, TDB1");
       }
       requireRoom();
       Path created = folder.resolve(CREATED);
