@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class FaultLoad {
 
-  private static final int ARTICLES = 1500;
+  private static final int ARTICLES = 500;
   private static final String ANN =
       "Basic " + Base64.getEncoder().encodeToString("ann:secret".getBytes());
 
