@@ -42,6 +42,8 @@ class LinearityTest {
             number -> "and on day " + number + " Putin met Merkel "),
         text("100,000 names", 2_000_000, number -> NAMES[number % NAMES.length] + ", "),
         text("names without a comma", 500_000, number -> NAMES[number % NAMES.length] + " "),
+        text("a name that met a name that met", 500_000, number -> "Vladimir Putin met "),
+        text("one name again and again", 500_000, number -> "Angela Merkel, "),
         text("names that nobody knows", 500_000, number -> name(number) + ", "),
         text(
             "people that only the article knows",

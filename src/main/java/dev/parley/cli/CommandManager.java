@@ -90,6 +90,19 @@ final class CommandManager {
     } catch (FailedException | StoreException | ServeException | IOException e) {
       console.err().println("parley " + name + ": " + Failures.reason(e));
       return ExitStatus.FAILED;
+    } catch (RuntimeException | VirtualMachineError e) {
+      if (!Failures.isOfStoreFiles(e)) {
+        throw e;
+      }
+      console
+          .err()
+          .println(
+              "parley "
+                  + name
+                  + ": the files of the store cannot be used: they are damaged, or the disk is full ("
+                  + e.getMessage()
+                  + ")");
+      return ExitStatus.FAILED;
     }
   }
 

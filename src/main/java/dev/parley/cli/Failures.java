@@ -3,10 +3,17 @@ package dev.parley.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Says in words why something failed. */
 final class Failures {
+
+  private static final List<String> STORE =
+      List.of("org.apache.jena.dboe.", "org.apache.jena.tdb2.");
+  private static final List<String> COMMON =
+      List.of("java.", "jdk.", "sun.", "org.apache.jena.atlas.");
 
   private Failures() {}
 
@@ -18,5 +25,29 @@ final class Failures {
           other.getFile() + ": " + Optional.ofNullable(other.getReason()).orElse("failed");
       default -> Optional.ofNullable(e.getMessage()).orElse(e.toString());
     };
+  }
+
+  /**
+   * Returns whether something failed in the files of a store: they are damaged, or mapped from a
+   * disk that is full.
+   */
+  static boolean isOfStoreFiles(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      Optional<String> place = place(cause);
+      boolean journal = place.filter(name -> name.endsWith(".Journal")).isPresent();
+      if (place.isPresent() && (journal || !(cause instanceof OutOfMemoryError))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the class that threw, or called what did of the JDK, if it is one of the store's. */
+  private static Optional<String> place(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> COMMON.stream().noneMatch(name::startsWith))
+        .findFirst()
+        .filter(name -> STORE.stream().anyMatch(name::startsWith));
   }
 }

@@ -3,6 +3,7 @@ package dev.parley.serve;
 import dev.parley.serve.http.BodyLimit;
 import dev.parley.serve.http.PlainErrors;
 import dev.parley.serve.http.ResponseHeaders;
+import dev.parley.serve.http.SlowReaders;
 import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -55,7 +56,7 @@ final class HttpSettings {
       servlets.getServletHandler().setDecodeAmbiguousURIs(true);
     }
     server.setHandler(new ResponseHeaders(limited(compressed(eager(server.getHandler())))));
-    server.setHandler(graceful(server.getHandler()));
+    server.setHandler(graceful(new SlowReaders(server.getHandler())));
     server.setErrorHandler(new PlainErrors());
     server
         .getDescendants(ContextHandler.class)

@@ -53,6 +53,7 @@ public final class Store implements AutoCloseable {
     this.base = base;
     this.writable = writable;
     this.folder = folder;
+    folder.ifPresent(place -> this.dataset.beforeChange(place::requireRoom));
   }
 
   /**
@@ -74,6 +75,9 @@ public final class Store implements AutoCloseable {
     } catch (AlreadyLocked e) {
       throw new StoreException(directory + ": another program has this store open", e);
     } catch (JenaException | IOException e) {
+      if (String.valueOf(e.getMessage()).contains("held by process")) {
+        throw new StoreException(directory + ": another program has this store open", e);
+      }
       throw new StoreException(directory + ": cannot be opened as a store: " + e.getMessage(), e);
     }
   }

@@ -1,7 +1,8 @@
 package dev.parley.store;
 
 /** A store or a file that cannot be used; the message is for the person who named it. */
-public sealed class StoreException extends RuntimeException permits TooLargeException {
+public sealed class StoreException extends RuntimeException
+    permits NoRoomException, TooLargeException {
 
   private static final long serialVersionUID = 1L;
 

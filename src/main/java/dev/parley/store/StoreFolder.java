@@ -28,10 +28,14 @@ final class StoreFolder {
   private static final String DATA = "Data-";
   private static final String FIRST = "Data-0001";
   private static final String CREATED = "creating";
+  private static final String OLD = "node2id.idn";
   private static final String LOCK = "creating.lock";
 
   /** A B+tree's file grows by as much at once, so that an empty store has this in each of them. */
   private static final long SEGMENT = 8L << 20;
+
+  /** What the largest transaction may take. */
+  private static final long LEAST_ROOM = 64L << 20;
 
   private final Path folder;
 
@@ -73,6 +77,10 @@ final class StoreFolder {
       if (holdsStore()) {
         throw new StoreException(folder + ": holds a store already");
       }
+      if (Files.exists(folder.resolve(OLD))) {
+        throw new StoreException(folder + ": holds a store of another kind, TDB1");
+      }
+      requireRoom();
       Path created = folder.resolve(CREATED);
       delete(created);
       // Windows moves no folder whose files are mapped into memory.
@@ -103,6 +111,20 @@ final class StoreFolder {
           .sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Throws if its disk is nearly full. The files of a store are mapped into memory, and a program
+   * that writes to such a file where there is no room ends at once.
+   */
+  void requireRoom() {
+    try {
+      if (Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
+        throw new NoRoomException(folder, LEAST_ROOM >> 20);
+      }
+    } catch (IOException e) {
+      throw new StoreException(folder + ": " + e.getMessage(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.parley.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
@@ -17,6 +18,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
   private final Node description;
   private final Revision revision;
   private volatile Runnable whenChanged = () -> {};
+  private Runnable beforeChange = () -> {};
   private boolean describing;
 
   WatchedDataset(DatasetGraph dataset, Node description, Revision revision, Context context) {
@@ -43,6 +45,24 @@ final class WatchedDataset extends DatasetGraphWrapper {
     } finally {
       describing = false;
     }
+  }
+
+  /** Runs {@code check} before each change begins, which does not begin if that throws. */
+  void beforeChange(Runnable check) {
+    beforeChange = check;
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    if (type == TxnType.WRITE) {
+      beforeChange.run();
+    }
+    super.begin(type);
+  }
+
+  @Override
+  public void begin(ReadWrite mode) {
+    begin(TxnType.convert(mode));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.parley.serve.guard.QueryLimits;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -327,6 +328,24 @@ class AttackTest {
       assertEquals(413, answer.statusCode(), answer.body());
     }
     assertEquals(200, client.query("ASK {}").statusCode());
+  }
+
+  @Test
+  void learnsThatItsFormIsTooLong() throws IOException {
+    String form = "application/x-www-form-urlencoded";
+    String value = "x".repeat(1_100_000);
+    HttpResponse<String> answer = client.post("/sparql", form, "query=" + value);
+    assertEquals(413, answer.statusCode(), answer.body());
+    HttpResponse<String> chunked =
+        client.send(
+            client
+                .request("/sparql", "Content-Type", form)
+                .POST(
+                    BodyPublishers.ofInputStream(
+                        () ->
+                            new ByteArrayInputStream(
+                                ("query=" + value).getBytes(StandardCharsets.US_ASCII)))));
+    assertEquals(413, chunked.statusCode(), chunked.body());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.parley.serve.guard;
 
+import java.util.ConcurrentModificationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Triple;
@@ -127,10 +128,19 @@ public final class Work implements AutoCloseable {
       cancelled.set(true);
       Runnable also = stop.get();
       if (also != null) {
-        Thread.startVirtualThread(also);
+        Thread.startVirtualThread(() -> stop(also));
       }
     }
     return true;
+  }
+
+  /** Jena looks through lists that the query may be changing; where that fails, its flag is set. */
+  private static void stop(Runnable also) {
+    try {
+      also.run();
+    } catch (ConcurrentModificationException e) {
+      return;
+    }
   }
 
   /** Returns why it was ended, null if it was not, or by the clock of Jena. */

@@ -55,10 +55,19 @@ final class AnswerWriter {
     return triple.getObject().isTripleTerm();
   }
 
-  /** Sends {@code answer}. */
+  /** Sends {@code answer} as it is written. */
   void send(Answer answer, HttpServletResponse response) throws IOException {
-    response.setContentType(mediaType.endsWith("xml") ? mediaType : mediaType + ";charset=utf-8");
-    OutputStream out = response.getOutputStream();
+    response.setContentType(contentType());
+    write(answer, response.getOutputStream());
+  }
+
+  /** Returns the media type with its charset. */
+  String contentType() {
+    return mediaType.endsWith("xml") ? mediaType : mediaType + ";charset=utf-8";
+  }
+
+  /** Writes {@code answer} to {@code out}, which stays open. */
+  void write(Answer answer, OutputStream out) throws IOException {
     switch (answer) {
       case Answer.Rows found -> write(found, out);
       case Answer.Truth truth -> write(truth, out);

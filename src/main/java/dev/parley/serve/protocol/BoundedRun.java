@@ -29,6 +29,18 @@ final class BoundedRun {
     this.supervisor = supervisor;
   }
 
+  /** Lets the client in with its query, unless it has too many; then it has to {@link #depart}. */
+  void arrive(HttpAction action) {
+    if (!gate.arrive(Client.of(action.getRequest()))) {
+      Refusals.later(action, 429, "Too many queries of yours at once");
+    }
+  }
+
+  /** Notes that the client has its answer, whatever that is. */
+  void depart(HttpAction action) {
+    gate.depart(Client.of(action.getRequest()));
+  }
+
   /**
    * Returns what {@code evaluation} returns in time.
    *
@@ -36,10 +48,8 @@ final class BoundedRun {
    */
   Answer of(HttpAction action, Work work, Callable<Answer> evaluation) {
     String client = Client.of(action.getRequest());
-    switch (gate.enter(client)) {
-      case ADMITTED -> {}
-      case FULL -> Refusals.later(action, 503, "Too many queries at once; try again soon");
-      case TOO_MANY -> Refusals.later(action, 429, "Too many queries of yours at once");
+    if (!gate.enter(client)) {
+      Refusals.later(action, 503, "Too many queries at once; try again soon");
     }
     try {
       return supervisor.run(work, asked(action), evaluation);

@@ -1,6 +1,7 @@
 package dev.parley.serve.protocol;
 
 import dev.parley.serve.http.EntityTag;
+import dev.parley.store.NoRoomException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -160,7 +161,12 @@ public final class GraphStoreHandler extends GSP_R {
   private void write(HttpAction action, boolean replacing) {
     Node name = name(action);
     Graph sent = read(action, name);
-    boolean existed = change(action, name, sent, replacing);
+    boolean existed = false;
+    try {
+      existed = change(action, name, sent, replacing);
+    } catch (NoRoomException e) {
+      Refusals.noRoom();
+    }
     if (existed) {
       ServletOps.successNoContent(action);
     } else {

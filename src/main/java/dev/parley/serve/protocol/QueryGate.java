@@ -6,8 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets so many queries run at once, so many wait for a while, and turns the others away; and of one
- * client, only so many in all.
+ * Lets so many queries run at once, so many wait for a while, and turns the others away. One client
+ * never has all places, and only so many queries in all, those included whose answer it fetches.
  */
 public final class QueryGate {
 
@@ -15,46 +15,72 @@ public final class QueryGate {
 
   private final Semaphore places;
   private final int waiting;
+  private final int placesOfOne;
   private final int each;
-  private final ConcurrentMap<String, Integer> clients = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Guest> clients = new ConcurrentHashMap<>();
 
   /**
    * Creates a gate.
    *
-   * @param running how many may run
+   * @param running how many may run; of one client, three quarters of them
    * @param waiting how many may wait before it
-   * @param each how many queries of one client may run or wait
+   * @param each how many queries of one client may run, wait, or have their answer sent
    */
   public QueryGate(int running, int waiting, int each) {
     this.places = new Semaphore(running, true);
     this.waiting = waiting;
+    this.placesOfOne = Math.max(1, running * 3 / 4);
     this.each = each;
   }
 
-  /** What a gate says to a query. */
-  enum Admission {
-    /** It may run, and has to leave then. */
-    ADMITTED,
-    /** There is no place. */
-    FULL,
-    /** The client has too many already. */
-    TOO_MANY
+  /** A client that has queries here. */
+  private record Guest(int count, Semaphore places) {
+
+    private Guest plus(int more) {
+      return new Guest(count + more, places);
+    }
   }
 
-  /** Returns whether a query of {@code client} may run now. */
-  Admission enter(String client) {
-    if (clients.merge(client, 1, Integer::sum) > each) {
-      forget(client);
-      return Admission.TOO_MANY;
+  /**
+   * Notes that {@code client} has come with a query, and returns whether it may; then it has to
+   * {@link #depart}.
+   */
+  boolean arrive(String client) {
+    Guest guest =
+        clients.merge(
+            client,
+            new Guest(1, new Semaphore(placesOfOne, true)),
+            (known, fresh) -> known.plus(1));
+    if (guest.count() > each) {
+      depart(client);
+      return false;
     }
-    if (placed()) {
-      return Admission.ADMITTED;
-    }
-    forget(client);
-    return Admission.FULL;
+    return true;
   }
 
-  private boolean placed() {
+  /** Notes that {@code client} has its answer. */
+  void depart(String client) {
+    clients.computeIfPresent(client, (name, guest) -> guest.count() == 1 ? null : guest.plus(-1));
+  }
+
+  /**
+   * Returns whether there is a place for a query of {@code client}, which has arrived, within some
+   * seconds; then it has to leave.
+   */
+  boolean enter(String client) {
+    Semaphore own = clients.get(client).places();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    if (!acquired(own, each, end)) {
+      return false;
+    }
+    if (acquired(places, waiting, end)) {
+      return true;
+    }
+    own.release();
+    return false;
+  }
+
+  private static boolean acquired(Semaphore places, int waiting, long end) {
     if (places.tryAcquire()) {
       return true;
     }
@@ -62,19 +88,16 @@ public final class QueryGate {
       return false;
     }
     try {
-      return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return places.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
+  /** Gives the place of {@code client} back. */
   void leave(String client) {
     places.release();
-    forget(client);
-  }
-
-  private void forget(String client) {
-    clients.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
+    clients.get(client).places().release();
   }
 }

@@ -95,6 +95,12 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   }
 
   @Override
+  public void execPost(HttpAction action) {
+    Forms.check(action);
+    super.execPost(action);
+  }
+
+  @Override
   public void execPut(HttpAction action) {
     refuse(action);
   }
@@ -139,31 +145,44 @@ public final class QueryHandler extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    try (Work work = supervisor.open()) {
-      execute(text, action, work);
+    boundedRun.arrive(action);
+    try {
+      answer(text, action);
     } catch (OutOfMemoryError e) {
       Refusals.shortOfMemory(action);
+    } finally {
+      boundedRun.depart(action);
     }
   }
 
-  private void execute(String text, HttpAction action, Work work) {
+  private void answer(String text, HttpAction action) {
     Query query = read(text, action);
     String mediaType = mediaType(action, query);
     Optional<EntityTag> tag = tag(text, action);
     if (tag.isPresent() && tag.get().answers(action.getRequest(), action.getResponse())) {
       return;
     }
-    Answer answer = boundedRun.of(action, work, () -> evaluate(action, query, work));
-    if (!new AnswerWriter(mediaType).canWrite(answer)) {
-      ServletOps.error(406, mediaType + " has no triple terms, and this answer has");
-    }
-    tag.ifPresentOrElse(
-        known -> known.mark(action.getResponse()),
-        () -> action.setResponseHeader("Cache-Control", "no-store"));
-    try {
-      new AnswerWriter(mediaType).send(answer, action.getResponse());
+    try (WrittenAnswer written = new WrittenAnswer()) {
+      write(action, query, new AnswerWriter(mediaType), written);
+      tag.ifPresentOrElse(
+          known -> known.mark(action.getResponse()),
+          () -> action.setResponseHeader("Cache-Control", "no-store"));
+      written.send(action.getResponse());
     } catch (IOException e) {
       throw new RuntimeIOException(e);
+    }
+  }
+
+  /** What the query took of the memory is given back before its answer is sent. */
+  private void write(HttpAction action, Query query, AnswerWriter writer, WrittenAnswer written) {
+    try (Work work = supervisor.open()) {
+      Answer answer = boundedRun.of(action, work, () -> evaluate(action, query, work));
+      if (!writer.canWrite(answer)) {
+        ServletOps.error(406, writer.contentType() + " has no triple terms, and this answer has");
+      }
+      written.write(answer, writer);
+    } catch (IOException e) {
+      Refusals.later(action, 503, "The server has no room for the answer; try again soon");
     }
   }
 

@@ -17,6 +17,11 @@ final class Refusals {
     ServletOps.error(status, message);
   }
 
+  /** Answers that the disk is full. */
+  static void noRoom() {
+    ServletOps.error(507, "The server has no room for more; nothing is changed");
+  }
+
   /** Answers with what was denied while it ran. */
   static void denied(HttpAction action, DeniedException denied) {
     if (denied.status() == 503) {

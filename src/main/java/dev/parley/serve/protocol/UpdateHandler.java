@@ -6,6 +6,7 @@ import dev.parley.serve.guard.QueryLimits;
 import dev.parley.serve.guard.RefusedException;
 import dev.parley.serve.guard.Supervisor;
 import dev.parley.serve.guard.Work;
+import dev.parley.store.NoRoomException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +71,7 @@ public final class UpdateHandler extends SPARQL_Update {
   @Override
   public void execPost(HttpAction action) {
     access.check(action);
+    Forms.check(action);
     super.execPost(action);
   }
 
@@ -98,6 +100,8 @@ public final class UpdateHandler extends SPARQL_Update {
       Refusals.later(action, 503, "The update took too long; nothing of it is done");
     } catch (UpdateException | QueryException e) {
       ServletOps.errorBadRequest(e.getMessage());
+    } catch (NoRoomException e) {
+      Refusals.noRoom();
     }
   }
 
