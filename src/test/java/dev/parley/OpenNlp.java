@@ -12,7 +12,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.model.BaseModel;
 
 /** Apache OpenNLP's English models: sentences, tokens, and parts of speech. For one thread. */
-final class OpenNlp {
+public final class OpenNlp {
 
   private final SentenceDetectorME sentences =
       new SentenceDetectorME(model("sentence", SentenceModel::new));
@@ -20,7 +20,7 @@ final class OpenNlp {
   private final POSTaggerME tags = new POSTaggerME(model("pos", POSModel::new));
 
   /** Returns how many tokens of {@code text} were given a part of speech. */
-  int tag(String text) {
+  public int tag(String text) {
     int tagged = 0;
     for (String sentence : sentences.sentDetect(text)) {
       tagged += tags.tag(tokens.tokenize(sentence)).length;

@@ -36,12 +36,15 @@ final class CompactCommand implements Command {
     arguments.noOperands();
     try (Store store = StoreFlags.open(arguments)) {
       long before = store.bytesOnDisk();
-      store.compact();
+      String words =
+          store.compact()
+              ? "%s: %,.0f MB of data, before %,.0f MB%n"
+              : "%s: %,.0f MB of data; rewriting them would gain nothing%n";
       console
           .err()
           .printf(
               Locale.ROOT,
-              "%s: %,.0f MB of data, before %,.0f MB%n",
+              words,
               StoreFlags.directory(arguments),
               store.bytesOnDisk() / MEGABYTE,
               before / MEGABYTE);

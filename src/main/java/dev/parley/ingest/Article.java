@@ -47,8 +47,16 @@ public record Article(
         Optional.empty());
   }
 
+  /**
+   * Returns what this article is called where another article of its id comes before it: the id and
+   * eight digits that its own text gives.
+   */
+  public String idBehindAnother() {
+    return id + "-" + Digest.inHex(text());
+  }
+
   /** Returns this article by another id. */
-  Article withId(String other) {
+  public Article withId(String other) {
     return new Article(other, title, body, published, url, publisher, language);
   }
 

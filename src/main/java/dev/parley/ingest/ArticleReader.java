@@ -68,11 +68,25 @@ public final class ArticleReader {
 
   /** Returns the articles of {@code inputs}, read as they are asked for, no id twice. */
   public ArticleStream read(List<String> inputs) {
+    return read(inputs, false);
+  }
+
+  /**
+   * Returns them with those whose id came before, too, for readers that see a part of an archive
+   * each: the first of an id keeps it, one of the same text is left out, and any other is called by
+   * {@link Article#idBehindAnother()}.
+   */
+  public ArticleStream readWithRepetitions(List<String> inputs) {
+    return read(inputs, true);
+  }
+
+  private ArticleStream read(List<String> inputs, boolean repeats) {
     return new ArticleStream(
         new InputFinder(standardInput, problems).find(inputs),
         published,
         columns,
         selection,
+        repeats,
         problems,
         notes);
   }

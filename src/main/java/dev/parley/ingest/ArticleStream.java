@@ -18,6 +18,7 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
   private final Selection selection;
   private final Consumer<Diagnostic> problems;
   private final Summary summary;
+  private final boolean repeats;
   private final UniqueArticles unique = new UniqueArticles();
   private Origin origin;
   private Articles open = Articles.none();
@@ -28,12 +29,14 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
       Optional<LocalDate> published,
       Columns columns,
       Selection selection,
+      boolean repeats,
       Consumer<Diagnostic> problems,
       Consumer<String> notes) {
     this.inputs = inputs;
     this.published = published;
     this.columns = columns;
     this.selection = selection;
+    this.repeats = repeats;
     this.problems = problems;
     this.summary = new Summary(notes);
     this.origin = Origin.of("", "", problems);
@@ -114,7 +117,7 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
   }
 
   private Optional<Article> unique(Article article) {
-    return unique.unique(article, open.line(), origin);
+    return repeats ? Optional.of(article) : unique.unique(article, open.line(), origin);
   }
 
   private Article dated(Article article) {

@@ -15,8 +15,8 @@ final class UniqueArticles {
   /**
    * Returns {@code article}, unless it was given before.
    *
-   * <p>An article whose id another one has is called by it and eight digits that its own text
-   * gives, so that it is called the same wherever else it is read behind the other.
+   * <p>Where an article whose id another one has is read behind the other, it is called the same
+   * everywhere.
    */
   Optional<Article> unique(Article article, int line, Origin origin) {
     long text = Digest.number(article.text());
@@ -27,7 +27,7 @@ final class UniqueArticles {
       }
       return Optional.of(article);
     }
-    String id = article.id() + "-" + Digest.inHex(article.text());
+    String id = article.idBehindAnother();
     boolean isSame =
         before.getAsLong() == text || textsById.putIfAbsent(Digest.number(id), text).isPresent();
     if (isSame) {

@@ -50,7 +50,12 @@ public final class BackgroundGraphs {
     Quad version = Quad.create(NAME, version());
     if (!own.isEmpty() || !store.read(data -> data.contains(version))) {
       List<NamedGraph> graphs = read(own);
-      store.write(data -> graphs.forEach(graph -> Store.replaceIn(data, graph)));
+      store.write(
+          data -> {
+            SortedQuads quads = new SortedQuads(data);
+            graphs.forEach(quads::replace);
+            quads.write();
+          });
     }
   }
 

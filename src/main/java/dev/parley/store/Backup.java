@@ -61,8 +61,10 @@ public final class Backup {
       new StoreFolder(directory)
           .create(
               data -> {
-                counter.next = data::add;
+                SortedQuads quads = new SortedQuads(data);
+                counter.next = quads::add;
                 files.forEach(file -> read(file, digest, counter));
+                quads.write();
               });
       Revision.write(directory, Revision.of(digest.digest()));
       return counter.quads;

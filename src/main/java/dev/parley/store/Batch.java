@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 final class Batch {
 
-  private static final long LEAST_QUADS = 200_000;
+  private static final long LEAST_QUADS = 500_000;
   private static final long GROWTH = 3;
   private static final long LONGEST = Duration.ofMinutes(10).toNanos();
 

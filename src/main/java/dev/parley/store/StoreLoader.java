@@ -58,42 +58,52 @@ public final class StoreLoader {
       Iterator<NamedGraph> graphs,
       BooleanSupplier stop,
       Progress progress) {
+    SortedQuads quads = new SortedQuads(data);
     do {
       NamedGraph graph = progress.next.orElseThrow();
       progress.next = Optional.empty();
-      put(data, graph, batch, progress);
+      put(data, quads, graph, batch, progress);
     } while (!batch.isFull() && !stop.getAsBoolean() && progress.takeNext(graphs));
+    quads.write();
   }
 
-  private void put(DatasetGraph data, NamedGraph graph, Batch batch, Progress progress) {
+  private void put(
+      DatasetGraph data, SortedQuads quads, NamedGraph graph, Batch batch, Progress progress) {
     List<String> problems = check.problems(graph.triples());
     if (!problems.isEmpty()) {
       progress.refused.add(new Diagnostic(graph.name().getURI(), 0, String.join("; ", problems)));
       return;
     }
-    dropFormer(data, graph);
+    List<Node> sources = sources(graph);
+    if (quads.holds(graph.name()) || sources.stream().anyMatch(quads::holds)) {
+      quads.write();
+    }
+    dropFormer(data, sources);
     if (isStored(data, graph)) {
       progress.unchanged++;
     } else {
       new Renames(data, Renames.links(store)).forget(graph.name());
-      Store.replaceIn(data, graph);
+      quads.replace(graph);
       batch.add(graph.triples().size());
       progress.loaded++;
     }
   }
 
+  private static List<Node> sources(NamedGraph graph) {
+    return graph
+        .triples()
+        .find(graph.name(), DCTerms.source.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .toList();
+  }
+
   /** Until 0.1 the graph of an article had the name of the article. */
-  private void dropFormer(DatasetGraph data, NamedGraph graph) {
-    List<Node> former =
-        graph
-            .triples()
-            .find(graph.name(), DCTerms.source.asNode(), Node.ANY)
-            .mapWith(Triple::getObject)
-            .filterKeep(data::containsGraph)
-            .toList();
-    for (Node name : former) {
-      new Renames(data, Renames.links(store)).forget(name);
-      data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+  private void dropFormer(DatasetGraph data, List<Node> sources) {
+    for (Node name : sources) {
+      if (data.containsGraph(name)) {
+        new Renames(data, Renames.links(store)).forget(name);
+        data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+      }
     }
   }
 

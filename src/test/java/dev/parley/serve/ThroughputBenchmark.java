@@ -25,7 +25,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 /**
  * How many queries a second three servers answer over the same data: Fuseki as it comes, Fuseki
  * with an output buffer of 32 kilobytes, and Parley. They take turns, so that what else the machine
- * does falls on all of them.
+ * does falls on all of them. Each connection is a client of its own, as behind a proxy.
  *
  * <p>Run by name: {@code java -cp ... dev.parley.serve.ThroughputBenchmark}.
  */
@@ -53,7 +53,7 @@ public final class ThroughputBenchmark {
       plain.start();
       buffered.start();
       try (ParleyServer parley =
-          ParleyServer.start(store, ServeOptions.standard().at("localhost", 0))) {
+          ParleyServer.start(store, ServeOptions.standard().at("localhost", 0).behindProxy())) {
         Map<String, URI> servers = new LinkedHashMap<>();
         servers.put("Fuseki", URI.create("http://localhost:" + plain.getPort() + "/ds"));
         servers.put("Fuseki, 32 KB", URI.create("http://localhost:" + buffered.getPort() + "/ds"));
@@ -103,18 +103,19 @@ public final class ThroughputBenchmark {
   }
 
   private static double rate(URI server, String query, int connections) throws Exception {
-    byte[] request =
-        ("GET "
-                + server.getPath()
-                + "?query="
-                + Client.encode(query)
-                + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/sparql-results+json\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    String request =
+        "GET "
+            + server.getPath()
+            + "?query="
+            + Client.encode(query)
+            + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/sparql-results+json\r\n"
+            + "X-Forwarded-For: 10.0.0.";
     long end = System.currentTimeMillis() + ROUND_MILLIS;
     try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
       List<Future<Integer>> counts = new ArrayList<>();
       for (int i = 0; i < connections; i++) {
-        counts.add(threads.submit(() -> ask(server.getPort(), request, end)));
+        byte[] bytes = (request + i + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        counts.add(threads.submit(() -> ask(server.getPort(), bytes, end)));
       }
       long sum = 0;
       for (Future<Integer> count : counts) {

@@ -2,6 +2,7 @@ package dev.parley.store;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.parley.Converter;
+import dev.parley.OpenNlp;
 import dev.parley.ParallelConverter;
 import dev.parley.graph.ArticleGraph;
 import dev.parley.graph.GraphFormat;
@@ -34,8 +35,8 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Tells what it costs to convert an archive and to keep it in a store, beside Jena's bulk loader
- * over the same quads:
+ * Tells what it costs to convert an archive, beside reading its bytes and tagging its words with
+ * OpenNLP, and to keep it in a store, beside Jena's bulk loader over the same quads:
  *
  * <pre>
  * mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
@@ -43,7 +44,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * </pre>
  *
  * <p>Each line has the seconds that passed and those that processors worked, which a busy machine
- * changes less. The first conversion only warms up.
+ * changes less. The first conversion only warms up. At last stands what part of the speed of the
+ * slower of conversion and bulk loader both together have in {@code load}.
  */
 final class ArchiveBenchmark {
 
@@ -74,10 +76,14 @@ final class ArchiveBenchmark {
   private void run() throws IOException {
     Path quads = folder.resolve("archive.nq");
     convert(quads, 2);
+    time("reading the bytes", () -> bytes() / 1_000_000 + " MB");
+    time("OpenNLP, tagging", () -> tag() + " tokens");
     time("convert, 1 thread", () -> convert(quads, 1) + " articles");
-    time("convert, 2 threads", () -> convert(quads, 2) + " articles");
-    time("bulk loader of Jena", () -> bulkLoad(quads) + " quads");
-    time("convert and load", this::load);
+    double convert = time("convert, 2 threads", () -> convert(quads, 2) + " articles");
+    double bulk = time("bulk loader of Jena", () -> bulkLoad(quads) + " quads");
+    double load = time("convert and load", this::load);
+    System.out.printf(
+        Locale.ROOT, "%.2f of the speed of the slower%n", Math.max(convert, bulk) / load);
     time("load again", this::load);
     try (Store store = Store.open(folder.resolve("store"), Iris.DEFAULT_BASE)) {
       time("link", () -> words(new MeetingLinks(store).link(new LinearScore())));
@@ -94,6 +100,30 @@ final class ArchiveBenchmark {
 
   private static String words(LinkReport report) {
     return report.meetings() + " meetings, " + report.linked() + " linked";
+  }
+
+  private long bytes() throws IOException {
+    long bytes = 0;
+    byte[] block = new byte[1 << 16];
+    for (String input : inputs) {
+      try (InputStream in = Files.newInputStream(Path.of(input))) {
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+          bytes += read;
+        }
+      }
+    }
+    return bytes;
+  }
+
+  private long tag() {
+    OpenNlp openNlp = new OpenNlp();
+    long tokens = 0;
+    try (ArticleStream stream = articles()) {
+      while (stream.hasNext()) {
+        tokens += openNlp.tag(stream.next().text());
+      }
+    }
+    return tokens;
   }
 
   private long convert(Path file, int threads) throws IOException {
@@ -155,17 +185,19 @@ final class ArchiveBenchmark {
         converter::convert, articles, threads, (article, failure) -> failure.printStackTrace());
   }
 
-  private static void time(String what, Work work) throws IOException {
+  private static double time(String what, Work work) throws IOException {
     long begin = System.nanoTime();
     double worked = processorSeconds();
     String result = work.run();
+    double seconds = (System.nanoTime() - begin) / 1e9;
     System.out.printf(
         Locale.ROOT,
         "%-20s %7.1f s %7.1f s of processors  %s%n",
         what,
-        (System.nanoTime() - begin) / 1e9,
+        seconds,
         processorSeconds() - worked,
         result);
+    return seconds;
   }
 
   private static double processorSeconds() {

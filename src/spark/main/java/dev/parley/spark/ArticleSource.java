@@ -35,15 +35,8 @@ final class ArticleSource implements Serializable {
       List.of("id", "title", "text", "published", "source", "language", "url");
   private static final Gson GSON = new Gson();
 
-  private final String base;
-
-  /** Creates a source of graphs whose IRIs begin with {@code base}. */
-  ArticleSource(String base) {
-    this.base = base;
-  }
-
-  /** Returns what became of the articles of {@code input}, in the order of the input. */
-  JavaRDD<Converted> read(SparkSession spark, String input) {
+  /** Returns the articles of {@code input}, in its order, with repetitions. */
+  JavaRDD<ReadArticle> read(SparkSession spark, String input) {
     if (input.contains(".parquet")) {
       return ofLines(json(spark.read().parquet(input)));
     }
@@ -65,24 +58,24 @@ final class ArticleSource implements Serializable {
     return table.selectExpr(columns).toJSON().javaRDD();
   }
 
-  private JavaRDD<Converted> ofLines(JavaRDD<String> lines) {
+  private JavaRDD<ReadArticle> ofLines(JavaRDD<String> lines) {
     return lines.map(ArticleSource::withId).mapPartitions(this::ofPartition);
   }
 
   /** The lines become a file, which is read as any other. */
-  private Iterator<Converted> ofPartition(Iterator<String> lines) throws IOException {
+  private Iterator<ReadArticle> ofPartition(Iterator<String> lines) throws IOException {
     Path folder = Files.createTempDirectory("parley-");
     Path file = Files.write(folder.resolve("lines.jsonl"), (Iterable<String>) () -> lines);
-    return new FileConversion(file, "lines", base);
+    return new FileReading(file, "lines");
   }
 
-  private Iterator<Converted> ofFile(String name, PortableDataStream stream) throws IOException {
+  private Iterator<ReadArticle> ofFile(String name, PortableDataStream stream) throws IOException {
     Path folder = Files.createTempDirectory("parley-");
     Path file = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
     try (InputStream in = stream.open()) {
       Files.copy(in, file);
     }
-    return new FileConversion(file, name, base);
+    return new FileReading(file, name);
   }
 
   /** Returns {@code line} with an id; what is no object stays as it is, and the reader says so. */

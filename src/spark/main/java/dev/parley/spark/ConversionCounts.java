@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param articles how many graphs were written
  * @param meetings how many meetings they report
  * @param quads how many lines they have
- * @param duplicates how many articles were left out, since one of their id came before
+ * @param duplicates how many articles were left out, since they came before
  * @param problems how many could not be used
  */
 public record ConversionCounts(
@@ -19,11 +19,11 @@ public record ConversionCounts(
   private static final long serialVersionUID = 1L;
   static final ConversionCounts NONE = new ConversionCounts(0, 0, 0, 0, 0);
 
-  static ConversionCounts of(Converted converted, boolean first) {
-    if (!converted.isGraph()) {
+  static ConversionCounts of(Converted converted) {
+    if (converted.isProblem()) {
       return new ConversionCounts(0, 0, 0, 0, 1);
     }
-    return first
+    return converted.isGraph()
         ? new ConversionCounts(1, converted.meetings(), converted.quads(), 0, 0)
         : new ConversionCounts(0, 0, 0, 1, 0);
   }

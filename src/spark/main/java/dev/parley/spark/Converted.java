@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * @param lines its graph in N-Quads, without the last line break; empty where there is none
  * @param quads how many lines
  * @param meetings how many meetings it reports
- * @param problem why there is no graph; empty where there is one
+ * @param problem why there is no graph; empty where there is one, and for a repetition
  */
 record Converted(String id, String lines, long quads, long meetings, String problem)
     implements Serializable {
@@ -40,8 +40,17 @@ record Converted(String id, String lines, long quads, long meetings, String prob
     return new Converted(id, "", 0, 0, problem);
   }
 
+  /** Returns what stands for an article that was read before. */
+  static Converted repeated(String id) {
+    return new Converted(id, "", 0, 0, "");
+  }
+
   boolean isGraph() {
-    return problem.isEmpty();
+    return !lines.isEmpty();
+  }
+
+  boolean isProblem() {
+    return !problem.isEmpty();
   }
 
   private static String lines(ArticleGraph graph, String base) {

@@ -2,9 +2,7 @@ package dev.parley.spark;
 
 import dev.parley.graph.Iris;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -17,14 +15,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import scala.Tuple2;
 
 /**
  * {@code parley convert} on many machines.
  *
  * <p>Articles are converted where they are read, by the same {@link dev.parley.Converter}, and
- * written as N-Quads in as many files as the input has parts. Of two articles of one id the first
- * counts, as on one machine; for that only ids go from machine to machine.
+ * written as N-Quads in as many files as the input has parts. What becomes of articles whose id came
+ * before is the same as on one machine.
  */
 public final class SparkConversion {
 
@@ -60,47 +57,30 @@ public final class SparkConversion {
   /** Converts the articles of {@code inputs} to files in the folder {@code output}. */
   public ConversionCounts convert(List<String> inputs, String output) throws IOException {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    ArticleSource source = new ArticleSource(base);
-    JavaRDD<Converted> all = context.emptyRDD();
+    ArticleSource source = new ArticleSource();
+    JavaRDD<ReadArticle> read = context.emptyRDD();
     for (String input : inputs) {
-      all = all.union(source.read(spark, input));
+      read = read.union(source.read(spark, input));
     }
+    read.persist(StorageLevel.DISK_ONLY());
+    JavaPairRDD<ReadArticle, Long> placed = read.zipWithIndex();
+    Broadcast<Repetitions> repetitions = context.broadcast(Repetitions.of(placed));
+    String base = this.base;
+    JavaRDD<Converted> all =
+        placed.map(item -> repetitions.value().convert(item._1(), item._2(), base));
     all.persist(StorageLevel.DISK_ONLY());
-    JavaPairRDD<Converted, Long> placed = all.zipWithIndex();
-    Broadcast<Map<String, Long>> firsts = context.broadcast(firstsOfMany(placed));
-    placed
-        .filter(item -> item._1().isGraph() && isFirst(item, firsts.value()))
-        .map(item -> item._1().lines())
-        .saveAsTextFile(output, GzipCodec.class);
+    all.filter(Converted::isGraph).map(Converted::lines).saveAsTextFile(output, GzipCodec.class);
     rename(new Path(output));
     ConversionCounts counts =
-        placed
-            .map(item -> ConversionCounts.of(item._1(), isFirst(item, firsts.value())))
-            .fold(ConversionCounts.NONE, ConversionCounts::and);
+        all.map(ConversionCounts::of).fold(ConversionCounts.NONE, ConversionCounts::and);
     if (counts.problems() > 0) {
-      all.filter(converted -> !converted.isGraph())
+      all.filter(Converted::isProblem)
           .take(PROBLEMS_SHOWN)
           .forEach(failed -> LOG.warn("{}: {}", failed.id(), failed.problem()));
     }
     all.unpersist();
+    read.unpersist();
     return counts;
-  }
-
-  /** Returns where the first article stands of each id that several have. */
-  private static Map<String, Long> firstsOfMany(JavaPairRDD<Converted, Long> placed) {
-    return new HashMap<>(
-        placed
-            .filter(item -> item._1().isGraph())
-            .mapToPair(item -> new Tuple2<>(item._1().id(), new Tuple2<>(item._2(), 1)))
-            .reduceByKey(
-                (one, other) -> new Tuple2<>(Math.min(one._1(), other._1()), one._2() + other._2()))
-            .filter(item -> item._2()._2() > 1)
-            .mapToPair(item -> new Tuple2<>(item._1(), item._2()._1()))
-            .collectAsMap());
-  }
-
-  private static boolean isFirst(Tuple2<Converted, Long> item, Map<String, Long> firsts) {
-    return firsts.getOrDefault(item._1().id(), item._2()).equals(item._2());
   }
 
   /** Gives the files the ending by which programs know what they hold. */

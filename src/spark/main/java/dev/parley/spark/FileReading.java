@@ -14,28 +14,26 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 
-/** What becomes of the articles of a file of this machine, which goes when all are converted. */
-final class FileConversion implements Iterator<Converted> {
+/** The articles of a file of this machine, which goes when all are read. */
+final class FileReading implements Iterator<ReadArticle> {
 
   private final Path file;
-  private final String base;
-  private final Queue<Converted> problems = new ArrayDeque<>();
+  private final Queue<ReadArticle> problems = new ArrayDeque<>();
   private final ArticleStream articles;
 
   /**
-   * Begins to convert {@code file}, which is alone in its folder.
+   * Begins to read {@code file}, which is alone in its folder.
    *
    * @param name how the file is called in messages
    */
-  FileConversion(Path file, String name, String base) {
+  FileReading(Path file, String name) {
     this.file = file;
-    this.base = base;
     this.articles =
         new ArticleReader(
                 InputStream.nullInputStream(),
                 Optional.empty(),
-                problem -> problems.add(Converted.failed(name, problem.message())))
-            .read(List.of(file.toString()));
+                problem -> problems.add(ReadArticle.failed(name, problem.message())))
+            .readWithRepetitions(List.of(file.toString()));
   }
 
   @Override
@@ -54,10 +52,10 @@ final class FileConversion implements Iterator<Converted> {
   }
 
   @Override
-  public Converted next() {
+  public ReadArticle next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return problems.isEmpty() ? Converted.of(articles.next(), base) : problems.remove();
+    return problems.isEmpty() ? ReadArticle.of(articles.next()) : problems.remove();
   }
 }
