@@ -13,6 +13,7 @@ import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
+import dev.parley.serve.explore.Explore;
 import dev.parley.serve.find.Find;
 import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
@@ -95,6 +96,7 @@ public final class ParleyServer implements AutoCloseable {
             new Summary(store, keeper, queries),
             new Advice(store, new Lazy<>(QueryAdvice::new)),
             new Find(store, paths),
+            new Explore(store),
             new Libraries(),
             new OntologyDocuments(ontology, OntologyFiles.VERSION),
             new StaticFiles("", "/dev/parley/serve/pages"),

@@ -61,7 +61,7 @@ record ArticleProfile(Node node, Facts facts, Pieces pieces) implements Profile 
   /** The sentences that tell of meetings, in the order of the text. */
   private List<Html> sentences() {
     Map<Integer, Passage> passages = new TreeMap<>();
-    for (Node report : facts.subjects(PARLEY.reportedIn, node)) {
+    for (Node report : new Meetings(facts).reportsIn(node)) {
       new Report(report, facts, pieces)
           .sentences()
           .filter(passage -> passage.end() > 0)

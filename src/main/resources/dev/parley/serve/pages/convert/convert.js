@@ -150,7 +150,7 @@ function facts(meeting) {
         participant.role === 'participant' ? '' : element('span', {class: 'quiet'}, ' (' + participant.role + ')')))));
   }
   if (meeting.where) {
-    add('Where', named(meeting.where), meeting.where.state ? [', ', named(meeting.where.state)] : '');
+    add('Where', named(meeting.where), meeting.where.state && meeting.where.state.label !== meeting.where.label ? [', ', named(meeting.where.state)] : '');
   }
   if (meeting.when) {
     add('When', when(meeting.when.date, meeting.when.first, meeting.when.last),
