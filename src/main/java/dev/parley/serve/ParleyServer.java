@@ -6,6 +6,7 @@ import dev.parley.graph.NamedQuery;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.QueryLibrary;
 import dev.parley.reference.Reference;
+import dev.parley.serve.convert.ArticlesServlet;
 import dev.parley.serve.convert.ConvertServlet;
 import dev.parley.serve.discovery.Advice;
 import dev.parley.serve.discovery.Dump;
@@ -140,7 +141,9 @@ public final class ParleyServer implements AutoCloseable {
             .enablePing(true)
             .enableMetrics(true)
             .addFilter("/*", new Routes(SparqlServices.ADDRESSES, routes))
-            .addServlet("/convert", converter(store.base(), options));
+            .addServlet("/convert", converter(store.base(), options))
+            .addServlet(
+                "/convert/articles", new ArticlesServlet(options.ownNames(), options.fetches()));
     services.addTo(builder);
     return builder.build();
   }

@@ -58,11 +58,15 @@ final class ArchiveReader {
     }
 
     private int fate() {
-      return imagined ? ToldMeeting.STATUSES.size() - 1 : denied ? ToldMeeting.STATUSES.size() - 2 : status;
+      return imagined
+          ? ToldMeeting.STATUSES.size() - 1
+          : denied ? ToldMeeting.STATUSES.size() - 2 : status;
     }
 
     private long span() {
-      return first == ToldMeeting.UNKNOWN || last == ToldMeeting.UNKNOWN ? Long.MAX_VALUE : (long) last - first;
+      return first == ToldMeeting.UNKNOWN || last == ToldMeeting.UNKNOWN
+          ? Long.MAX_VALUE
+          : (long) last - first;
     }
   }
 
@@ -84,7 +88,8 @@ final class ArchiveReader {
   private Archive read() {
     graph
         .find(Node.ANY, PARLEY.about, Node.ANY)
-        .forEachRemaining(triple -> reports.put(triple.getSubject(), new Draft(triple.getObject())));
+        .forEachRemaining(
+            triple -> reports.put(triple.getSubject(), new Draft(triple.getObject())));
     each(PARLEY.reportedIn, (report, article) -> report.article = article);
     each(PARLEY.kind, (report, kind) -> report.kind = index(ToldMeeting.KINDS, kind));
     each(PARLEY.status, (report, status) -> report.status = index(ToldMeeting.STATUSES, status));
@@ -98,7 +103,9 @@ final class ArchiveReader {
         PARLEY.participation,
         (report, part) -> report.parts.add(parts.computeIfAbsent(part, Part::new)));
     graph.find(Node.ANY, PARLEY.actor, Node.ANY).forEachRemaining(triple -> part(triple, true));
-    graph.find(Node.ANY, PARLEY.standsFor, Node.ANY).forEachRemaining(triple -> part(triple, false));
+    graph
+        .find(Node.ANY, PARLEY.standsFor, Node.ANY)
+        .forEachRemaining(triple -> part(triple, false));
     graph
         .find(Node.ANY, PUBLISHED, Node.ANY)
         .forEachRemaining(
@@ -136,9 +143,7 @@ final class ArchiveReader {
     return told.values().stream()
         .map(this::meeting)
         .sorted(
-            Comparator.comparingInt(ToldMeeting::last)
-                .reversed()
-                .thenComparing(ToldMeeting::iri))
+            Comparator.comparingInt(ToldMeeting::last).reversed().thenComparing(ToldMeeting::iri))
         .toList();
   }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All meetings at a glance, for pages that show many: {@code /api/explore}, counts by time, pair and
- * place and some of the meetings, and {@code /api/explore/names}, who takes part, both in JSON;
+ * All meetings at a glance, for pages that show many: {@code /api/explore}, counts by time, pair
+ * and place and some of the meetings, and {@code /api/explore/names}, who takes part, both in JSON;
  * {@code /api/explore.csv}, all meetings that are chosen.
  */
 public final class Explore implements Route {

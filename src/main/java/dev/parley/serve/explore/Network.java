@@ -84,7 +84,8 @@ record Network(int all, int pairs, List<Node> nodes, List<Edge> edges) {
     return new Node(thing.iri(), thing.label(), thing.type(), count);
   }
 
-  private static List<Edge> edges(Map<Long, Integer> pairs, Map<Integer, Integer> places, int ties) {
+  private static List<Edge> edges(
+      Map<Long, Integer> pairs, Map<Integer, Integer> places, int ties) {
     List<Edge> edges = new ArrayList<>();
     pairs.forEach(
         (pair, count) -> {

@@ -62,9 +62,7 @@ record Overview(
         (int) chosen.stream().filter(meeting -> !meeting.isDated()).count(),
         counts(chosen, ToldMeeting.STATUSES, ToldMeeting::status),
         counts(
-            chosen(archive, choice, Choice.Part.STATUS),
-            ToldMeeting.STATUSES,
-            ToldMeeting::status),
+            chosen(archive, choice, Choice.Part.STATUS), ToldMeeting.STATUSES, ToldMeeting::status),
         counts(chosen(archive, choice, Choice.Part.KIND), ToldMeeting.KINDS, ToldMeeting::kind),
         labels(archive, choice),
         Times.of(chosen, choice, view.unit(), view.columns()),

@@ -37,7 +37,14 @@ record Times(
   record Column(String begin, String end, int[] counts) {}
 
   /** A meeting with the day in the middle of those it may have been on. */
-  record Dot(String iri, String names, String date, String first, String last, String middle, String status) {}
+  record Dot(
+      String iri,
+      String names,
+      String date,
+      String first,
+      String last,
+      String middle,
+      String status) {}
 
   /** Counts {@code meetings} by {@code wanted}, or by what fits into {@code most} columns. */
   static Times of(List<ToldMeeting> meetings, Choice choice, Optional<Unit> wanted, int most) {
@@ -54,7 +61,8 @@ record Times(
     for (ToldMeeting meeting : dated) {
       int begin = unit.begin(meeting.first());
       if (meeting.last() < unit.end(begin)) {
-        counts.computeIfAbsent(begin, b -> new int[ToldMeeting.STATUSES.size()])[meeting.status()]++;
+        counts
+            .computeIfAbsent(begin, b -> new int[ToldMeeting.STATUSES.size()])[meeting.status()]++;
       } else {
         vague++;
       }

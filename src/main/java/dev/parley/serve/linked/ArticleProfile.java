@@ -1,7 +1,6 @@
 package dev.parley.serve.linked;
 
 import com.google.gson.JsonObject;
-import dev.parley.graph.PARLEY;
 import dev.parley.serve.http.Html;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -64,7 +64,8 @@ class OneMeetingTest {
   @Test
   void isOneRowOfTheTimeline() {
     String query = QueryLibrary.load().named("timeline").orElseThrow().text();
-    String row = client.csv(query).lines().filter(line -> line.contains("Erdogan")).toList().toString();
+    String row =
+        client.csv(query).lines().filter(line -> line.contains("Erdogan")).toList().toString();
     assertTrue(row.contains("held; planned") && row.endsWith(",2]"), row);
   }
 
@@ -73,7 +74,8 @@ class OneMeetingTest {
     String person = client.get("/id/person/recep-tayyip-erdogan.html").body();
     assertTrue(person.contains("1 meeting, the latest first"), person);
     String meeting = client.get(MEETING + ".html").body();
-    assertTrue(meeting.contains("/id/article/article-1\"") && meeting.contains("/id/article/article-2\""));
+    assertTrue(
+        meeting.contains("/id/article/article-1\"") && meeting.contains("/id/article/article-2\""));
     String found = client.get("/api/find?q=erdogan+2017").body();
     assertEquals(1, found.split("summit|meeting,", -1).length - 1, found);
   }
@@ -82,7 +84,8 @@ class OneMeetingTest {
   void hasInEachArticleTheSentencesOfThatArticleOnly() {
     String first = client.get("/id/article/article-1.html").body();
     String second = client.get("/id/article/article-2.html").body();
-    assertTrue(first.contains("characters 0 to 32") && !first.contains("characters 33 to 55"), first);
+    assertTrue(
+        first.contains("characters 0 to 32") && !first.contains("characters 33 to 55"), first);
     assertFalse(second.contains("characters 0 to 32"), second);
   }
 

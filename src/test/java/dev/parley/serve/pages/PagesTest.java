@@ -106,7 +106,11 @@ class PagesTest {
 
   @Test
   void goesFromAPassageToItsMeetingAndBackByKeyboard() {
-    browser.open("/convert").click("#samples button").awaitText("#news", "found");
+    browser
+        .open("/convert")
+        .awaitText("#samples", "Sochi")
+        .click("#samples button")
+        .awaitText("#news", "found");
     browser.focus("mark.where").press(Keys.ENTER);
     assertTrue(browser.focused().contains("Sochi") || browser.focused().matches("\\d+\\. .*"));
     assertFalse(browser.all(".finding.lit").isEmpty());
@@ -117,9 +121,11 @@ class PagesTest {
 
   @Test
   void convertsEachSampleToMeetings() {
-    int samples = browser.open("/convert").all("#samples button").size();
+    browser.open("/convert").awaitText("#samples", "A visit called off");
+    int samples = browser.all("#samples button").size();
     for (int i = 0; i < samples; i++) {
-      browser.open("/convert").all("#samples button").get(i).click();
+      browser.open("/convert").awaitCount("#samples button", samples);
+      browser.all("#samples button").get(i).click();
       browser.awaitText("#news", "meetings found").isSound();
     }
   }
@@ -315,10 +321,57 @@ class PagesTest {
   }
 
   @Test
+  void readsSeveralArticlesOneAfterTheOther() throws IOException {
+    Path file = Files.createTempFile("news", ".jsonl");
+    try {
+      String line = "{\"title\": \"%s\", \"published\": \"2017-11-21\", \"text\": \"%s\"}\n";
+      Files.writeString(
+          file, line.formatted("A visit", SENTENCE) + line.formatted("Rain", "It rained."));
+      browser.open("/convert").type("#file", file.toString());
+      browser.awaitText("#several [role=status]", "2 of 2 articles read, 1 meeting found");
+      browser.run(
+          "URL.createObjectURL = made => { made.text().then(text => { window.made = text; });"
+              + " return '#'; }");
+      browser.all("#several .row button").get(1).click();
+      assertTrue(browser.awaitValue("return window.made || null").contains("vladimir-putin"));
+      browser.click("#several td button").awaitText(".finding dl", "20 November 2017").isSound();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void comparesTwoSideBySide() {
+    browser.open("/compare").awaitText("#news", "Choose two");
+    browser.type("#one", "putin" + Keys.ENTER).awaitText("#news", "Choose another");
+    browser.type("#other", "trump" + Keys.ENTER).awaitText("#news", "Vladimir Putin: 8 meetings");
+    browser.awaitText("#news", "Donald Trump: 4 meetings; 3 meetings of both");
+    browser.awaitText("#both", "Erdogan").awaitCount(".sides .bars svg", 2).isSound();
+    assertTrue(browser.path().contains("other=https://w3id.org"), browser.path());
+    String party = "https://w3id.org/parley/id/state/";
+    browser.open("/compare?unit=year&one=" + party + "RUS&other=" + party + "DEU");
+    browser.awaitText("#news", "1 meeting of both").isSound();
+    browser.focus(".sides .column").press(Keys.ENTER).awaitText("#found", "of 10").isSound();
+  }
+
+  @Test
+  void countsByMonthOrYearAndKeepsThatInTheAddress() {
+    browser.open("/explore").awaitText("#found", "10 meetings").type("#unit", "by year");
+    browser.awaitText("#timeline-about", "each year").awaitCount(".timeline .column", 2);
+    browser.awaitText(".timeline .legend", "cancelled");
+    assertTrue(browser.path().contains("unit=year"), browser.path());
+    browser.type("#ties", "2 meetings").awaitText("#network-about", "4 people");
+    browser.open(browser.path()).awaitCount(".timeline .column", 2).awaitCount(".network .node", 4);
+    browser.isSound();
+  }
+
+  @Test
   void drawsAGraphInWhichNoNameCoversAnother() {
-    int samples = browser.open("/convert").all("#samples button").size();
+    browser.open("/convert").awaitText("#samples", "A visit called off");
+    int samples = browser.all("#samples button").size();
     for (int i = 0; i < samples; i++) {
-      browser.open("/convert").all("#samples button").get(i).click();
+      browser.open("/convert").awaitCount("#samples button", samples);
+      browser.all("#samples button").get(i).click();
       browser.awaitText("#news", "meetings found").click("#tab-graph");
       assertEquals(
           0L,

@@ -1,15 +1,14 @@
 /** Meetings on a line of time: each a dot where there is room, else bars of many by what became of them. */
 
-import {counted, element, STATUSES, when, words} from '/site.js';
+import {counted, STATUSES, when, words} from '/site.js';
+import {bars, called, LEFT, legend, measured} from '/explore/bars.js';
 import {operable, table, untip, whenSized} from '/explore/graphics.js';
 
 const HIGHEST = 166;
 const LOWEST = 70;
 const BOTTOM = 24;
-const LEFT = 40;
 const DOT = 12;
 const DAY = 24 * 60 * 60 * 1000;
-const NAMES = {day: '%-d %B %Y', week: 'week of %-d %B %Y', month: '%B %Y', quarter: 'three months from %B %Y', year: '%Y', decade: '%Ys'};
 
 const iso = d3.utcFormat('%Y-%m-%d');
 
@@ -106,49 +105,16 @@ export class Timeline {
   }
 
   bars(svg, x) {
-    const columns = this.times.columns.map(column => ({
-      ...column, from: Date.parse(column.begin), until: Date.parse(column.end), all: d3.sum(column.counts)
-    }));
+    const columns = measured(this.times.columns);
     const y = d3.scaleLinear([0, d3.max(columns, column => column.all) ?? 1], [this.height, 8]).nice();
-    svg.append('g').attr('class', 'axis').attr('transform', `translate(${LEFT},0)`)
-        .call(d3.axisLeft(y).ticks(4).tickFormat(d3.format(',d')).tickSizeOuter(0));
-    const drawn = svg.append('g').selectAll('g').data(columns).join('g').attr('class', 'column');
-    const left = column => Math.max(LEFT, x(column.from));
-    const width = column => Math.max(2, Math.min(this.width, x(column.until)) - left(column) - 1);
-    drawn.append('rect').attr('class', 'ground').attr('x', left).attr('width', width)
-        .attr('y', 4).attr('height', this.height - 4);
-    drawn.selectAll('.bar').data(column => pieces(column)).join('rect')
-        .attr('class', piece => 'bar ' + piece.status)
-        .attr('x', piece => left(piece.column)).attr('width', piece => width(piece.column))
-        .attr('y', piece => y(piece.end)).attr('height', piece => y(piece.begin) - y(piece.end));
-    operable(drawn, column => `${this.name(column)}: ${counted(column.all, 'meeting')}`,
+    operable(bars(svg, columns, x, y, this.width), column => `${called(column, this.times.unit)}: ${counted(column.all, 'meeting')}`,
         column => this.range(column.begin, iso(column.until - DAY)));
-  }
-
-  name(column) {
-    return d3.utcFormat(NAMES[this.times.unit])(Date.parse(column.begin));
   }
 
   tabulate(left) {
     table(document.getElementById('timeline-table'), 'Meetings by time and status.' + left, ['When', 'Meetings', ...STATUSES],
         () => this.times.columns.map(column => [
-          this.times.unit === 'day' ? words(column.begin) : this.name(column), d3.sum(column.counts), ...column.counts
+          this.times.unit === 'day' ? words(column.begin) : called(column, this.times.unit), d3.sum(column.counts), ...column.counts
         ]));
   }
-}
-
-function pieces(column) {
-  let begin = 0;
-  return STATUSES.map((status, i) => {
-    const end = begin + column.counts[i];
-    const piece = {column, status, begin, end};
-    begin = end;
-    return piece;
-  });
-}
-
-/** What the colours of the bars mean, as far as they occur. */
-function legend(columns) {
-  const shown = STATUSES.filter((status, i) => columns.some(column => column.counts[i] > 0));
-  return element('ul', {class: 'legend small', 'aria-label': 'Colours'}, shown.map(status => element('li', {class: 'status ' + status}, status)));
 }
