@@ -14,130 +14,94 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.apache.jena.graph.Graph;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
- * Reads all meetings out of a graph, property by property, since that is faster by far than report
- * by report.
+ * Reads all meetings out of some data, property by property, since that is faster by far than
+ * report by report. What several graphs say is met several times, which changes nothing.
  */
 final class ArchiveReader {
 
   private static final Node PUBLISHED = NodeFactory.createURI("https://schema.org/datePublished");
 
-  private final Graph graph;
+  private final DatasetGraph data;
   private final ThingNames names;
-  private final Map<Node, Draft> reports = new LinkedHashMap<>();
-  private final Map<Node, Part> parts = new HashMap<>();
+  private final Map<Node, ToldReport> reports = new LinkedHashMap<>();
+  private final Map<Node, ToldReport.Part> parts = new HashMap<>();
   private final Map<Node, String> published = new HashMap<>();
+  private final Map<Node, Integer> days = new HashMap<>();
   private final Map<Node, Integer> numbers = new LinkedHashMap<>();
 
-  private ArchiveReader(Graph graph) {
-    this.graph = graph;
-    this.names = new ThingNames(graph);
+  private ArchiveReader(DatasetGraph data) {
+    this.data = data;
+    this.names = new ThingNames(data.getUnionGraph());
   }
 
-  /** What one article says of one meeting. */
-  private static final class Draft {
-    private final Node meeting;
-    private Node article;
-    private int kind;
-    private int status;
-    private boolean denied;
-    private boolean imagined;
-    private String date = "";
-    private int first = ToldMeeting.UNKNOWN;
-    private int last = ToldMeeting.UNKNOWN;
-    private Node place;
-    private final List<Part> parts = new ArrayList<>(2);
-
-    private Draft(Node meeting) {
-      this.meeting = meeting;
-    }
-
-    private int fate() {
-      return imagined
-          ? ToldMeeting.STATUSES.size() - 1
-          : denied ? ToldMeeting.STATUSES.size() - 2 : status;
-    }
-
-    private long span() {
-      return first == ToldMeeting.UNKNOWN || last == ToldMeeting.UNKNOWN
-          ? Long.MAX_VALUE
-          : (long) last - first;
-    }
-  }
-
-  private static final class Part {
-    private final Node node;
-    private Node actor;
-    private Node party;
-
-    private Part(Node node) {
-      this.node = node;
-    }
-  }
-
-  /** Returns the archive of {@code graph}. */
-  static Archive read(Graph graph) {
-    return new ArchiveReader(graph).read();
+  /** Returns the archive of {@code data}. */
+  static Archive read(DatasetGraph data) {
+    return new ArchiveReader(data).read();
   }
 
   private Archive read() {
-    graph
-        .find(Node.ANY, PARLEY.about, Node.ANY)
-        .forEachRemaining(
-            triple -> reports.put(triple.getSubject(), new Draft(triple.getObject())));
+    all(
+        PARLEY.about,
+        quad ->
+            reports.computeIfAbsent(quad.getSubject(), report -> new ToldReport(quad.getObject())));
     each(PARLEY.reportedIn, (report, article) -> report.article = article);
     each(PARLEY.kind, (report, kind) -> report.kind = index(ToldMeeting.KINDS, kind));
     each(PARLEY.status, (report, status) -> report.status = index(ToldMeeting.STATUSES, status));
     each(PARLEY.denied, (report, yes) -> report.denied = isTrue(yes));
     each(PARLEY.hypothetical, (report, yes) -> report.imagined = isTrue(yes));
     each(PARLEY.date, (report, date) -> report.date = date.getLiteralLexicalForm());
-    each(PARLEY.earliest, (report, day) -> report.first = day(day));
-    each(PARLEY.latest, (report, day) -> report.last = day(day));
+    each(
+        PARLEY.earliest,
+        (report, day) -> report.first = days.computeIfAbsent(day, ArchiveReader::day));
+    each(
+        PARLEY.latest,
+        (report, day) -> report.last = days.computeIfAbsent(day, ArchiveReader::day));
     each(PARLEY.place, (report, place) -> report.place = place);
     each(
         PARLEY.participation,
-        (report, part) -> report.parts.add(parts.computeIfAbsent(part, Part::new)));
-    graph.find(Node.ANY, PARLEY.actor, Node.ANY).forEachRemaining(triple -> part(triple, true));
-    graph
-        .find(Node.ANY, PARLEY.standsFor, Node.ANY)
-        .forEachRemaining(triple -> part(triple, false));
-    graph
-        .find(Node.ANY, PUBLISHED, Node.ANY)
-        .forEachRemaining(
-            triple ->
-                published.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
+        (report, part) -> report.parts.add(parts.computeIfAbsent(part, ToldReport.Part::new)));
+    all(PARLEY.actor, quad -> part(quad, true));
+    all(PARLEY.standsFor, quad -> part(quad, false));
+    all(
+        PUBLISHED,
+        quad -> published.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
     return Archive.of(meetings(), numbers.keySet().stream().map(names::thing).toList());
   }
 
-  private void each(Node property, BiConsumer<Draft, Node> action) {
-    graph
-        .find(Node.ANY, property, Node.ANY)
-        .forEachRemaining(
-            triple -> {
-              Draft report = reports.get(triple.getSubject());
-              if (report != null) {
-                action.accept(report, triple.getObject());
-              }
-            });
+  private void all(Node property, Consumer<Quad> action) {
+    data.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(action);
   }
 
-  private void part(Triple triple, boolean actor) {
-    Part part = parts.get(triple.getSubject());
+  private void each(Node property, BiConsumer<ToldReport, Node> action) {
+    all(
+        property,
+        quad -> {
+          ToldReport report = reports.get(quad.getSubject());
+          if (report != null) {
+            action.accept(report, quad.getObject());
+          }
+        });
+  }
+
+  private void part(Quad quad, boolean actor) {
+    ToldReport.Part part = parts.get(quad.getSubject());
     if (part != null && actor) {
-      part.actor = triple.getObject();
+      part.actor = quad.getObject();
     } else if (part != null) {
-      part.party = triple.getObject();
+      part.party = quad.getObject();
     }
   }
 
   private List<ToldMeeting> meetings() {
-    Map<Node, List<Draft>> told = new LinkedHashMap<>();
-    for (Draft report : reports.values()) {
+    Map<Node, List<ToldReport>> told = new LinkedHashMap<>();
+    for (ToldReport report : reports.values()) {
       told.computeIfAbsent(report.meeting, meeting -> new ArrayList<>(1)).add(report);
     }
     return told.values().stream()
@@ -151,25 +115,25 @@ final class ArchiveReader {
    * The latest article has the last word on what became of it, as far as it does not only imagine
    * it; the most exact one on when it was.
    */
-  private ToldMeeting meeting(List<Draft> drafts) {
-    List<Draft> told = drafts;
+  private ToldMeeting meeting(List<ToldReport> drafts) {
+    List<ToldReport> told = drafts;
     if (drafts.size() > 1) {
       told =
           drafts.stream()
               .sorted(
-                  Comparator.comparing((Draft report) -> !report.imagined)
+                  Comparator.comparing((ToldReport report) -> !report.imagined)
                       .thenComparing(report -> published.getOrDefault(report.article, ""))
                       .thenComparing(report -> String.valueOf(report.article)))
               .toList();
     }
-    Draft last = told.getLast();
-    Draft dated = told.getFirst();
+    ToldReport last = told.getLast();
+    ToldReport dated = told.getFirst();
     Node place = null;
     Set<Integer> people = new TreeSet<>();
     Set<Integer> parties = new TreeSet<>();
     Set<String> who = new LinkedHashSet<>();
     Set<Node> articles = new LinkedHashSet<>();
-    for (Draft report : told) {
+    for (ToldReport report : told) {
       dated = report.span() < dated.span() ? report : dated;
       place = place == null ? report.place : place;
       articles.add(report.article);
@@ -189,7 +153,8 @@ final class ArchiveReader {
         articles.size());
   }
 
-  private void takesPart(Part part, Set<Integer> people, Set<Integer> parties, Set<String> who) {
+  private void takesPart(
+      ToldReport.Part part, Set<Integer> people, Set<Integer> parties, Set<String> who) {
     who.add(part.actor == null ? names.label(part.node) : names.label(part.actor));
     if (part.party != null && part.party.isURI()) {
       parties.add(number(part.party));

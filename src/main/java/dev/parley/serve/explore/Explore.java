@@ -75,7 +75,7 @@ public final class Explore implements Route {
   private synchronized Archive archive() {
     String revision = store.revision();
     if (read == null || !read.revision().equals(revision)) {
-      read = new Read(revision, store.read(data -> ArchiveReader.read(data.getUnionGraph())));
+      read = new Read(revision, store.read(ArchiveReader::read));
     }
     return read.archive();
   }
