@@ -93,6 +93,18 @@ class AccessibilityTest {
   }
 
   @Test
+  void breaksNoRuleOnTheTourOfTheVocabulary() {
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.sized(1280, dark).open("/query").awaitText(".answer caption", "rows").run(axe);
+      browser.click("#vocabulary summary").awaitText("#tour h3", "1. A meeting");
+      for (int width : WIDTHS) {
+        browser.sized(width, dark);
+        assertEquals("", browser.run(RULES), (dark ? "dark, " : "light, ") + width);
+      }
+    }
+  }
+
+  @Test
   void breaksNoRuleWithTheAnswerToAText() {
     for (boolean dark : new boolean[] {false, true}) {
       browser.sized(1280, dark).open("/convert").type("#text", TEXT).click("[type=submit]");

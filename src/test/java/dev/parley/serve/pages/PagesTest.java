@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.OntologyFiles;
+import dev.parley.graph.PARLEY;
 import dev.parley.serve.Client;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
@@ -12,6 +14,13 @@ import dev.parley.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -457,6 +466,47 @@ class PagesTest {
     browser.click(".answer th button").awaitText(".answer tbody td", "Ankara");
     assertEquals("ascending", browser.one(".answer th").getAttribute("aria-sort"));
     browser.click(".select_chart").awaitCount(".chart rect", 5).isSound();
+  }
+
+  @Test
+  void showsAnswersAsTimelineMapAndNetwork() {
+    browser.open("/query?example=timeline").awaitText(".answer caption", "9 rows");
+    browser.click(".select_times").awaitCount(".times .moment", 9);
+    browser.click(".select_places").awaitText("#map-about", "5 places").isSound();
+    browser.open("/query?example=co-participation").awaitText(".answer caption", "rows");
+    browser.click(".select_links").awaitCount("#network .node", 6).isSound();
+  }
+
+  @Test
+  void leadsThroughTheVocabularyAndItsDiagram() {
+    browser.open("/query").awaitText(".answer caption", "rows").click("#vocabulary summary");
+    browser.awaitText("#tour h3", "1. A meeting").click("#tour .row button:nth-child(2)");
+    browser.awaitText("#tour h3", "2. Who met").awaitCount(".vocabulary .box.lit", 5);
+    browser.click("#tour .primary").awaitText(".answer tbody", "Vladimir Putin");
+    browser.focus(".vocabulary .box").press(Keys.ARROW_RIGHT, Keys.ENTER);
+    browser.awaitText(".term h3", "").isSound();
+    assertTrue(browser.text(".term").contains("For example"), browser.text(".term"));
+    List<String> drawn =
+        browser.all(".vocabulary .title").stream().map(title -> title.getText()).toList();
+    Graph ontology = OntologyFiles.terms();
+    ontology
+        .find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode())
+        .mapWith(Triple::getSubject)
+        .forEachRemaining(
+            term ->
+                assertTrue(
+                    drawn.contains(name(term)) || isKindOf(drawn, term, ontology), name(term)));
+  }
+
+  private static boolean isKindOf(List<String> drawn, Node term, Graph ontology) {
+    return ontology
+        .find(term, RDFS.subClassOf.asNode(), Node.ANY)
+        .filterKeep(triple -> drawn.contains(name(triple.getObject())))
+        .hasNext();
+  }
+
+  private static String name(Node term) {
+    return term.toString().replace(PARLEY.NS, "");
   }
 
   @Test

@@ -28,12 +28,13 @@ export function countries(topology) {
 
 export class WorldMap {
 
-  /** Creates a map of `land` that tells `choose(IRI)` which place is chosen. */
-  constructor(land, choose) {
+  /** Creates a map of `land` in the panel of `root` that tells `choose(IRI)` which place is chosen. */
+  constructor(land, choose, root = document) {
     this.land = land;
     this.choose = choose;
-    this.place = document.getElementById('map');
-    this.about = document.getElementById('map-about');
+    this.place = root.querySelector('#map');
+    this.about = root.querySelector('#map-about');
+    this.words = root.querySelector('#map-table');
     whenSized(this.place, width => {
       this.width = width;
       this.move = null;
@@ -42,11 +43,11 @@ export class WorldMap {
   }
 
   /**
-   * Shows places as the server counted them, the ones with most meetings first, how many meetings have none, and the
-   * states that take part; those in `chosen` stand out.
+   * Shows places as the server counted them, the ones with most meetings first, how many meetings (or what `noun`
+   * calls them) have none, and the states that take part; those in `chosen` stand out.
    */
-  show({sites, unplaced, parties}, chosen) {
-    Object.assign(this, {sites, unplaced, parties: new Set(parties), chosen});
+  show({sites, unplaced, parties, noun = 'meeting'}, chosen) {
+    Object.assign(this, {sites, unplaced, noun, parties: new Set(parties), chosen});
     this.draw();
   }
 
@@ -56,9 +57,9 @@ export class WorldMap {
       return;
     }
     this.about.textContent = counted(this.sites.length, 'place')
-        + (this.unplaced > 0 ? `; of ${counted(this.unplaced, 'meeting')} the place is not known.` : '.');
+        + (this.unplaced > 0 ? `; of ${counted(this.unplaced, this.noun)} the place is not known.` : '.');
     this.picture();
-    table(document.getElementById('map-table'), 'Places by meetings', ['Where', 'State', 'Meetings'],
+    table(this.words, 'Places by meetings', ['Where', 'State', 'Meetings'],
         () => this.sites.map(site => [link(site.iri, site.label), site.state, site.count]));
   }
 

@@ -5,14 +5,16 @@ import {labelled, operable, table, untip, whenSized, zoomable} from '/explore/gr
 
 const STEPS = 260;
 const MOST_ROWS = 100;
+const NOUNS = {people: ['person', 'people'], parties: ['state or body', 'states and bodies'], nodes: ['name', 'names']};
 
 export class Network {
 
-  /** Creates a network that tells `choose(IRI, 'person' or 'party')` what is chosen. */
-  constructor(choose) {
+  /** Creates a network in the panel of `root` that tells `choose(IRI, 'person' or 'party')` what is chosen. */
+  constructor(choose, root = document) {
     this.choose = choose;
-    this.place = document.getElementById('network');
-    this.about = document.getElementById('network-about');
+    this.place = root.querySelector('#network');
+    this.about = root.querySelector('#network-about');
+    this.words = root.querySelector('#network-table');
     this.positions = new Map();
     whenSized(this.place, width => {
       this.width = width;
@@ -20,7 +22,7 @@ export class Network {
     });
   }
 
-  /** Shows a network as the server counted it, between `people` or `parties`; those in `chosen` stand out. */
+  /** Shows a network as the server counted it, between `people`, `parties` or other `nodes`; those in `chosen` stand out. */
   show(counts, between, chosen) {
     Object.assign(this, {counts, between, chosen});
     this.draw();
@@ -35,13 +37,13 @@ export class Network {
     const {all, pairs} = this.counts;
     const nodes = this.counts.nodes.map(node => ({...node}));
     const edges = this.counts.edges.map(({source, target, count}) => ({source: nodes[source], target: nodes[target], count}));
-    const noun = this.between === 'people' ? ['person', 'people'] : ['state or body', 'states and bodies'];
+    const noun = NOUNS[this.between];
     this.about.textContent = (nodes.length < all
         ? `The ${nodes.length} with most meetings of ${counted(all, ...noun)}`
         : counted(all, ...noun)) + `, ${counted(pairs, 'pair')}.`;
     this.arrange(nodes, edges, height);
     this.picture(nodes, edges, height);
-    table(document.getElementById('network-table'), 'Pairs with most meetings', ['Who', 'Whom', 'Meetings'],
+    table(this.words, 'Pairs with most meetings', ['Who', 'Whom', 'Meetings'],
         () => edges.slice(0, MOST_ROWS).map(edge => [link(edge.source.iri, edge.source.label), link(edge.target.iri, edge.target.label), edge.count]));
   }
 
