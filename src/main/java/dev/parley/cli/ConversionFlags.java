@@ -49,7 +49,8 @@ final class ConversionFlags {
         .addOption(Flags.flag(QUOTES, "copy the words that report a meeting into its evidence"))
         .addOption(
             Flags.flag(
-                REASONS, "tell, too, why words that look like a meeting tell of none; larger"))
+                REASONS,
+                "tell, too, why words that look like a meeting tell of none; takes longer"))
         .addOption(
             Flags.flag(
                 NO_LINKS,
