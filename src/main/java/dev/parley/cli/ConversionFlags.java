@@ -30,6 +30,7 @@ final class ConversionFlags {
   private static final String COLUMNS = "columns";
 
   private static final String QUOTES = "quotes";
+  private static final String REASONS = "reasons";
   private static final String NO_LINKS = "no-links";
   private static final String STAMP = "stamp";
   private static final int MOST_THREADS = 256;
@@ -46,6 +47,10 @@ final class ConversionFlags {
         .addOption(
             Flags.value(THREADS, "N", "how many articles are converted at once; all processors"))
         .addOption(Flags.flag(QUOTES, "copy the words that report a meeting into its evidence"))
+        .addOption(
+            Flags.flag(
+                REASONS,
+                "tell, too, why words that look like a meeting tell of none; takes longer"))
         .addOption(
             Flags.flag(
                 NO_LINKS,
@@ -117,6 +122,7 @@ final class ConversionFlags {
     GraphOptions options =
         GraphOptions.standard()
             .withQuotes(arguments.has(QUOTES))
+            .withReasons(arguments.has(REASONS))
             .withLinks(!arguments.has(NO_LINKS));
     if (arguments.text(BASE).isPresent()) {
       options = options.withBase(arguments.text(BASE).get());

@@ -14,7 +14,7 @@ final class Samples {
 
   /** Returns them; they are texts of our own, so that their words may be told. */
   static List<NamedGraph> graphs(Gazetteer gazetteer, GraphOptions options) {
-    Converter converter = new Converter(gazetteer, options.withQuotes(true));
+    Converter converter = new Converter(gazetteer, options.withQuotes(true).withReasons(true));
     return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 }

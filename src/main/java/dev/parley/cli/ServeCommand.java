@@ -48,6 +48,7 @@ final class ServeCommand implements Command {
   private static final String HOST = "host";
   private static final String UPDATE = "update";
   private static final String ALLOW_SERVICE = "allow-service";
+  private static final String FETCH = "allow-fetch";
   private static final String NAME = "name";
   private static final String LOG = "log";
   private static final String PROXY = "behind-proxy";
@@ -76,6 +77,7 @@ final class ServeCommand implements Command {
                 ALLOW_SERVICE,
                 "URL",
                 "an endpoint that SERVICE in a query may call; may be repeated"),
+            Flags.flag(FETCH, "let the page Convert fetch a page of the open web that is named"),
             Flags.value(LOG, "FILE", "write a line there for each request"),
             Flags.flag(PROXY, "believe the X-Forwarded headers of a proxy in front")));
   }
@@ -170,6 +172,9 @@ final class ServeCommand implements Command {
     }
     if (arguments.has(NAME)) {
       options = options.named(arguments.texts(NAME));
+    }
+    if (arguments.has(FETCH)) {
+      options = options.fetching();
     }
     if (arguments.has(LOG)) {
       options = options.loggingTo(arguments.path(LOG).orElseThrow());

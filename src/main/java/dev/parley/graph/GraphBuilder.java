@@ -1,6 +1,7 @@
 package dev.parley.graph;
 
 import dev.parley.ingest.Article;
+import dev.parley.meeting.Evidence;
 import dev.parley.meeting.Meeting;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Identity;
@@ -54,6 +55,15 @@ public final class GraphBuilder {
    * @param meetings what was read in the article
    */
   public ArticleGraph build(Article article, List<Meeting> meetings) {
+    return build(article, meetings, List.of());
+  }
+
+  /**
+   * Returns the same with what was passed over.
+   *
+   * @param passedOver words that could tell of a meeting and tell of none; the rule says why
+   */
+  public ArticleGraph build(Article article, List<Meeting> meetings, List<Evidence> passedOver) {
     Statements facts = new Statements();
     Statements annotations = new Statements();
     Statements descriptions = new Statements();
@@ -79,6 +89,7 @@ public final class GraphBuilder {
     for (Node report : reports(draft, meetings)) {
       facts.add(report, BorrowedTerms.WAS_GENERATED_BY, conversion);
     }
+    passedOver.forEach(words -> draft.evidence().add(node, PARLEY.passedOver, words));
     List<Triple> triples = new ArrayList<>(facts.triples());
     triples.addAll(annotations.triples());
     triples.addAll(descriptions.triples());

@@ -88,6 +88,7 @@ public final class PARLEY {
   public static final Node Evidence = term("Evidence");
 
   public static final Node reportedIn = term("reportedIn");
+  public static final Node passedOver = term("passedOver");
   public static final Node about = term("about");
   public static final Node kind = term("kind");
   public static final Node statusReport = term("statusReport");

@@ -13,9 +13,19 @@ final class English {
           "the", "of", "and", "to", "that", "for", "with", "is", "was", "are", "were", "has",
           "have", "had", "his", "her", "he", "she", "it", "its", "by", "at", "from", "be", "been",
           "said", "will", "would", "this", "which", "who", "their", "they", "after", "but", "not");
+
+  /** Those of other languages, but for what is a word of English or a part of many names, too. */
+  private static final Set<String> FOREIGN_WORDS =
+      Set.of(
+          "der", "das", "und", "den", "dem", "im", "ist", "mit", "nicht", "auf", "ein", "eine",
+          "les", "des", "une", "est", "et", "dans", "qui", "avec", "sont", "ont", "que", "los",
+          "las", "del", "en", "por", "se", "una", "il", "della", "nel", "che", "gli", "sono", "os",
+          "uma", "em", "não", "het", "een", "zijn", "och", "att", "som", "og", "je", "na", "w");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final int LOOKED_AT = 4000;
   private static final int FEWEST = 20;
+  private static final int FEW = 80;
   private static final double SHARE = .12;
   private static final double FOREIGN = .5;
 
@@ -31,6 +41,7 @@ final class English {
     int small = 0;
     int letters = 0;
     int foreign = 0;
+    int others = 0;
     while (words.find()) {
       String word = words.group();
       all++;
@@ -39,14 +50,18 @@ final class English {
           Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN
               ? 0
               : word.length();
-      small += SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+      String lower = word.toLowerCase(Locale.ROOT);
+      small += SMALL_WORDS.contains(lower) ? 1 : 0;
+      others += FOREIGN_WORDS.contains(lower) ? 1 : 0;
     }
     if (foreign > FOREIGN * letters) {
       return false;
     }
-    return all < FEWEST
-        ? article.language().map(English::isTag).orElse(true)
-        : small >= SHARE * all;
+    if (all < FEWEST) {
+      return article.language().map(English::isTag).orElse(true);
+    }
+    // A sentence of many names has few small words, but none of another language.
+    return small >= SHARE * all || all < FEW && small > others;
   }
 
   private static boolean isTag(String language) {

@@ -6,6 +6,7 @@ import dev.parley.graph.NamedQuery;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.QueryLibrary;
 import dev.parley.reference.Reference;
+import dev.parley.serve.convert.ArticlesServlet;
 import dev.parley.serve.convert.ConvertServlet;
 import dev.parley.serve.discovery.Advice;
 import dev.parley.serve.discovery.Dump;
@@ -13,6 +14,7 @@ import dev.parley.serve.discovery.ExampleQueries;
 import dev.parley.serve.discovery.Health;
 import dev.parley.serve.discovery.Summary;
 import dev.parley.serve.discovery.WellKnown;
+import dev.parley.serve.explore.Explore;
 import dev.parley.serve.find.Find;
 import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
@@ -46,6 +48,7 @@ public final class ParleyServer implements AutoCloseable {
   private static final int MIN_THREADS = 4;
   private static final int MAX_THREADS = 200;
   private static final String CONVERT = "/convert";
+  private static final String ARTICLES = "/convert/articles";
   private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final FusekiServer fuseki;
@@ -96,6 +99,7 @@ public final class ParleyServer implements AutoCloseable {
             new Summary(store, keeper, queries),
             new Advice(store, new Lazy<>(QueryAdvice::new)),
             new Find(store, paths),
+            new Explore(store),
             new Libraries(),
             new OntologyDocuments(ontology, OntologyFiles.VERSION),
             new StaticFiles("", "/dev/parley/serve/pages"),
@@ -139,13 +143,14 @@ public final class ParleyServer implements AutoCloseable {
             .enablePing(true)
             .enableMetrics(true)
             .addFilter("/*", new Routes(SparqlServices.ADDRESSES, ParleyServer::takes, routes))
-            .addServlet(CONVERT, converter(store.base(), options));
+            .addServlet(CONVERT, converter(store.base(), options))
+            .addServlet(ARTICLES, new ArticlesServlet(options.ownNames(), options.fetches()));
     services.addTo(builder);
     return builder.build();
   }
 
   private static boolean takes(String path) {
-    return path.equals(CONVERT) || SparqlServices.mayTake(path);
+    return path.equals(CONVERT) || path.equals(ARTICLES) || SparqlServices.mayTake(path);
   }
 
   private static ConvertServlet converter(String base, ServeOptions options) {

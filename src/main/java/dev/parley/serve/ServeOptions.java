@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *     sets them
  * @param accessLog the file for a line for each request
  * @param patience how long running requests may take to end when the server stops
+ * @param fetches whether pages of the web are fetched for those who name them to be converted
  */
 public record ServeOptions(
     String host,
@@ -37,7 +38,8 @@ public record ServeOptions(
     List<String> names,
     boolean trustForwarded,
     Optional<Path> accessLog,
-    Duration patience) {
+    Duration patience,
+    boolean fetches) {
 
   public ServeOptions {
     if (port < 0 || port > 65_535) {
@@ -59,7 +61,8 @@ public record ServeOptions(
         List.of(),
         false,
         Optional.empty(),
-        Duration.ofSeconds(10));
+        Duration.ofSeconds(10),
+        false);
   }
 
   /** Returns the same options with another address and port. */
@@ -74,7 +77,8 @@ public record ServeOptions(
         names,
         trustForwarded,
         accessLog,
-        patience);
+        patience,
+        fetches);
   }
 
   /** Returns the same options with other limits to queries. */
@@ -89,7 +93,8 @@ public record ServeOptions(
         names,
         trustForwarded,
         accessLog,
-        patience);
+        patience,
+        fetches);
   }
 
   /** Returns the same options with the endpoints that SERVICE may call. */
@@ -104,7 +109,8 @@ public record ServeOptions(
         names,
         trustForwarded,
         accessLog,
-        patience);
+        patience,
+        fetches);
   }
 
   /** Returns the same options for those who may change the data. */
@@ -119,13 +125,24 @@ public record ServeOptions(
         names,
         trustForwarded,
         accessLog,
-        patience);
+        patience,
+        fetches);
   }
 
   /** Returns the same options behind a proxy whose forwarding headers are believed. */
   public ServeOptions behindProxy() {
     return new ServeOptions(
-        host, port, limits, concurrentQueries, services, writers, names, true, accessLog, patience);
+        host,
+        port,
+        limits,
+        concurrentQueries,
+        services,
+        writers,
+        names,
+        true,
+        accessLog,
+        patience,
+        fetches);
   }
 
   /** Returns the same options with a log of requests. */
@@ -140,7 +157,8 @@ public record ServeOptions(
         names,
         trustForwarded,
         Optional.of(file),
-        patience);
+        patience,
+        fetches);
   }
 
   /** Returns the same options with names that browsers know the server by. */
@@ -155,7 +173,24 @@ public record ServeOptions(
         other,
         trustForwarded,
         accessLog,
-        patience);
+        patience,
+        fetches);
+  }
+
+  /** Returns the same options for a server that fetches pages for those who name them. */
+  public ServeOptions fetching() {
+    return new ServeOptions(
+        host,
+        port,
+        limits,
+        concurrentQueries,
+        services,
+        writers,
+        names,
+        trustForwarded,
+        accessLog,
+        patience,
+        true);
   }
 
   /** Returns all names that browsers know the server by. */

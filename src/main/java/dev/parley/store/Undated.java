@@ -1,9 +1,11 @@
 package dev.parley.store;
 
 import dev.parley.graph.PARLEY;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -35,6 +37,25 @@ public final class Undated {
           """
               .formatted(PARLEY.NS));
 
+  private static final Query VAGUE =
+      QueryFactory.create(
+          """
+          PREFIX parley: <%s>
+          SELECT (COUNT(DISTINCT ?meeting) AS ?count) WHERE {
+              ?report a parley:Report ; parley:about ?meeting .
+              FILTER NOT EXISTS { ?report parley:denied|parley:hypothetical true }
+              ?meeting parley:earliest ?first ; parley:latest ?last .
+              FILTER (SUBSTR(STR(?first), 1, 7) != SUBSTR(STR(?last), 1, 7))
+          }
+          """
+              .formatted(PARLEY.NS));
+
+  /** Both bounds cut to their month: only what falls into one month has one. */
+  private static final Pattern BOTH_MONTHS =
+      Pattern.compile(
+          "(?is)substr\\(\\s*str\\((\\?\\w+)\\),\\s*1,\\s*7\\)"
+              + ".*substr\\(\\s*str\\((?!\\1\\))\\?\\w+\\),\\s*1,\\s*7\\)");
+
   private Undated() {}
 
   /** Returns how many meetings of {@code source} the query {@code text} leaves out, in words. */
@@ -42,13 +63,20 @@ public final class Undated {
     if (!needsDate(text)) {
       return Optional.empty();
     }
-    long count = source.ask(COUNT, Undated::count);
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            count == 1
-                ? "1 meeting without a known day is left out"
-                : count + " meetings without a known day are left out");
+    List<String> words = new ArrayList<>();
+    counted(source.ask(COUNT, Undated::count), "day").ifPresent(words::add);
+    if (BOTH_MONTHS.matcher(text).find()) {
+      counted(source.ask(VAGUE, Undated::count), "month").ifPresent(words::add);
+    }
+    return Optional.of(String.join("; ", words)).filter(said -> !said.isEmpty());
+  }
+
+  private static Optional<String> counted(long count, String unit) {
+    String left =
+        count == 1
+            ? "1 meeting without a known %s is left out"
+            : count + " meetings without a known %s are left out";
+    return count == 0 ? Optional.empty() : Optional.of(left.formatted(unit));
   }
 
   private static long count(QueryExec execution) {

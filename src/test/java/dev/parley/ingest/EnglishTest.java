@@ -24,6 +24,9 @@ class EnglishTest {
           false | en | Die Minister der beiden Länder trafen sich am Montag in der Hauptstadt und sagten, dass sie sich vor Ende des Jahres wieder treffen würden.
           false | en | Les ministres des deux pays se sont rencontrés lundi dans la capitale et ont dit qu'ils se reverraient avant la fin de l'année en cours.
           false | en | Los ministros de los dos países se reunieron el lunes en la capital y dijeron que se volverían a reunir antes de que termine el año.
+          true  |    | Russian President Vladimir Putin held a meeting with Turkish President Recep Tayyip Erdogan in Sochi on 20 November 2017 to discuss Syria.
+          false |    | Der russische Präsident Wladimir Putin hat den türkischen Präsidenten Recep Tayyip Erdogan am Montag in Sotschi empfangen, wo beide was Syrien angeht einig sind.
+          false |    | Il presidente Vladimir Putin ha incontrato il presidente Recep Tayyip Erdogan a Sochi lunedì per parlare della Siria, e poi del gas e del grano.
           false |    | Министры встретились в Москве.
           true  |    | A met B.
           true  | en | A met B.

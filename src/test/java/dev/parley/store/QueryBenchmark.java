@@ -61,7 +61,7 @@ final class QueryBenchmark {
         : QueryLibrary.load().named(name).orElseThrow().text();
   }
 
-  private static void fill(Store store, int meetings) {
+  static void fill(Store store, int meetings) {
     if (store.bytesOnDisk() > 0) {
       return;
     }

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.parley.ingest.Article;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,13 +16,18 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What somebody sends to be converted: {@code {"text": ..., "title": ..., "published": ...,
- * "quotes": ...}}, of which only the text must be there.
+ * What somebody sends to be converted: {@code {"text": ..., "title": ..., "published": ..., "url":
+ * ..., "publisher": ..., "quotes": ...}}, of which only the text must be there.
  *
  * @param quotes whether the words of the text are to be copied into its graph
  */
 record Submission(
-    String text, Optional<String> title, Optional<LocalDate> published, boolean quotes) {
+    String text,
+    Optional<String> title,
+    Optional<LocalDate> published,
+    Optional<URI> url,
+    Optional<String> publisher,
+    boolean quotes) {
 
   private static final int DIGEST = 8;
 
@@ -41,10 +47,12 @@ record Submission(
         text,
         string(object, "title"),
         string(object, "published").map(Submission::day),
+        string(object, "url").map(Submission::address),
+        string(object, "publisher"),
         quotes != null && quotes.isJsonPrimitive() && quotes.getAsBoolean());
   }
 
-  private static JsonObject object(String json) {
+  static JsonObject object(String json) {
     try {
       JsonElement element = JsonParser.parseString(json);
       if (element.isJsonObject()) {
@@ -75,6 +83,28 @@ record Submission(
     }
   }
 
+  private static URI address(String text) {
+    try {
+      URI address = URI.create(text);
+      if (address.getScheme() != null && address.getScheme().matches("(?i)https?")) {
+        return address;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("\"url\" is no address of the web", e);
+    }
+    throw new IllegalArgumentException("\"url\" is no address of the web");
+  }
+
+  /**
+   * Returns the address of {@code {"address": ...}}.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  static String address(JsonObject object) {
+    return string(object, "address")
+        .orElseThrow(() -> new IllegalArgumentException("There is neither a file nor an address"));
+  }
+
   /** Returns how many characters it has. */
   int length() {
     return text.length() + title.map(String::length).orElse(0);
@@ -83,13 +113,7 @@ record Submission(
   /** Returns the article, named by what it says. */
   Article article() {
     return new Article(
-        "text-" + digest(),
-        title,
-        text,
-        published,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        "text-" + digest(), title, text, published, url, publisher, Optional.empty());
   }
 
   private String digest() {

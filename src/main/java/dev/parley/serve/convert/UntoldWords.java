@@ -3,6 +3,7 @@ package dev.parley.serve.convert;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.parley.meeting.Extraction;
+import dev.parley.serve.http.Because;
 
 /** The words of a text that may tell of a meeting and, as it was read, tell of none. */
 record UntoldWords(Extraction extraction) {
@@ -17,6 +18,7 @@ record UntoldWords(Extraction extraction) {
         one.add(
             "words", Conversion.span(reading.sentence().span(rejection.first(), rejection.last())));
         one.addProperty("reason", rejection.reason());
+        one.addProperty("because", Because.of(rejection.reason()));
         all.add(one);
       }
     }

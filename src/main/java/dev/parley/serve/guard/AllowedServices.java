@@ -1,5 +1,6 @@
 package dev.parley.serve.guard;
 
+import dev.parley.serve.http.InsideAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -85,7 +86,7 @@ final class AllowedServices implements ChainingServiceExecutor {
   private static boolean leadsInside(URI address) {
     try {
       for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
-        if (isInside(found)) {
+        if (InsideAddress.is(found)) {
           return true;
         }
       }
@@ -93,20 +94,5 @@ final class AllowedServices implements ChainingServiceExecutor {
     } catch (UnknownHostException e) {
       throw new DeniedException("SERVICE finds no host " + address.getHost());
     }
-  }
-
-  static boolean isInside(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-    boolean shared = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
-    boolean zero = bytes.length == 4 && bytes[0] == 0;
-    return address.isLoopbackAddress()
-        || address.isAnyLocalAddress()
-        || address.isSiteLocalAddress()
-        || address.isLinkLocalAddress()
-        || address.isMulticastAddress()
-        || uniqueLocal
-        || shared
-        || zero;
   }
 }

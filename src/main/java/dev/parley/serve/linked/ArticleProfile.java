@@ -2,6 +2,7 @@ package dev.parley.serve.linked;
 
 import com.google.gson.JsonObject;
 import dev.parley.graph.PARLEY;
+import dev.parley.serve.http.Because;
 import dev.parley.serve.http.Html;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,15 +24,7 @@ record ArticleProfile(Node node, Facts facts, Pieces pieces) implements Profile 
     content.add(Pieces.heading("Meetings that it reports"));
     content.add(pieces.meetings(rows.reversed(), node));
     content.addAll(sentences());
-    content.add(
-        Html.element(
-            "p",
-            Html.text(
-                "What was recognised in each sentence, and why a sentence told of no meeting: "),
-            Html.element("code", Html.text("./parley explain ARTICLE")),
-            Html.text(", or the page "),
-            Html.link("/convert", "Convert"),
-            Html.text(" with its text.")));
+    content.addAll(passedOver());
     content.addAll(pieces.map(rows));
     return content;
   }
@@ -61,7 +54,7 @@ record ArticleProfile(Node node, Facts facts, Pieces pieces) implements Profile 
   /** The sentences that tell of meetings, in the order of the text. */
   private List<Html> sentences() {
     Map<Integer, Passage> passages = new TreeMap<>();
-    for (Node report : facts.subjects(PARLEY.reportedIn, node)) {
+    for (Node report : new Meetings(facts).reportsIn(node)) {
       new Report(report, facts, pieces)
           .sentences()
           .filter(passage -> passage.end() > 0)
@@ -86,6 +79,44 @@ record ArticleProfile(Node node, Facts facts, Pieces pieces) implements Profile 
     }
     content.add(Html.element("ol", items).with("class", "sentences"));
     if (!quoted) {
+      content.add(Pieces.paragraph(Report.NO_WORDS));
+    }
+    return content;
+  }
+
+  /** The words that could tell of a meeting and tell of none, and why, as far as that is known. */
+  private List<Html> passedOver() {
+    List<Passage> passages =
+        facts.objects(node, PARLEY.passedOver).stream()
+            .map(evidence -> Passage.of(evidence, facts))
+            .sorted(Comparator.comparingInt(Passage::start))
+            .toList();
+    List<Html> content = new ArrayList<>();
+    content.add(Pieces.heading("What could tell of a meeting, and why it does not"));
+    if (passages.isEmpty()) {
+      content.add(
+          Html.element(
+              "p",
+              Html.text("These data say nothing of that: graphs have it that are made with "),
+              Html.element("code", Html.text("--reasons")),
+              Html.text(", if there are such words. For one article, there is "),
+              Html.element("code", Html.text("./parley explain ARTICLE")),
+              Html.text(", or the page "),
+              Html.link("/convert", "Convert"),
+              Html.text(" with its text.")));
+      return content;
+    }
+    List<Html> items = new ArrayList<>();
+    for (Passage passage : passages) {
+      items.add(
+          Html.element(
+              "li",
+              passage.html(),
+              Html.element("p", Html.text("No meeting: " + Because.of(passage.rule()) + "."))
+                  .with("title", passage.rule())));
+    }
+    content.add(Html.element("ol", items).with("class", "sentences untold"));
+    if (passages.stream().anyMatch(passage -> passage.sentence().isEmpty())) {
       content.add(Pieces.paragraph(Report.NO_WORDS));
     }
     return content;

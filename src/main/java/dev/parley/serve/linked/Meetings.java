@@ -117,6 +117,13 @@ final class Meetings {
         .toList();
   }
 
+  /** Returns what {@code article} says of each of its meetings. */
+  List<Node> reportsIn(Node article) {
+    return facts.subjects(PARLEY.reportedIn, article).stream()
+        .filter(node -> facts.object(node, PARLEY.about).isPresent())
+        .toList();
+  }
+
   String published(Node report) {
     return facts
         .object(report, PARLEY.reportedIn)

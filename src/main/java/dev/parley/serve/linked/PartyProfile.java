@@ -23,7 +23,10 @@ record PartyProfile(Node node, Facts facts, Pieces pieces) implements Profile {
     content.add(pieces.meetings(rows, node));
     content.add(
         Html.element(
-            "p", Html.link("/explore?party=" + Pieces.encoded(node), "Explore these meetings")));
+            "p",
+            Html.link("/explore?party=" + Pieces.encoded(node), "Explore these meetings"),
+            Html.text(" · "),
+            Html.link("/compare?one=" + Pieces.encoded(node), "Compare with another")));
     content.addAll(
         counts.most(
             "Counterparts",

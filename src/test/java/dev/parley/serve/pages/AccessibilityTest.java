@@ -34,6 +34,8 @@ class AccessibilityTest {
       "Foreign Minister Sergey Lavrov met US Secretary of State John Kerry in Geneva on Friday. "
           + "He will travel to Ankara for talks with President Recep Tayyip Erdogan.";
 
+  private static final int[] WIDTHS = {390, 768, 1280, 1600};
+
   private static String axe;
   private static Store store;
   private static ParleyServer server;
@@ -64,6 +66,8 @@ class AccessibilityTest {
   @CsvSource({
     "/, .recent li, 2018",
     "/explore, #found, 10 meetings",
+    "/explore?unit=year&ties=2, .timeline .legend, cancelled",
+    "/compare?one=https://w3id.org/parley/id/state/RUS&other=https://w3id.org/parley/id/state/DEU, #news, of both",
     "/convert, #samples, Or try",
     "/query, .answer caption, rows",
     "/ontology, h1, ontology",
@@ -81,9 +85,21 @@ class AccessibilityTest {
       browser.sized(1280, dark).open(path).awaitText(selector, words);
       browser.run(axe);
       browser.run(UNFOLD);
-      for (int width : new int[] {1280, 320}) {
+      for (int width : WIDTHS) {
         browser.sized(width, dark);
         assertEquals("", browser.run(RULES), path + (dark ? ", dark, " : ", light, ") + width);
+      }
+    }
+  }
+
+  @Test
+  void breaksNoRuleOnTheTourOfTheVocabulary() {
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.sized(1280, dark).open("/query").awaitText(".answer caption", "rows").run(axe);
+      browser.click("#vocabulary summary").awaitText("#tour h3", "1. A meeting");
+      for (int width : WIDTHS) {
+        browser.sized(width, dark);
+        assertEquals("", browser.run(RULES), (dark ? "dark, " : "light, ") + width);
       }
     }
   }
@@ -95,7 +111,7 @@ class AccessibilityTest {
       browser.awaitText("#facts", "Lavrov").run(axe);
       for (String tab : List.of("#tab-facts", "#tab-graph", "#tab-turtle")) {
         browser.click(tab).run(UNFOLD);
-        for (int width : new int[] {320, 1280}) {
+        for (int width : WIDTHS) {
           browser.sized(width, dark);
           assertEquals("", browser.run(RULES), tab + (dark ? ", dark, " : ", light, ") + width);
         }

@@ -120,6 +120,13 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Takes everything from the server, as somebody does who comes for the first time. */
+  Browser uncached() {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    return this;
+  }
+
   /** Waits until the element has {@code words} in its text. */
   Browser awaitText(String selector, String words) {
     return await(

@@ -24,6 +24,7 @@ import dev.parley.text.DateBasis;
 import dev.parley.text.PartialDate;
 import dev.parley.text.Span;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,7 @@ final class MeetingData {
   private final GraphBuilder builder = new GraphBuilder(GraphOptions.standard().withQuotes(true));
   private final List<NamedGraph> graphs = new ArrayList<>();
 
+  private Evidence evidence = EVIDENCE;
   private boolean denied;
   private boolean imagined;
 
@@ -85,6 +87,27 @@ final class MeetingData {
     data.denied = false;
     data.imagined = true;
     data.add("2018-08-20", Kind.MEETING, Status.HELD, "ankara", "vladimir-putin", "angela-merkel");
+    return data.store();
+  }
+
+  /**
+   * Returns one meeting that two articles tell, one as a meeting and one as a summit, in different
+   * sentences, and another one of which only the year is known.
+   */
+  static Store twice() {
+    MeetingData data = new MeetingData();
+    data.add("2017-11-13", Kind.MEETING, Status.PLANNED, "", "vladimir-putin", ERDOGAN);
+    data.evidence = new Evidence(new Span(33, 55), new Span(41, 44), "summit.other", 0.8);
+    data.add("2017-11-13", Kind.SUMMIT, Status.HELD, "sochi", "vladimir-putin", ERDOGAN);
+    data.add(
+        Optional.of(new PartialDate.InYear(Year.of(2016))),
+        Optional.of(LocalDate.of(2017, 11, 14)),
+        Kind.CALL,
+        Status.HELD,
+        Optional.empty(),
+        List.of(
+            data.entity("person/vladimir-putin", Person.class),
+            data.entity("person/donald-trump", Person.class)));
     return data.store();
   }
 
@@ -138,29 +161,38 @@ final class MeetingData {
       Status status,
       Optional<Place> place,
       List<Person> people) {
+    add(day.map(PartialDate.Day::new), day, kind, status, place, people);
+  }
+
+  private void add(
+      Optional<? extends PartialDate> date,
+      Optional<LocalDate> published,
+      Kind kind,
+      Status status,
+      Optional<Place> place,
+      List<Person> people) {
     Meeting meeting =
         new Meeting(
             kind,
-            List.of(new Meeting.StatusReport(status, EVIDENCE)),
-            day.map(
-                date -> new Meeting.Dated(new PartialDate.Day(date), DateBasis.STATED, EVIDENCE)),
-            place.map(where -> new Meeting.Located(new Location.KnownPlace(where), EVIDENCE)),
-            people.stream().distinct().map(MeetingData::participant).toList(),
+            List.of(new Meeting.StatusReport(status, evidence)),
+            date.map(when -> new Meeting.Dated(when, DateBasis.STATED, evidence)),
+            place.map(where -> new Meeting.Located(new Location.KnownPlace(where), evidence)),
+            people.stream().distinct().map(this::participant).toList(),
             Optional.empty(),
             Optional.empty(),
             imagined,
             denied,
             0.9,
-            List.of(EVIDENCE));
-    Article article = Article.of("article-" + graphs.size(), TEXT, day);
+            List.of(evidence));
+    Article article = Article.of("article-" + graphs.size(), TEXT, published);
     ArticleGraph graph = builder.build(article, List.of(meeting));
     graphs.add(new NamedGraph(graph.name(), graph.graph()));
   }
 
-  private static Meeting.Participant participant(Person person) {
+  private Meeting.Participant participant(Person person) {
     Optional<Entity> party = person.state().map(Entity.class::cast);
     Actor actor = new Actor.KnownPerson(person, Optional.empty(), party);
-    return new Meeting.Participant(actor, Role.PARTICIPANT, 0.9, List.of(EVIDENCE));
+    return new Meeting.Participant(actor, Role.PARTICIPANT, 0.9, List.of(evidence));
   }
 
   private Store store() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.graph.OntologyFiles;
+import dev.parley.graph.PARLEY;
 import dev.parley.serve.Client;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
@@ -12,6 +14,13 @@ import dev.parley.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,7 +115,11 @@ class PagesTest {
 
   @Test
   void goesFromAPassageToItsMeetingAndBackByKeyboard() {
-    browser.open("/convert").click("#samples button").awaitText("#news", "found");
+    browser
+        .open("/convert")
+        .awaitText("#samples", "Sochi")
+        .click("#samples button")
+        .awaitText("#news", "found");
     browser.focus("mark.where").press(Keys.ENTER);
     assertTrue(browser.focused().contains("Sochi") || browser.focused().matches("\\d+\\. .*"));
     assertFalse(browser.all(".finding.lit").isEmpty());
@@ -117,11 +130,10 @@ class PagesTest {
 
   @Test
   void convertsEachSampleToMeetings() {
-    String samples = "return document.querySelector('#samples button + button') && 'there'";
-    browser.open("/convert").awaitValue(samples);
-    int count = browser.all("#samples button").size();
-    for (int i = 0; i < count; i++) {
-      browser.open("/convert").awaitCount("#samples button", count);
+    browser.open("/convert").awaitText("#samples", "A visit called off");
+    int samples = browser.all("#samples button").size();
+    for (int i = 0; i < samples; i++) {
+      browser.open("/convert").awaitCount("#samples button", samples);
       browser.all("#samples button").get(i).click();
       browser.awaitText("#news", "meetings found").isSound();
     }
@@ -173,11 +185,10 @@ class PagesTest {
   @Test
   void givesWhatIsShownAsCsv() {
     browser.open("/explore").awaitText("#found", "10 meetings");
-    browser.run(
-        "URL.createObjectURL = file => { file.text().then(text => { window.saved = text; });"
-            + " return '#'; }");
     browser.type("#person", "Merkel" + Keys.ENTER).awaitText("#found", "2 meetings of 10");
-    browser.click("#download");
+    browser.run(
+        "fetch(document.getElementById('download').href).then(file => file.text())"
+            + ".then(text => { window.saved = text; })");
     String csv = browser.awaitValue("return window.saved");
     assertEquals(3, csv.lines().count(), csv);
     assertTrue(csv.startsWith("first,last,date,kind,status,participants"), csv);
@@ -319,12 +330,56 @@ class PagesTest {
   }
 
   @Test
+  void readsSeveralArticlesOneAfterTheOther() throws IOException {
+    Path file = Files.createTempFile("news", ".jsonl");
+    try {
+      String line = "{\"title\": \"%s\", \"published\": \"2017-11-21\", \"text\": \"%s\"}\n";
+      Files.writeString(
+          file, line.formatted("A visit", SENTENCE) + line.formatted("Rain", "It rained."));
+      browser.open("/convert").type("#file", file.toString());
+      browser.awaitText("#several [role=status]", "2 of 2 articles read, 1 meeting found");
+      browser.run(
+          "URL.createObjectURL = made => { made.text().then(text => { window.made = text; });"
+              + " return '#'; }");
+      browser.all("#several .row button").get(1).click();
+      assertTrue(browser.awaitValue("return window.made || null").contains("vladimir-putin"));
+      browser.click("#several td button").awaitText(".finding dl", "20 November 2017").isSound();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void comparesTwoSideBySide() {
+    browser.open("/compare").awaitText("#news", "Choose two");
+    browser.type("#one", "putin" + Keys.ENTER).awaitText("#news", "Choose another");
+    browser.type("#other", "trump" + Keys.ENTER).awaitText("#news", "Vladimir Putin: 8 meetings");
+    browser.awaitText("#news", "Donald Trump: 4 meetings; 3 meetings of both");
+    browser.awaitText("#both", "Erdogan").awaitCount(".sides .bars svg", 2).isSound();
+    assertTrue(browser.path().contains("other=https://w3id.org"), browser.path());
+    String party = "https://w3id.org/parley/id/state/";
+    browser.open("/compare?unit=year&one=" + party + "RUS&other=" + party + "DEU");
+    browser.awaitText("#news", "1 meeting of both").isSound();
+    browser.focus(".sides .column").press(Keys.ENTER).awaitText("#found", "of 10").isSound();
+  }
+
+  @Test
+  void countsByMonthOrYearAndKeepsThatInTheAddress() {
+    browser.open("/explore").awaitText("#found", "10 meetings").type("#unit", "by year");
+    browser.awaitText("#timeline-about", "each year").awaitCount(".timeline .column", 2);
+    browser.awaitText(".timeline .legend", "cancelled");
+    assertTrue(browser.path().contains("unit=year"), browser.path());
+    browser.type("#ties", "2 meetings").awaitText("#network-about", "4 people");
+    browser.open(browser.path()).awaitCount(".timeline .column", 2).awaitCount(".network .node", 4);
+    browser.isSound();
+  }
+
+  @Test
   void drawsAGraphInWhichNoNameCoversAnother() {
-    String samples = "return document.querySelector('#samples button + button') && 'there'";
-    browser.open("/convert").awaitValue(samples);
-    int count = browser.all("#samples button").size();
-    for (int i = 0; i < count; i++) {
-      browser.open("/convert").awaitCount("#samples button", count);
+    browser.open("/convert").awaitText("#samples", "A visit called off");
+    int samples = browser.all("#samples button").size();
+    for (int i = 0; i < samples; i++) {
+      browser.open("/convert").awaitCount("#samples button", samples);
       browser.all("#samples button").get(i).click();
       browser.awaitText("#news", "meetings found").click("#tab-graph");
       assertEquals(
@@ -411,6 +466,47 @@ class PagesTest {
     browser.click(".answer th button").awaitText(".answer tbody td", "Ankara");
     assertEquals("ascending", browser.one(".answer th").getAttribute("aria-sort"));
     browser.click(".select_chart").awaitCount(".chart rect", 5).isSound();
+  }
+
+  @Test
+  void showsAnswersAsTimelineMapAndNetwork() {
+    browser.open("/query?example=timeline").awaitText(".answer caption", "9 rows");
+    browser.click(".select_times").awaitCount(".times .moment", 9);
+    browser.click(".select_places").awaitText("#map-about", "5 places").isSound();
+    browser.open("/query?example=co-participation").awaitText(".answer caption", "rows");
+    browser.click(".select_links").awaitCount("#network .node", 6).isSound();
+  }
+
+  @Test
+  void leadsThroughTheVocabularyAndItsDiagram() {
+    browser.open("/query").awaitText(".answer caption", "rows").click("#vocabulary summary");
+    browser.awaitText("#tour h3", "1. A meeting").click("#tour .row button:nth-child(2)");
+    browser.awaitText("#tour h3", "2. Who met").awaitCount(".vocabulary .box.lit", 5);
+    browser.click("#tour .primary").awaitText(".answer tbody", "Vladimir Putin");
+    browser.focus(".vocabulary .box").press(Keys.ARROW_RIGHT, Keys.ENTER);
+    browser.awaitText(".term h3", "").isSound();
+    assertTrue(browser.text(".term").contains("For example"), browser.text(".term"));
+    List<String> drawn =
+        browser.all(".vocabulary .title").stream().map(title -> title.getText()).toList();
+    Graph ontology = OntologyFiles.terms();
+    ontology
+        .find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode())
+        .mapWith(Triple::getSubject)
+        .forEachRemaining(
+            term ->
+                assertTrue(
+                    drawn.contains(name(term)) || isKindOf(drawn, term, ontology), name(term)));
+  }
+
+  private static boolean isKindOf(List<String> drawn, Node term, Graph ontology) {
+    return ontology
+        .find(term, RDFS.subClassOf.asNode(), Node.ANY)
+        .filterKeep(triple -> drawn.contains(name(triple.getObject())))
+        .hasNext();
+  }
+
+  private static String name(Node term) {
+    return term.toString().replace(PARLEY.NS, "");
   }
 
   @Test

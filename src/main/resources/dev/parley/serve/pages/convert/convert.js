@@ -3,6 +3,10 @@ import {drawing} from '/convert/drawing.js';
 import {marked} from '/convert/passages.js';
 import {reasons} from '/convert/reasons.js';
 import {SAMPLES} from '/convert/samples.js';
+import {articlesAt, articlesOf, fetches} from '/convert/files.js';
+import {alone, several} from '/convert/several.js';
+import {tsv, TSV_HEAD} from '/convert/table.js';
+import {coloured} from '/convert/turtle.js';
 import {untoldList} from '/convert/untold.js';
 
 const $ = id => document.getElementById(id);
@@ -19,37 +23,75 @@ function fill(sample) {
   form.requestSubmit();
 }
 
-$('file').addEventListener('change', () => open($('file').files[0]));
+$('file').addEventListener('change', () => open([...$('file').files]));
 form.elements.text.addEventListener('dragover', event => event.preventDefault());
 form.elements.text.addEventListener('drop', event => {
   if (event.dataTransfer.files.length > 0) {
     event.preventDefault();
-    open(event.dataTransfer.files[0]);
+    open([...event.dataTransfer.files]);
   }
 });
-
-/** Reads a text file; lines such as `Title:` and `Published:` before its first empty line fill the other fields. */
-async function open(file) {
-  if (!file) {
-    return;
+$('get').addEventListener('click', () => take(articlesAt($('address').value.trim()), 'Fetching the page'));
+$('address').addEventListener('keydown', event => {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    $('get').click();
   }
-  const content = (await file.text()).replaceAll('\r\n', '\n');
-  const head = /^(?:[A-Z][A-Za-z]*: [^\n]*\n)+(?=\n)/.exec(content)?.[0] ?? '';
-  const field = name => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1].trim() ?? '';
-  form.elements.text.value = content.substring(head.length).trim();
-  form.elements.title.value = field('Title');
-  form.elements.published.value = field('Published').substring(0, 10);
-  form.requestSubmit();
+});
+fetches().then(does => { $('by-address').hidden = !does; }).catch(problem => console.warn('fetches', problem.message));
+
+function open(files) {
+  if (files.length > 0) {
+    take(articlesOf(files), 'Reading the file');
+  }
+  $('file').value = '';
+}
+
+/** Shows one article in the form and reads it, and several as a list. */
+async function take(promise, doing) {
+  $('problem').hidden = true;
+  $('news').textContent = doing;
+  try {
+    const {articles, notes} = await promise;
+    $('news').textContent = '';
+    if (articles.length === 0) {
+      throw new Error(['No article was found there.', ...notes].join(' '));
+    }
+    if (articles.length === 1) {
+      form.elements.text.value = articles[0].text;
+      form.elements.title.value = articles[0].title;
+      form.elements.published.value = articles[0].published;
+      origin = {...articles[0], text: form.elements.text.value};
+      form.requestSubmit();
+    } else {
+      $('result').hidden = true;
+      await several(articles, notes, async article => JSON.parse(await converted('application/json', sent(article))), (found, article) => {
+        asked = sent(article);
+        show(found, article.published);
+      });
+    }
+  } catch (problem) {
+    $('news').textContent = '';
+    $('problem').textContent = problem.message;
+    $('problem').hidden = false;
+  }
+}
+
+/** From where the text in the form is, as long as nobody changed it. */
+let origin = {};
+
+function sent({text: body, title, published, url, publisher}) {
+  return {text: body, title, published, url, publisher, quotes: form.elements.quotes.checked};
 }
 
 /** What was sent last, so that it can be had in other formats too. */
 let asked = {};
 
-function converted(type) {
+function converted(type, article = asked) {
   return text('/convert', {
     method: 'POST',
     headers: {'Content-Type': 'application/json', 'Accept': type},
-    body: JSON.stringify(asked)
+    body: JSON.stringify(article)
   });
 }
 
@@ -72,12 +114,10 @@ form.addEventListener('submit', async event => {
   $('problem').hidden = true;
   $('news').textContent = 'Reading the text';
   try {
-    asked = {
-      text: form.elements.text.value,
-      title: form.elements.title.value,
-      published: form.elements.published.value,
-      quotes: form.elements.quotes.checked
-    };
+    alone();
+    const [body, title, published] = ['text', 'title', 'published'].map(name => form.elements[name].value);
+    const {url, publisher} = origin.text === body ? origin : {};
+    asked = sent({text: body, title, published, url, publisher});
     show(JSON.parse(await converted('application/json')), asked.published);
   } catch (problem) {
     $('problem').textContent = problem.message;
@@ -150,7 +190,7 @@ function facts(meeting) {
         participant.role === 'participant' ? '' : element('span', {class: 'quiet'}, ' (' + participant.role + ')')))));
   }
   if (meeting.where) {
-    add('Where', named(meeting.where), meeting.where.state ? [', ', named(meeting.where.state)] : '');
+    add('Where', named(meeting.where), meeting.where.state && meeting.where.state.label !== meeting.where.label ? [', ', named(meeting.where.state)] : '');
   }
   if (meeting.when) {
     add('When', when(meeting.when.date, meeting.when.first, meeting.when.last),
@@ -217,36 +257,12 @@ function turtle(found) {
   URL.revokeObjectURL($('download').href);
   $('download').href = URL.createObjectURL(new Blob([found.turtle], {type: 'text/turtle'}));
   URL.revokeObjectURL($('table').href);
-  $('table').href = URL.createObjectURL(new Blob([tsv(found.meetings)], {type: 'text/tab-separated-values'}));
+  $('table').href = URL.createObjectURL(new Blob([TSV_HEAD, tsv(found.meetings)], {type: 'text/tab-separated-values'}));
   $('copy').onclick = async () => {
     await navigator.clipboard.writeText(found.turtle);
     $('news').textContent = $('copy').textContent = 'Copied';
   };
   $('copy').textContent = 'Copy';
-}
-
-/** The meetings as a table, one row each. */
-function tsv(meetings) {
-  const rows = meetings.map(meeting => [
-    meeting.kind, meeting.fate, meeting.when?.date ?? '', meeting.when?.first ?? '', meeting.when?.last ?? '',
-    meeting.where?.label ?? '', meeting.participants.map(participant => participant.label).join('; '), meeting.iri
-  ]);
-  return [['kind', 'status', 'date', 'first', 'last', 'place', 'participants', 'meeting'], ...rows]
-      .map(row => row.map(cell => cell.replace(/[\t\n]/g, ' ')).join('\t') + '\n').join('');
-}
-
-const TOKENS = /(<[^>\s]*>)|("(?:[^"\\]|\\.)*"(?:@[a-z-]+)?)|(@?prefix\b|\ba\b(?= ))|([a-z]*:[\w.\-]*\w)/gi;
-const TOKEN_CLASSES = ['t-iri', 't-text', 't-word', 't-name'];
-
-function coloured(turtle) {
-  const pieces = [];
-  let at = 0;
-  for (const token of turtle.matchAll(TOKENS)) {
-    pieces.push(turtle.substring(at, token.index));
-    pieces.push(element('span', {class: TOKEN_CLASSES[token.slice(1).findIndex(group => group !== undefined)]}, token[0]));
-    at = token.index + token[0].length;
-  }
-  return [...pieces, turtle.substring(at)];
 }
 
 const tabs = [...document.querySelectorAll('[role=tab]')];

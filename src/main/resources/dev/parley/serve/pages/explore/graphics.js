@@ -67,7 +67,7 @@ export function untip() {
  */
 export function zoomable(svg, panel, width, height, moved) {
   const zoom = d3.zoom()
-      .scaleExtent([1, 12])
+      .scaleExtent([1, 40])
       .translateExtent([[0, 0], [width, height]])
       .extent([[0, 0], [width, height]])
       .filter(event => (event.type === 'wheel' ? event.ctrlKey : event.touches ? event.touches.length > 1 : !event.button))

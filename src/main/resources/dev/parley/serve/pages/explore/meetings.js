@@ -2,28 +2,27 @@
 
 import {address, ask, counted, element, link, status, when, words} from '/site.js';
 
-const PAGE = 20;
+/** How many meetings are listed at once. */
+export const PAGE = 20;
 
 export class Meetings {
 
-  /** Creates a list of meetings that name `things`. */
-  constructor(things) {
-    this.things = things;
+  /** Creates a list of meetings; `fetch(first)` promises those from the place `first` on. */
+  constructor(fetch) {
+    this.fetch = fetch;
     this.list = document.getElementById('meetings');
     this.pager = document.getElementById('pager');
-    this.meetings = [];
   }
 
-  /** Shows the first page of `meetings`. */
-  show(meetings) {
-    this.meetings = meetings;
-    this.turn(0);
+  /** Shows `meetings`, the first page of `count`. */
+  show(meetings, count) {
+    this.count = count;
+    this.fill(meetings, 0);
   }
 
-  /** Shows `meeting` among the others, opened. */
-  open(meeting) {
-    const at = this.meetings.indexOf(meeting);
-    this.turn(Math.floor(at / PAGE));
+  /** Shows the meeting at the place `at` of all, opened. */
+  async open(at) {
+    await this.turn(Math.floor(at / PAGE));
     const item = this.list.children[at % PAGE];
     item.classList.add('lit');
     item.querySelector('details').open = true;
@@ -31,30 +30,34 @@ export class Meetings {
     item.querySelector('summary').focus({preventScroll: true});
   }
 
-  turn(page) {
-    this.list.replaceChildren(...this.meetings.slice(page * PAGE, (page + 1) * PAGE).map(meeting => this.item(meeting)));
+  async turn(page) {
+    this.fill(await this.fetch(page * PAGE), page);
+  }
+
+  fill(meetings, page) {
+    this.list.replaceChildren(...meetings.map(meeting => this.item(meeting)));
     this.list.start = page * PAGE + 1;
-    const pages = Math.ceil(this.meetings.length / PAGE);
+    const pages = Math.ceil(this.count / PAGE);
     const go = (to, label) => element('button', {
       type: 'button',
       disabled: to < 0 || to >= pages,
-      click: () => {
-        this.turn(to);
+      click: async () => {
+        await this.turn(to);
         document.getElementById('list-title').focus();
       }
     }, label);
     this.pager.hidden = pages < 2;
-    this.pager.replaceChildren(go(page - 1, 'Earlier in the list'), `${page + 1} of ${pages}`, go(page + 1, 'Later in the list'));
+    this.pager.replaceChildren(go(page - 1, 'Earlier in the list'),
+        `${(page + 1).toLocaleString('en')} of ${pages.toLocaleString('en')}`, go(page + 1, 'Later in the list'));
   }
 
   item(meeting) {
-    const place = this.things.get(meeting.place)?.label;
     const inside = element('div', {class: 'inside'});
     const details = element('details', {toggle: () => this.tell(meeting, inside)},
         element('summary', {},
             element('span', {class: 'day'}, when(meeting.date, meeting.first, meeting.last) || 'day not known'),
-            element('span', {class: 'name'}, [...meeting.names].join(', ') || meeting.label,
-                element('small', {}, [meeting.kind, place, meeting.articles.size > 1 ? counted(meeting.articles.size, 'article') : ''].filter(Boolean).join(', '))),
+            element('span', {class: 'name'}, meeting.names.join(', ') || 'nobody who is named',
+                element('small', {}, [meeting.kind, meeting.place[0]?.label, meeting.articles > 1 ? counted(meeting.articles, 'article') : ''].filter(Boolean).join(', '))),
             status(meeting.status)),
         inside);
     return element('li', {'data-iri': meeting.iri}, details);
@@ -76,14 +79,10 @@ export class Meetings {
     inside.append(...[...reports.values()].map(said));
   }
 
-  participants(meeting) {
-    const known = [...meeting.people, ...meeting.parties].map(iri => this.things.get(iri)).filter(Boolean);
+  participants({who, place}) {
     const named = element('p', {});
-    known.forEach((thing, i) => named.append(i > 0 ? ', ' : '', link(thing.iri, thing.label)));
-    const place = this.things.get(meeting.place);
-    if (place) {
-      named.append(known.length > 0 ? '; in ' : 'In ', link(place.iri, place.label));
-    }
+    who.forEach((thing, i) => named.append(i > 0 ? ', ' : '', link(thing.iri, thing.label)));
+    place.forEach(thing => named.append(who.length > 0 ? '; in ' : 'In ', link(thing.iri, thing.label)));
     return named;
   }
 }

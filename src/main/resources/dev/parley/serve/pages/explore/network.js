@@ -1,72 +1,50 @@
 /** Who met whom, as a network: the busiest, and the ties between them. */
 
-import {counted} from '/site.js';
+import {counted, link} from '/site.js';
 import {labelled, operable, table, untip, whenSized, zoomable} from '/explore/graphics.js';
 
 const STEPS = 260;
-const MOST_EDGES = 400;
 const MOST_ROWS = 100;
+const NOUNS = {people: ['person', 'people'], parties: ['state or body', 'states and bodies'], nodes: ['name', 'names']};
 
 export class Network {
 
-  /** Creates a network of `things` that tells `choose(IRI, 'person' or 'party')` what is chosen. */
-  constructor(things, choose) {
-    this.things = things;
+  /** Creates a network in the panel of `root` that tells `choose(IRI, 'person' or 'party')` what is chosen. */
+  constructor(choose, root = document) {
     this.choose = choose;
-    this.place = document.getElementById('network');
-    this.about = document.getElementById('network-about');
-    this.between = document.getElementById('between');
+    this.place = root.querySelector('#network');
+    this.about = root.querySelector('#network-about');
+    this.words = root.querySelector('#network-table');
     this.positions = new Map();
-    this.meetings = [];
-    this.between.addEventListener('change', () => this.draw());
     whenSized(this.place, width => {
       this.width = width;
       this.draw();
     });
   }
 
-  /** Shows the participants of `meetings`; those in `chosen` stand out. */
-  show(meetings, chosen) {
-    this.meetings = meetings;
-    this.chosen = chosen;
+  /** Shows a network as the server counted it, between `people`, `parties` or other `nodes`; those in `chosen` stand out. */
+  show(counts, between, chosen) {
+    Object.assign(this, {counts, between, chosen});
     this.draw();
   }
 
   draw() {
     untip();
-    if (!this.width) {
+    if (!this.width || !this.counts) {
       return;
     }
     const height = Math.round(Math.min(460, Math.max(280, this.width * 0.62)));
-    const {nodes, edges, all} = this.graph(this.width < 480 ? 30 : 60);
-    const noun = this.between.value === 'people' ? ['person', 'people'] : ['state or body', 'states and bodies'];
-    this.about.textContent = nodes.length < all
-        ? `The ${nodes.length} with most meetings of ${counted(all, ...noun)}.`
-        : counted(all, ...noun) + '.';
+    const {all, pairs} = this.counts;
+    const nodes = this.counts.nodes.map(node => ({...node}));
+    const edges = this.counts.edges.map(({source, target, count}) => ({source: nodes[source], target: nodes[target], count}));
+    const noun = NOUNS[this.between];
+    this.about.textContent = (nodes.length < all
+        ? `The ${nodes.length} with most meetings of ${counted(all, ...noun)}`
+        : counted(all, ...noun)) + `, ${counted(pairs, 'pair')}.`;
     this.arrange(nodes, edges, height);
     this.picture(nodes, edges, height);
-    table(document.getElementById('network-table'), 'Pairs with most meetings', ['Who', 'Whom', 'Meetings'],
-        () => edges.slice(0, MOST_ROWS).map(edge => [edge.source.label, edge.target.label, edge.count]));
-  }
-
-  graph(most) {
-    const counts = d3.rollup(this.meetings.flatMap(meeting => [...meeting[this.between.value]]), v => v.length, iri => iri);
-    const ranked = [...counts].sort((a, b) => this.chosen.has(b[0]) - this.chosen.has(a[0]) || b[1] - a[1]);
-    const nodes = ranked.slice(0, most).map(([iri, count]) =>
-        ({iri, count, label: this.things.get(iri)?.label ?? iri, type: this.things.get(iri)?.type}));
-    const byIri = new Map(nodes.map(node => [node.iri, node]));
-    const ties = new Map();
-    for (const meeting of this.meetings) {
-      const met = [...meeting[this.between.value]].filter(iri => byIri.has(iri)).sort();
-      met.forEach((one, i) => met.slice(i + 1).forEach(other => {
-        const key = one + ' ' + other;
-        const tie = ties.get(key) ?? {source: byIri.get(one), target: byIri.get(other), count: 0};
-        tie.count++;
-        ties.set(key, tie);
-      }));
-    }
-    const edges = [...ties.values()].sort((a, b) => b.count - a.count).slice(0, MOST_EDGES);
-    return {nodes, edges, all: counts.size};
+    table(this.words, 'Pairs with most meetings', ['Who', 'Whom', 'Meetings'],
+        () => edges.slice(0, MOST_ROWS).map(edge => [link(edge.source.iri, edge.source.label), link(edge.target.iri, edge.target.label), edge.count]));
   }
 
   arrange(nodes, edges, height) {
@@ -113,7 +91,7 @@ export class Network {
         .attr('dx', node => node.spot?.dx ?? 0)
         .attr('dy', node => node.spot?.dy ?? -node.radius - 5);
     operable(drawn, node => `${node.label}: ${counted(node.count, 'meeting')}`,
-        node => this.choose(node.iri, this.between.value === 'people' ? 'person' : 'party'));
+        node => this.choose(node.iri, this.between === 'people' ? 'person' : 'party'));
     this.point(svg, drawn, lines, edges);
     this.place.replaceChildren(svg.node());
     zoomable(svg, this.place.closest('.panel'), this.width, height, move => content.attr('transform', move));

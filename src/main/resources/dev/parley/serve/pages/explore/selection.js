@@ -1,4 +1,6 @@
-/** What the visitor has chosen: kept in the address of the page, so that it can be shared. */
+/** What the visitor has chosen, and how it is shown: kept in the address of the page, so that it can be shared. */
+
+import {VIEWS} from '/explore/data.js';
 
 const LISTS = ['person', 'party', 'place', 'status', 'kind'];
 const DAYS = ['from', 'until'];
@@ -14,13 +16,23 @@ export class Selection {
     for (const name of DAYS) {
       this[name] = /^\d{4}-\d\d-\d\d$/.test(given.get(name) ?? '') ? given.get(name) : '';
     }
+    for (const [name, values] of Object.entries(VIEWS)) {
+      this[name] = values.includes(given.get(name)) ? given.get(name) : values[0];
+    }
+  }
+
+  /** Returns it as an address's query, without how it is shown. */
+  choice() {
+    const pairs = new URLSearchParams();
+    LISTS.forEach(name => this[name].forEach(value => pairs.append(name, value)));
+    DAYS.filter(name => this[name]).forEach(name => pairs.set(name, this[name]));
+    return pairs.toString();
   }
 
   /** Returns it as an address's query. */
   query() {
-    const pairs = new URLSearchParams();
-    LISTS.forEach(name => this[name].forEach(value => pairs.append(name, value)));
-    DAYS.filter(name => this[name]).forEach(name => pairs.set(name, this[name]));
+    const pairs = new URLSearchParams(this.choice());
+    Object.entries(VIEWS).filter(([name, values]) => this[name] !== values[0]).forEach(([name]) => pairs.set(name, this[name]));
     return pairs.toString();
   }
 
@@ -36,34 +48,4 @@ export class Selection {
     LISTS.forEach(name => this[name].clear());
     DAYS.forEach(name => { this[name] = ''; });
   }
-
-  /** Returns whether `meeting` is chosen, leaving the list or days called `except` out of account. */
-  has(meeting, except) {
-    return (except === 'days' || this.inDays(meeting))
-        && all(this.person, meeting.people)
-        && all(this.party, meeting.parties)
-        && (except === 'place' || any(this.place, meeting.place))
-        && (except === 'status' || any(this.status, meeting.status))
-        && (except === 'kind' || any(this.kind, meeting.kind));
-  }
-
-  inDays({first, last}) {
-    if (!this.from && !this.until) {
-      return true;
-    }
-    return Boolean(first) && (!this.from || last >= this.from) && (!this.until || first <= this.until);
-  }
-}
-
-function all(wanted, values) {
-  for (const value of wanted) {
-    if (!values.has(value)) {
-      return false;
-    }
-  }
-  return true;
-}
-
-function any(wanted, value) {
-  return wanted.size === 0 || wanted.has(value);
 }

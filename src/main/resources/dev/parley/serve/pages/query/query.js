@@ -1,8 +1,11 @@
 import {ask, element, text} from '/site.js';
 import {Chart} from '/query/chart.js';
+import {Links, Places} from '/query/graphic.js';
 import {Response} from '/query/response.js';
 import {Table} from '/query/table.js';
 import {completer} from '/query/terms.js';
+import {tour} from '/query/tour.js';
+import {Times} from '/query/times.js';
 
 const FIRST = 'meetings';
 const $ = id => document.getElementById(id);
@@ -32,6 +35,9 @@ history.replaceState(null, '', location.pathname + location.hash);
 
 Yasgui.Yasr.registerPlugin('table', Table);
 Yasgui.Yasr.registerPlugin('chart', Chart);
+Yasgui.Yasr.registerPlugin('times', Times);
+Yasgui.Yasr.registerPlugin('places', Places);
+Yasgui.Yasr.registerPlugin('links', Links);
 Yasgui.Yasr.registerPlugin('response', Response);
 typed(Yasgui.Yasr.prototype);
 Yasgui.Yasqe.registerAutocompleter(completer('parley', terms));
@@ -56,7 +62,7 @@ const yasgui = new Yasgui($('editor'), {
   },
   yasr: {
     defaultPlugin: 'table',
-    pluginOrder: ['table', 'chart', 'response'],
+    pluginOrder: ['table', 'chart', 'times', 'places', 'links', 'response'],
     prefixes: PREFIXES
   }
 });
@@ -107,6 +113,25 @@ for (const type of ['mouseover', 'mouseout']) {
       icon.title = 'This line is no valid SPARQL';
     }
   }, true);
+}
+
+$('vocabulary').addEventListener('toggle', async () => {
+  if ($('vocabulary').open && $('tour').childElementCount === 0) {
+    try {
+      await tour($('tour'), askThis, words => yasgui.getTab().getYasqe().replaceSelection(words));
+    } catch (problem) {
+      $('tour').textContent = 'The ontology cannot be read: ' + problem.message;
+    }
+  }
+});
+
+function askThis(query, title) {
+  const tab = yasgui.getTab();
+  tab.setQuery(query);
+  tab.setName(title);
+  $('about').replaceChildren(element('strong', {}, title));
+  mark(null);
+  tab.query().catch(() => {});
 }
 
 /** Says what of the query nobody knows, and what it leaves out. */

@@ -3,14 +3,15 @@
 import {text} from '/site.js';
 import {countries, WorldMap} from '/explore/map.js';
 
-const places = [...document.querySelectorAll('#places li')].map(({dataset}) => ({
-  iri: dataset.iri, label: dataset.label, count: Number(dataset.count),
-  position: dataset.lat && dataset.long ? [Number(dataset.long), Number(dataset.lat)] : null
-}));
-const things = new Map(places.map(place => [place.iri, place]));
-const meetings = places.flatMap(({iri, count}) => Array.from({length: count}, () => ({place: iri, parties: new Set()})));
+const sites = [...document.querySelectorAll('#places li')]
+    .filter(({dataset}) => dataset.lat && dataset.long)
+    .map(({dataset}) => ({
+      iri: dataset.iri, label: dataset.label, count: Number(dataset.count), state: dataset.state ?? '',
+      latitude: Number(dataset.lat), longitude: Number(dataset.long)
+    }))
+    .sort((a, b) => b.count - a.count);
 
-const map = new WorldMap(countries(JSON.parse(await text('/explore/countries-110m.json'))), things, iri => {
+const map = new WorldMap(countries(JSON.parse(await text('/explore/countries-110m.json'))), iri => {
   location.assign(document.querySelector(`#places li[data-iri="${CSS.escape(iri)}"] a`).href);
 });
-map.show(meetings, new Set());
+map.show({sites, unplaced: 0, parties: []}, new Set());

@@ -1,0 +1,188 @@
+package dev.parley.serve.explore;
+
+import dev.parley.graph.PARLEY;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Reads all meetings out of some data, property by property, since that is faster by far than
+ * report by report. What several graphs say is met several times, which changes nothing.
+ */
+final class ArchiveReader {
+
+  private static final Node PUBLISHED = NodeFactory.createURI("https://schema.org/datePublished");
+
+  private final DatasetGraph data;
+  private final ThingNames names;
+  private final Map<Node, ToldReport> reports = new LinkedHashMap<>();
+  private final Map<Node, ToldReport.Part> parts = new HashMap<>();
+  private final Map<Node, String> published = new HashMap<>();
+  private final Map<Node, Integer> days = new HashMap<>();
+  private final Map<Node, Integer> numbers = new LinkedHashMap<>();
+
+  private ArchiveReader(DatasetGraph data) {
+    this.data = data;
+    this.names = new ThingNames(data.getUnionGraph());
+  }
+
+  /** Returns the archive of {@code data}. */
+  static Archive read(DatasetGraph data) {
+    return new ArchiveReader(data).read();
+  }
+
+  private Archive read() {
+    all(
+        PARLEY.about,
+        quad ->
+            reports.computeIfAbsent(quad.getSubject(), report -> new ToldReport(quad.getObject())));
+    each(PARLEY.reportedIn, (report, article) -> report.article = article);
+    each(PARLEY.kind, (report, kind) -> report.kind = index(ToldMeeting.KINDS, kind));
+    each(PARLEY.status, (report, status) -> report.status = index(ToldMeeting.STATUSES, status));
+    each(PARLEY.denied, (report, yes) -> report.denied = isTrue(yes));
+    each(PARLEY.hypothetical, (report, yes) -> report.imagined = isTrue(yes));
+    each(PARLEY.date, (report, date) -> report.date = date.getLiteralLexicalForm());
+    each(
+        PARLEY.earliest,
+        (report, day) -> report.first = days.computeIfAbsent(day, ArchiveReader::day));
+    each(
+        PARLEY.latest,
+        (report, day) -> report.last = days.computeIfAbsent(day, ArchiveReader::day));
+    each(PARLEY.place, (report, place) -> report.place = place);
+    each(
+        PARLEY.participation,
+        (report, part) -> report.parts.add(parts.computeIfAbsent(part, ToldReport.Part::new)));
+    all(PARLEY.actor, quad -> part(quad, true));
+    all(PARLEY.standsFor, quad -> part(quad, false));
+    all(
+        PUBLISHED,
+        quad -> published.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+    return Archive.of(meetings(), numbers.keySet().stream().map(names::thing).toList());
+  }
+
+  private void all(Node property, Consumer<Quad> action) {
+    data.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(action);
+  }
+
+  private void each(Node property, BiConsumer<ToldReport, Node> action) {
+    all(
+        property,
+        quad -> {
+          ToldReport report = reports.get(quad.getSubject());
+          if (report != null) {
+            action.accept(report, quad.getObject());
+          }
+        });
+  }
+
+  private void part(Quad quad, boolean actor) {
+    ToldReport.Part part = parts.get(quad.getSubject());
+    if (part != null && actor) {
+      part.actor = quad.getObject();
+    } else if (part != null) {
+      part.party = quad.getObject();
+    }
+  }
+
+  private List<ToldMeeting> meetings() {
+    Map<Node, List<ToldReport>> told = new LinkedHashMap<>();
+    for (ToldReport report : reports.values()) {
+      told.computeIfAbsent(report.meeting, meeting -> new ArrayList<>(1)).add(report);
+    }
+    return told.values().stream()
+        .map(this::meeting)
+        .sorted(
+            Comparator.comparingInt(ToldMeeting::last).reversed().thenComparing(ToldMeeting::iri))
+        .toList();
+  }
+
+  /**
+   * The latest article has the last word on what became of it, as far as it does not only imagine
+   * it; the most exact one on when it was.
+   */
+  private ToldMeeting meeting(List<ToldReport> drafts) {
+    List<ToldReport> told = drafts;
+    if (drafts.size() > 1) {
+      told =
+          drafts.stream()
+              .sorted(
+                  Comparator.comparing((ToldReport report) -> !report.imagined)
+                      .thenComparing(report -> published.getOrDefault(report.article, ""))
+                      .thenComparing(report -> String.valueOf(report.article)))
+              .toList();
+    }
+    ToldReport last = told.getLast();
+    ToldReport dated = told.getFirst();
+    Node place = null;
+    Set<Integer> people = new TreeSet<>();
+    Set<Integer> parties = new TreeSet<>();
+    Set<String> who = new LinkedHashSet<>();
+    Set<Node> articles = new LinkedHashSet<>();
+    for (ToldReport report : told) {
+      dated = report.span() < dated.span() ? report : dated;
+      place = place == null ? report.place : place;
+      articles.add(report.article);
+      report.parts.forEach(part -> takesPart(part, people, parties, who));
+    }
+    return new ToldMeeting(
+        last.meeting.toString(),
+        last.kind,
+        last.fate(),
+        dated.date,
+        dated.span() == Long.MAX_VALUE ? ToldMeeting.UNKNOWN : dated.first,
+        dated.span() == Long.MAX_VALUE ? ToldMeeting.UNKNOWN : dated.last,
+        place == null || !place.isURI() ? -1 : number(place),
+        people.stream().mapToInt(Integer::intValue).toArray(),
+        parties.stream().mapToInt(Integer::intValue).toArray(),
+        List.copyOf(who),
+        articles.size());
+  }
+
+  private void takesPart(
+      ToldReport.Part part, Set<Integer> people, Set<Integer> parties, Set<String> who) {
+    who.add(part.actor == null ? names.label(part.node) : names.label(part.actor));
+    if (part.party != null && part.party.isURI()) {
+      parties.add(number(part.party));
+    }
+    if (part.actor != null && part.actor.isURI()) {
+      (names.isPerson(part.actor) ? people : parties).add(number(part.actor));
+    }
+  }
+
+  private int number(Node node) {
+    return numbers.computeIfAbsent(node, n -> numbers.size());
+  }
+
+  private static int index(List<String> words, Node term) {
+    String name = term.toString();
+    int at = words.indexOf(name.substring(name.indexOf('#') + 1).toLowerCase(Locale.ROOT));
+    return Math.max(0, at);
+  }
+
+  private static boolean isTrue(Node value) {
+    return value.isLiteral() && value.getLiteralLexicalForm().matches("true|1");
+  }
+
+  private static int day(Node literal) {
+    try {
+      return (int) LocalDate.parse(literal.getLiteralLexicalForm()).toEpochDay();
+    } catch (DateTimeException e) {
+      return ToldMeeting.UNKNOWN;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.parley.serve.explore;
+
+import com.google.gson.Gson;
+import dev.parley.serve.http.EntityTag;
+import dev.parley.serve.http.Route;
+import dev.parley.store.Store;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All meetings at a glance, for pages that show many: {@code /api/explore}, counts by time, pair
+ * and place and some of the meetings, and {@code /api/explore/names}, who takes part, both in JSON;
+ * {@code /api/explore.csv}, all meetings that are chosen.
+ */
+public final class Explore implements Route {
+
+  private static final String PATH = "/api/explore";
+  private static final int COLUMNS = 120;
+  private static final int MOST_COLUMNS = 1000;
+  private static final int NODES = 60;
+  private static final int MOST_NODES = 500;
+  private static final int ROWS = 20;
+  private static final int MOST_ROWS = 500;
+
+  private record Read(String revision, Archive archive) {}
+
+  private record Entry(String iri, String label, String type, List<String> names, int count) {}
+
+  private final Store store;
+  private final Gson json = new Gson();
+  private Read read;
+
+  /** Creates a view of the meetings of {@code store}. */
+  public Explore(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public boolean answer(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!path.equals(PATH) && !path.equals(PATH + "/names") && !path.equals(PATH + ".csv")) {
+      return false;
+    }
+    EntityTag tag = EntityTag.of(store.revision(), path + "?" + request.getQueryString());
+    if (tag.answers(request, response)) {
+      return true;
+    }
+    Archive archive = archive();
+    try {
+      if (path.endsWith("/names")) {
+        send(names(archive), tag, response);
+      } else {
+        Choice choice = Choice.of(request.getParameterMap(), archive);
+        if (path.endsWith(".csv")) {
+          csv(archive, choice, tag, response);
+        } else {
+          send(Overview.of(archive, choice, view(request)), tag, response);
+        }
+      }
+    } catch (DateTimeException e) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, "No day: " + e.getMessage());
+    }
+    return true;
+  }
+
+  /** The meetings are read again after each change of the data. */
+  private synchronized Archive archive() {
+    String revision = store.revision();
+    if (read == null || !read.revision().equals(revision)) {
+      read = new Read(revision, store.read(ArchiveReader::read));
+    }
+    return read.archive();
+  }
+
+  private static Overview.View view(HttpServletRequest request) {
+    return new Overview.View(
+        Optional.ofNullable(request.getParameter("unit")).flatMap(Unit::named),
+        number(request, "columns", COLUMNS, MOST_COLUMNS),
+        "parties".equals(request.getParameter("between")),
+        number(request, "nodes", NODES, MOST_NODES),
+        number(request, "ties", 1, Integer.MAX_VALUE),
+        number(request, "first", 0, Integer.MAX_VALUE),
+        number(request, "rows", ROWS, MOST_ROWS));
+  }
+
+  private static int number(HttpServletRequest request, String name, int usual, int most) {
+    String given = request.getParameter(name);
+    return given != null && given.matches("[0-9]{1,9}")
+        ? Math.min(Integer.parseInt(given), most)
+        : usual;
+  }
+
+  private static Map<String, List<Entry>> names(Archive archive) {
+    int[] counts = new int[archive.things().size()];
+    for (ToldMeeting meeting : archive.meetings()) {
+      for (int number : meeting.people()) {
+        counts[number]++;
+      }
+      for (int number : meeting.parties()) {
+        counts[number]++;
+      }
+    }
+    Map<String, List<Entry>> names = new LinkedHashMap<>();
+    names.put("person", entries(archive, counts, true));
+    names.put("party", entries(archive, counts, false));
+    return names;
+  }
+
+  private static List<Entry> entries(Archive archive, int[] counts, boolean people) {
+    return archive.numbers().values().stream()
+        .filter(number -> counts[number] > 0 && archive.thing(number).isPerson() == people)
+        .sorted((a, b) -> counts[b] - counts[a])
+        .map(number -> entry(archive.thing(number), counts[number]))
+        .toList();
+  }
+
+  private static Entry entry(NamedThing thing, int count) {
+    return new Entry(thing.iri(), thing.label(), thing.type(), thing.names(), count);
+  }
+
+  private static void csv(
+      Archive archive, Choice choice, EntityTag tag, HttpServletResponse response)
+      throws IOException {
+    tag.mark(response);
+    response.setContentType("text/csv;charset=utf-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"meetings.csv\"");
+    Writer out = response.getWriter();
+    out.write(Row.HEAD);
+    for (ToldMeeting meeting : archive.meetings()) {
+      if (choice.has(meeting, Choice.Part.NONE)) {
+        out.write(Row.csv(meeting, archive));
+      }
+    }
+    out.flush();
+  }
+
+  private void send(Object value, EntityTag tag, HttpServletResponse response) throws IOException {
+    tag.mark(response);
+    response.setContentType("application/json");
+    response.getOutputStream().write(json.toJson(value).getBytes(StandardCharsets.UTF_8));
+  }
+}

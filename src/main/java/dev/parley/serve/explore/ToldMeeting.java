@@ -1,0 +1,55 @@
+package dev.parley.serve.explore;
+
+import java.util.List;
+
+/**
+ * A meeting, as all articles together tell it.
+ *
+ * @param kind its place in {@link #KINDS}
+ * @param status its place in {@link #STATUSES}, the last that is told
+ * @param date as exact as it is known, empty if only bounds are
+ * @param first the first day that it may have been on, since 1970; {@link #UNKNOWN} if not known
+ * @param last likewise the last
+ * @param place the number of the place among the things of the archive, or -1
+ * @param people the numbers of the persons who take part
+ * @param parties the numbers of states and bodies that take part, or for which somebody does
+ * @param names who takes part, in words
+ * @param articles how many tell of it
+ */
+record ToldMeeting(
+    String iri,
+    int kind,
+    int status,
+    String date,
+    int first,
+    int last,
+    int place,
+    int[] people,
+    int[] parties,
+    List<String> names,
+    int articles) {
+
+  static final int UNKNOWN = Integer.MIN_VALUE;
+
+  static final List<String> KINDS = List.of("meeting", "summit", "talks", "visit", "call");
+
+  /** What can become of a meeting, in the order of the graphics. */
+  static final List<String> STATUSES =
+      List.of("held", "ongoing", "planned", "proposed", "cancelled", "denied", "imagined");
+
+  private static final int DENIED = STATUSES.indexOf("denied");
+
+  boolean isDated() {
+    return first != UNKNOWN;
+  }
+
+  /** Returns whether somebody says that it was or will be, or would have been. */
+  boolean isTold() {
+    return status < DENIED;
+  }
+
+  /** Returns the day in the middle of those that it may have been on. */
+  int middle() {
+    return (int) (((long) first + last) / 2);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.parley.serve.pages;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parley.serve.ParleyServer;
+import dev.parley.serve.ServeOptions;
+import dev.parley.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much goes over the network until a page is there for the first time, with its data. */
+class BudgetTest {
+
+  private static final long MOST = 200 * 1024;
+
+  /** Of the query page most is the editor. */
+  private static final long MOST_WITH_EDITOR = 700 * 1024;
+
+  private static final String TRANSFERRED =
+      "return performance.getEntriesByType('resource')"
+          + ".concat(performance.getEntriesByType('navigation'))"
+          + ".reduce((sum, one) => sum + one.transferSize, 0)";
+
+  private static final String ELSEWHERE =
+      "return performance.getEntriesByType('resource').map(one => one.name)"
+          + ".filter(name => !name.startsWith(location.origin)).join(' ')";
+
+  private static Store store;
+  private static ParleyServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    store = MeetingData.ten();
+    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
+    browser = Browser.start(server.address()).sized(1280, false).uncached();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+    store.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, .recent li, 2018",
+    "/explore, #found, 10 meetings",
+    "/compare, #news, Choose two",
+    "/convert, #samples, A visit called off",
+    "/ontology, h1, ontology",
+    "/find?q=putin, .found-list, Vladimir Putin",
+    "/id/person/vladimir-putin, .map .site text, Sochi",
+    "/id/state/RUS, .map .site text, Sochi",
+    "/id/article/article-1, h1, article-1",
+    "/query, .answer caption, rows",
+  })
+  void isSmallAndOfThisServerOnly(String path, String selector, String words) {
+    browser.open(path).awaitText(selector, words);
+    long octets = ((Number) browser.run(TRANSFERRED)).longValue();
+    long most = path.equals("/query") ? MOST_WITH_EDITOR : MOST;
+    assertTrue(octets > 0 && octets <= most, path + " is of " + octets + " octets");
+    assertTrue(String.valueOf(browser.run(ELSEWHERE)).isEmpty(), path);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.parley.serve.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parley.serve.ParleyServer;
+import dev.parley.serve.ServeOptions;
+import dev.parley.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The pages without a pointer. */
+class KeyboardTest {
+
+  /** All that can be chosen, typed into or scrolled, as far as it is shown. */
+  private static final String STOPS =
+      """
+      window.stops = [...document.querySelectorAll(
+          'a[href], button, input, select, textarea, summary, [tabindex]')]
+          .filter(one => one.tabIndex >= 0 && !one.disabled && one.checkVisibility());
+      return window.stops.length;
+      """;
+
+  /**
+   * Whether the one that has the keyboard is seen to have it; those in drawings have a line, and a
+   * link may be all of its card.
+   */
+  private static final String VISIT =
+      """
+      const one = document.activeElement;
+      const outlined = other => other && getComputedStyle(other).outlineStyle !== 'none';
+      const seen = one.matches('svg *') || [one, one.closest('.card'), one.previousElementSibling].some(outlined);
+      if (window.stops.includes(one)) {
+        one.dataset.visited = seen ? 'seen' : 'unseen';
+      }
+      """;
+
+  private static final String LEFT =
+      """
+      return window.stops.filter(one => one.dataset.visited !== 'seen')
+          .map(one => one.dataset.visited + ' ' + one.outerHTML.substring(0, 120)).join('\\n');
+      """;
+
+  private static Store store;
+  private static ParleyServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    store = MeetingData.ten();
+    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
+    browser = Browser.start(server.address()).sized(1280, false);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+    store.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, .recent li, 2018",
+    "/explore, #found, 10 meetings",
+    "/compare?one=https://w3id.org/parley/id/state/RUS&other=https://w3id.org/parley/id/state/DEU, #news, of both",
+    "/convert, #samples, A visit called off",
+    "/find?q=putin, .found-list, Vladimir Putin",
+    "/id/person/vladimir-putin, .map .site text, Sochi",
+    "/id/article/article-1, h1, article-1",
+  })
+  void reachesEverythingAndShowsWhereItIs(String path, String selector, String words) {
+    browser.open(path).awaitText(selector, words);
+    int stops = ((Number) browser.run(STOPS)).intValue();
+    // A field for a day has three parts and a button.
+    for (int i = 0; i < stops + 12; i++) {
+      browser.press(Keys.TAB).run(VISIT);
+    }
+    assertEquals("", browser.run(LEFT), path);
+  }
+
+  @Test
+  void choosesZoomsAndOpensWithoutAPointer() {
+    browser.open("/explore").awaitText("#found", "10 meetings").focus("#unit");
+    browser.type("#unit", "by year").awaitCount(".timeline .column", 2);
+    browser.focus(".timeline .column").press(Keys.ARROW_RIGHT, Keys.ENTER);
+    browser.awaitText("#found", "4 meetings of 10").focus(".network .node").press(Keys.SPACE);
+    browser.awaitCount("#chosen button", 2).focus("#chosen button").press(Keys.ENTER);
+    browser.awaitCount("#chosen button", 1).focus("#meetings summary").press(Keys.ENTER);
+    browser.awaitText("#meetings .says", "They met, as this sentence says.").isSound();
+  }
+}
