@@ -50,7 +50,7 @@ final class CircumstanceFinder {
     List<Circumstance<DateMention>> found = new ArrayList<>();
     for (DateMention mention : passage.dates()) {
       int head = slots.head(mention.first(), mention.last());
-      Features features = own(passage, trigger, slots, head);
+      Features features = own(passage, trigger, slots, setting, head);
       distance(features, trigger, mention.first(), mention.last());
       describe(features, mention, passage.sentence());
       features.addIf(passage.dates().size() == 1, "only");
@@ -92,7 +92,7 @@ final class CircumstanceFinder {
       if (location.isPresent() && !covers) {
         none = false;
         int head = slots.head(referent.first(), referent.last());
-        Features features = own(passage, trigger, slots, head);
+        Features features = own(passage, trigger, slots, setting, head);
         features.add("slot." + slots.read(referent.first(), referent.last()).name());
         distance(features, trigger, referent.first(), referent.last());
         describe(features, referent, location.get(), passage.sentence());
@@ -128,21 +128,27 @@ final class CircumstanceFinder {
     return found;
   }
 
-  private Features own(Passage passage, Trigger trigger, SlotReader slots, int head) {
+  private Features own(
+      Passage passage, Trigger trigger, SlotReader slots, Setting setting, int head) {
     Features features = new Features();
-    features.add("attached." + new Attachment(passage.parse(), trigger).read(head));
-    int above = passage.parse().head(head);
-    features.addIf(above >= 0 && above == slots.governor(), "governed");
-    boolean speech = above >= 0 && words.lengthAt("speech", passage.sentence().tokens(), above) > 0;
-    features.addIf(speech && above != trigger.head(), "said");
+    String attached = new Attachment(passage.parse(), trigger).read(head);
+    features.add("attached." + attached);
+    boolean above = attached.equals("apart") || attached.charAt(0) > '0';
+    features.addIf(setting.isBeforeOrAfter(), above ? "sequel.above" : "sequel.below");
+    int governor = passage.parse().head(head);
+    boolean governed = governor >= 0 && governor == slots.governor();
+    features.addIf(governed, "governed");
+    boolean speech =
+        governor >= 0 && words.lengthAt("speech", passage.sentence().tokens(), governor) > 0;
+    features.addIf(speech && governor != trigger.head(), "said");
     features.add("relation." + passage.parse().relation(head).name().toLowerCase(Locale.ROOT));
     Clauses clauses = new Clauses(passage.parse());
     features.addIf(clauses.clause(head) == clauses.clause(trigger.head()), "clause.same");
     boolean modifies =
-        above >= 0
-            && above != trigger.head()
-            && !passage.parse().tag(above).isVerb()
-            && above != slots.governor();
+        governor >= 0
+            && governor != trigger.head()
+            && !passage.parse().tag(governor).isVerb()
+            && !governed;
     features.addIf(modifies, "of.other.noun");
     features.addIf(trigger.frame().noun(), "noun");
     features.add("kind." + trigger.frame().kind().name().toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package dev.parley.event;
 
 import dev.parley.model.Features;
+import java.util.List;
 
 /**
  * What the words around a trigger make of the meeting.
@@ -21,6 +22,15 @@ public record Setting(
     boolean another,
     boolean each,
     Features features) {
+
+  private static final List<String> SEQUENCE = List.of("after", "before", "ahead", "following");
+
+  /** Returns whether it is told as what something else came before or after: "after the talks". */
+  boolean isBeforeOrAfter() {
+    return SEQUENCE.stream().anyMatch(word -> features.has("case." + word))
+        || features.has("mark.after")
+        || features.has("mark.before");
+  }
 
   /** Returns whether the words speak of its end: "wrapped up a two-day visit". */
   public boolean ended() {
