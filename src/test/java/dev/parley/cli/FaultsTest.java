@@ -55,9 +55,9 @@ class FaultsTest {
   @Test
   void saysThatTheJournalOfAStoreIsDamaged() throws IOException {
     byte[] noise = new byte[5_000];
-    Arrays.fill(noise, (byte) 0x55);
+    Arrays.fill(noise, (byte) 0x01);
     Files.write(Path.of(store, "Data-0001", "journal.jrnl"), noise);
-    saysSo(run("export"), "damaged");
+    saysSo(run("export"), "cannot be opened as a store: Failed to read the journal");
   }
 
   @Test
