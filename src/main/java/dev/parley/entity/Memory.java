@@ -95,6 +95,11 @@ final class Memory {
     return sentence;
   }
 
+  /** Returns the person whom the sentence has spoken of last. */
+  Optional<Actor> nearest() {
+    return sentence.reversed().stream().filter(Memory::isHuman).findFirst();
+  }
+
   /** Returns who acts in the sentence so far. */
   Optional<Actor> subject() {
     return subject;

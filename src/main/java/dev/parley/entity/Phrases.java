@@ -90,6 +90,26 @@ final class Phrases {
         && (OBJECTS.contains(word) || word.equals(HER) && !isPossessive(mention));
   }
 
+  /**
+   * "A flew in, and B received him": whether no comma parts the pronoun from who was named last.
+   */
+  boolean isActedOnByNearest(int at) {
+    int first = mentions.get(at).first();
+    for (int token = first - 1; token >= Math.max(0, first - CLAUSE); token--) {
+      if (is(token, ",")) {
+        return false;
+      }
+      int last = token;
+      boolean named =
+          mentions.subList(0, at).stream()
+              .anyMatch(mention -> mention.last() == last && mention.type() != Type.PLACE);
+      if (named) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "his foreign minister": returns the pronoun with which {@code mention} begins. */
   Optional<Reference> ownPronoun(Mention mention) {
     return Reference.of(sentence.token(mention.first()).lower());

@@ -194,7 +194,10 @@ final class SentenceReader {
     if (behind.isPresent()) {
       return named(behind.get());
     }
-    Optional<Actor> acting = phrases.isObject(mention) ? memory.subject() : Optional.empty();
+    Optional<Actor> acting = Optional.empty();
+    if (phrases.isObject(mention)) {
+      acting = phrases.isActedOnByNearest(at) ? memory.nearest() : memory.subject();
+    }
     return pronouns.resolve(mention.reference().orElseThrow(), acting);
   }
 }

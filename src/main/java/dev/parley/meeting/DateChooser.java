@@ -2,15 +2,21 @@ package dev.parley.meeting;
 
 import dev.parley.event.Candidate;
 import dev.parley.event.Circumstance;
+import dev.parley.event.Passage;
 import dev.parley.event.Trigger;
 import dev.parley.model.Features;
+import dev.parley.syntax.Parse;
+import dev.parley.syntax.Relation;
 import dev.parley.text.DateBasis;
 import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
+import dev.parley.text.DaysApart;
 import dev.parley.text.DaysLong;
 import dev.parley.text.PartialDate;
 import dev.parley.text.Tense;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -58,6 +64,10 @@ final class DateChooser {
   }
 
   private Optional<Meeting.Dated> choose(Tense tense, Predicate<PartialDate> possible) {
+    Optional<Meeting.Dated> apart = apart(tense);
+    if (apart.isPresent()) {
+      return apart;
+    }
     for (Circumstance<DateMention> option : candidate.dates()) {
       if (option.probability() < LEAST) {
         return Optional.empty();
@@ -70,6 +80,48 @@ final class DateChooser {
         DateResolver.Resolved known = resolved.get();
         return Optional.of(
             lasting(new Meeting.Dated(known.date(), known.basis(), evidence(option, "date."))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "opened on Tuesday, eight days after A met B": returns the day from which that is counted. */
+  private Optional<Meeting.Dated> apart(Tense tense) {
+    Passage passage = candidate.passage();
+    Optional<Integer> sequence = sequence(passage.parse());
+    if (sequence.isEmpty()) {
+      return Optional.empty();
+    }
+    int word = sequence.get();
+    Optional<Integer> days = DaysApart.of(passage.sentence(), word + 1);
+    return candidate.dates().stream()
+        .filter(option -> option.index() == passage.sentence().index())
+        .filter(option -> option.value().last() < word)
+        .max(Comparator.comparingInt(option -> option.value().last()))
+        .filter(option -> days.isPresent())
+        .flatMap(
+            option ->
+                resolver
+                    .resolve(option.value().expression(), tense, before)
+                    .filter(known -> known.date() instanceof PartialDate.Day)
+                    .map(known -> known.date().earliest().orElseThrow().minusDays(days.get()))
+                    .map(
+                        day ->
+                            new Meeting.Dated(
+                                new PartialDate.Day(day),
+                                DateBasis.RELATIVE,
+                                evidence(option, "date.apart."))));
+  }
+
+  /** Returns the "after" or "before" with which what the trigger tells hangs on something else. */
+  private Optional<Integer> sequence(Parse parse) {
+    for (int head : List.of(candidate.setting().predicate(), candidate.trigger().head())) {
+      for (int child : parse.children(head)) {
+        boolean opens =
+            parse.relation(child) == Relation.MARK || parse.relation(child) == Relation.CASE;
+        if (opens && (parse.token(child).is("after") || parse.token(child).is("before"))) {
+          return Optional.of(child);
+        }
       }
     }
     return Optional.empty();
