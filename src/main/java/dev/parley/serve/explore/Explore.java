@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ public final class Explore implements Route {
   private static final int ROWS = 20;
   private static final int MOST_ROWS = 500;
 
-  private record Read(String revision, Archive archive) {}
+  /** As many answers are kept, for those who ask the same, first of all for everything. */
+  private static final int KEPT = 16;
+
+  private record Read(String revision, Archive archive, Map<String, byte[]> answers) {}
 
   private record Entry(String iri, String label, String type, List<String> names, int count) {}
 
@@ -49,21 +53,25 @@ public final class Explore implements Route {
     if (!path.equals(PATH) && !path.equals(PATH + "/names") && !path.equals(PATH + ".csv")) {
       return false;
     }
-    EntityTag tag = EntityTag.of(store.revision(), path + "?" + request.getQueryString());
+    String asked = path + "?" + request.getQueryString();
+    EntityTag tag = EntityTag.of(store.revision(), asked);
     if (tag.answers(request, response)) {
       return true;
     }
-    Archive archive = archive();
+    Read current = read();
     try {
-      if (path.endsWith("/names")) {
-        send(names(archive), tag, response);
+      if (path.endsWith(".csv")) {
+        Choice choice = Choice.of(request.getParameterMap(), current.archive());
+        csv(current.archive(), choice, tag, response);
       } else {
-        Choice choice = Choice.of(request.getParameterMap(), archive);
-        if (path.endsWith(".csv")) {
-          csv(archive, choice, tag, response);
-        } else {
-          send(Overview.of(archive, choice, view(request)), tag, response);
+        byte[] answer = current.answers().get(asked);
+        if (answer == null) {
+          answer = answer(path, request, current.archive());
+          current.answers().put(asked, answer);
         }
+        tag.mark(response);
+        response.setContentType("application/json");
+        response.getOutputStream().write(answer);
       }
     } catch (DateTimeException e) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST, "No day: " + e.getMessage());
@@ -71,13 +79,33 @@ public final class Explore implements Route {
     return true;
   }
 
+  private byte[] answer(String path, HttpServletRequest request, Archive archive) {
+    Object found =
+        path.endsWith("/names")
+            ? names(archive)
+            : Overview.of(archive, Choice.of(request.getParameterMap(), archive), view(request));
+    return json.toJson(found).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The meetings are read again after each change of the data. */
-  private synchronized Archive archive() {
+  private synchronized Read read() {
     String revision = store.revision();
     if (read == null || !read.revision().equals(revision)) {
-      read = new Read(revision, store.read(ArchiveReader::read));
+      read = new Read(revision, store.read(ArchiveReader::read), lastAsked());
     }
-    return read.archive();
+    return read;
+  }
+
+  private static Map<String, byte[]> lastAsked() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(KEPT, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+          }
+        });
   }
 
   private static Overview.View view(HttpServletRequest request) {
@@ -140,11 +168,5 @@ public final class Explore implements Route {
       }
     }
     out.flush();
-  }
-
-  private void send(Object value, EntityTag tag, HttpServletResponse response) throws IOException {
-    tag.mark(response);
-    response.setContentType("application/json");
-    response.getOutputStream().write(json.toJson(value).getBytes(StandardCharsets.UTF_8));
   }
 }
