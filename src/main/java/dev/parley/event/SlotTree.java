@@ -97,8 +97,10 @@ final class SlotTree {
   private void readNoun() {
     int top = trigger.head();
     readModifiers(top, "");
+    boolean aside = false;
     for (int part = 0; part < PARTS && isPart(top); part++) {
       top = parse.head(top);
+      aside |= words.lengthAt("sidelines", sentence.tokens(), top) > 0;
       readModifiers(top, "part.");
     }
     if (parse.relation(top) == Relation.CONJ) {
@@ -111,20 +113,23 @@ final class SlotTree {
       return;
     }
     governor = above;
+    // What is done on the sidelines of something is done by those who are there, and not it.
+    boolean besides = aside;
+    String verb = aside ? "aside." : "gov.";
     boolean light = words.lengthAt("light", sentence.tokens(), above) > 0;
     boolean speech = words.lengthAt("speech", sentence.tokens(), above) > 0;
     String how = up + (light ? ".light" : speech ? ".said" : "");
     clauses.agents(above).stream()
         .filter(at -> !slots.containsKey(at) && !isTrigger(at))
-        .forEach(at -> put(at, "gov.agent." + how, !speech));
+        .forEach(at -> put(at, verb + "agent." + how, !speech && !besides));
     clauses.patients(above).stream()
         .filter(at -> !slots.containsKey(at) && !isTrigger(at))
-        .forEach(at -> put(at, "gov.patient." + up, false));
+        .forEach(at -> put(at, verb + "patient." + up, false));
     for (Oblique oblique : clauses.obliques(above)) {
       String preposition = preposition(oblique);
       boolean together = TOGETHER.contains(preposition);
       if (!slots.containsKey(oblique.word()) && !isTrigger(oblique.word())) {
-        put(oblique.word(), "gov." + (together ? preposition : "other"), together);
+        put(oblique.word(), verb + (together ? preposition : "other"), together && !besides);
       }
     }
   }

@@ -1,6 +1,8 @@
 package dev.parley.meeting;
 
 import dev.parley.event.Candidate;
+import dev.parley.event.FrameTable;
+import dev.parley.language.WordLists;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
 import dev.parley.text.Sentence;
@@ -12,8 +14,7 @@ final class TopicFinder {
 
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "concerning");
   private static final Set<String> DISCUSSING = Set.of("discuss", "discussing");
-  private static final Set<String> NO_TOPICS =
-      Set.of("sidelines", "margins", "fringes", "sideline");
+  private static final WordLists WORDS = FrameTable.words();
   private static final int LONGEST = 14;
 
   private TopicFinder() {}
@@ -26,7 +27,10 @@ final class TopicFinder {
       boolean hangs =
           parse.head(at) == trigger || parse.head(at) == candidate.setting().predicate();
       boolean noun = parse.relation(at) == Relation.NMOD || parse.relation(at) == Relation.OBL;
-      if (hangs && noun && isIntroduced(parse, at) && !isDate(candidate, at)) {
+      if (hangs
+          && noun
+          && isIntroduced(candidate.passage().sentence(), parse, at)
+          && !isDate(candidate, at)) {
         return words(candidate.passage().sentence(), parse, at);
       }
       if (DISCUSSING.contains(parse.token(at).lower()) && hangs) {
@@ -50,11 +54,11 @@ final class TopicFinder {
     return false;
   }
 
-  private static boolean isIntroduced(Parse parse, int noun) {
+  private static boolean isIntroduced(Sentence sentence, Parse parse, int noun) {
     for (int child : parse.children(noun)) {
       if (parse.relation(child) == Relation.CASE) {
         return PREPOSITIONS.contains(parse.token(child).lower())
-            && !NO_TOPICS.contains(parse.token(noun).lower());
+            && WORDS.lengthAt("no topics", sentence.tokens(), noun) == 0;
       }
     }
     return false;
