@@ -1,6 +1,5 @@
 package dev.parley.meeting;
 
-import dev.parley.event.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class Aftermath {
 
   private void add(Report report) {
     Optional<Draft> meant =
-        isCallingOff(report) && (!isTold(report) || namesNobody(report))
+        isCallingOff(report) && (!isTold(report) || report.namesNobody())
             ? meantBy(report)
             : Optional.empty();
     if (meant.isEmpty()) {
@@ -61,11 +60,6 @@ final class Aftermath {
         && !Denial.isIn(report.candidate());
   }
 
-  /** Returns whether all its parties are those of sentences before. */
-  private static boolean namesNobody(Report report) {
-    return report.taken().stream().allMatch(argument -> argument.slot().startsWith("context"));
-  }
-
   private boolean isTold(Report report) {
     return drafts.stream().anyMatch(draft -> isTold(draft) && draft.reports().contains(report));
   }
@@ -79,7 +73,7 @@ final class Aftermath {
     return drafts.stream()
         .filter(Aftermath::isTold)
         .filter(draft -> isToCome(draft.meeting().status()))
-        .filter(draft -> isCalled(draft.meeting().kind(), report))
+        .filter(draft -> report.isCalledAs(draft.meeting().kind()))
         .filter(draft -> draft.reports().getLast().sentence() < report.sentence())
         .filter(draft -> draft.reports().getLast().sentence() >= report.sentence() - REACH)
         .filter(
@@ -91,16 +85,6 @@ final class Aftermath {
 
   private static boolean isToCome(Status status) {
     return status == Status.PLANNED || status == Status.PROPOSED;
-  }
-
-  /** A visit or a call is called so; the rest may be called a meeting, talks or a summit. */
-  private static boolean isCalled(Kind kind, Report report) {
-    Kind called = report.candidate().trigger().frame().kind();
-    return called == kind || !isOneSided(called) && !isOneSided(kind);
-  }
-
-  private static boolean isOneSided(Kind kind) {
-    return kind == Kind.VISIT || kind == Kind.CALL;
   }
 
   private static Draft joined(Draft draft, Report last) {

@@ -91,7 +91,12 @@ final class Clusterer {
 
   private double score(Report one, Report other) {
     boolean before = TEXT_ORDER.compare(one, other) <= 0;
-    return same.score(before ? PairFeatures.of(one, other) : PairFeatures.of(other, one));
+    Report earlier = before ? one : other;
+    Report later = before ? other : one;
+    // "the visit", which nobody is said to make, is no summit told before.
+    return later.namesNobody() && !later.isCalledAs(earlier.kind())
+        ? 2 * APART
+        : same.score(PairFeatures.of(earlier, later));
   }
 
   private static Report surest(List<Report> cluster) {

@@ -84,6 +84,24 @@ public record Report(
     return MeetingBuilder.build(List.of(this), probability);
   }
 
+  /** Returns whether all its parties are those of sentences before: "the talks ended". */
+  boolean namesNobody() {
+    return taken.stream().allMatch(argument -> argument.slot().startsWith("context"));
+  }
+
+  /**
+   * Returns whether what is {@code told} of so may be called as this is: a visit or a call is
+   * called so, the rest may be called a meeting, talks or a summit.
+   */
+  boolean isCalledAs(Kind told) {
+    Kind called = candidate.trigger().frame().kind();
+    return called == told || !isOneSided(called) && !isOneSided(told);
+  }
+
+  private static boolean isOneSided(Kind kind) {
+    return kind == Kind.VISIT || kind == Kind.CALL;
+  }
+
   /** Returns the number of the sentence that it stands in. */
   public int sentence() {
     return candidate.passage().sentence().index();
