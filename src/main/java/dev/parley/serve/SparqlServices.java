@@ -66,7 +66,7 @@ final class SparqlServices implements AutoCloseable {
                 () -> store.graph(store.description())),
             store::revision);
     WriteAccess access = new WriteAccess(options.writers(), options.ownNames());
-    this.graphs = new GraphStoreHandler(access, store::revision);
+    this.graphs = new GraphStoreHandler(access, changes, store::revision);
     this.update = new UpdateHandler(access, options.limits(), changes);
     this.writable = options.writers().isPresent();
     new Sandbox(options.limits(), options.services()).furnish(sandbox);

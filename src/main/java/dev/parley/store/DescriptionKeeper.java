@@ -17,6 +17,8 @@ import org.apache.jena.graph.Graph;
  */
 public final class DescriptionKeeper implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Store store;
   private final DatasetDescriber describer;
   private final ScheduledExecutorService thread =
@@ -71,9 +73,22 @@ public final class DescriptionKeeper implements AutoCloseable {
     }
   }
 
+  /** Ends it, after what is being described, so that the store can be closed. */
   @Override
   public void close() {
     store.whenChanged(() -> {});
+    end();
+    try {
+      thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void end() {
+    if (next != null) {
+      next.cancel(false);
+    }
     thread.shutdown();
   }
 }

@@ -63,9 +63,13 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if another process holds it, or it is no store
    */
   public static Store open(Path directory, String base) {
+    return open(directory, new StoreFolder(directory), base);
+  }
+
+  static Store open(Path directory, StoreFolder folder, String base) {
     try {
-      StoreFolder folder = new StoreFolder(directory);
       folder.create();
+      folder.mendJournal();
       return new Store(
           withUnion(DatabaseMgr.connectDatasetGraph(directory.toString())),
           base,
@@ -237,6 +241,11 @@ public final class Store implements AutoCloseable {
   /** Returns about how many quads a store on disk has room for; 0 of one in memory. */
   long quadsOnDisk() {
     return bytesOnDisk() / BYTES_A_QUAD;
+  }
+
+  /** Returns how many bytes are free where the data are; of memory, as many as one likes. */
+  long freeBytes() {
+    return folder.map(StoreFolder::freeBytes).orElse(Long.MAX_VALUE);
   }
 
   /** Returns how many bytes the data take on disk beyond those of an empty store. */

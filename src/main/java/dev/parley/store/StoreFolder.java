@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.jena.base.Sys;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -34,13 +39,24 @@ final class StoreFolder {
   /** A B+tree's file grows by as much at once, so that an empty store has this in each of them. */
   private static final long SEGMENT = 8L << 20;
 
-  /** What the largest transaction may take. */
-  private static final long LEAST_ROOM = 64L << 20;
+  /** How many bytes of its disk are left free. */
+  static final long LEAST_ROOM = 64L << 20;
 
   private final Path folder;
+  private final ToLongFunction<Path> space;
 
   StoreFolder(Path folder) {
+    this(folder, place -> place.toFile().getUsableSpace());
+  }
+
+  /**
+   * Creates the folder of a store.
+   *
+   * @param space tells how many bytes are free on the disk of a folder
+   */
+  StoreFolder(Path folder, ToLongFunction<Path> space) {
     this.folder = folder;
+    this.space = space;
   }
 
   /** Returns whether a store is there. */
@@ -119,12 +135,40 @@ final class StoreFolder {
    * that writes to such a file where there is no room ends at once.
    */
   void requireRoom() {
+    if (freeBytes() < LEAST_ROOM) {
+      throw new NoRoomException(folder, LEAST_ROOM >> 20);
+    }
+  }
+
+  /** Returns how many bytes are free on its disk. */
+  long freeBytes() {
+    return space.applyAsLong(folder);
+  }
+
+  /**
+   * Makes a journal that a failure has cut short whole again, unless this program has the store
+   * open, which has a journal in the making.
+   */
+  void mendJournal() throws IOException {
+    Optional<StoreJournal> journal = journal();
+    if (journal.isEmpty() || journal.get().isEmpty()) {
+      return;
+    }
+    ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder.toString()));
+    if (lock.isLockedHere()) {
+      return;
+    }
+    lock.lockEx();
     try {
-      if (Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
-        throw new NoRoomException(folder, LEAST_ROOM >> 20);
-      }
-    } catch (IOException e) {
-      throw new StoreException(folder + ": " + e.getMessage(), e);
+      journal.get().dropUnfinished();
+    } finally {
+      ProcessFileLock.release(lock);
+    }
+  }
+
+  private Optional<StoreJournal> journal() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(StoreFolder::isData).max(Comparator.naturalOrder()).map(StoreJournal::of);
     }
   }
 

@@ -5,6 +5,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -15,11 +16,15 @@ import org.apache.jena.sparql.util.Context;
  */
 final class WatchedDataset extends DatasetGraphWrapper {
 
+  /** After so many more quads there is another look whether there is room. */
+  private static final int QUADS_A_CHECK = 1_000;
+
   private final Node description;
   private final Revision revision;
   private volatile Runnable whenChanged = () -> {};
   private Runnable beforeChange = () -> {};
   private boolean describing;
+  private int unchecked;
 
   WatchedDataset(DatasetGraph dataset, Node description, Revision revision, Context context) {
     super(dataset, context);
@@ -47,7 +52,10 @@ final class WatchedDataset extends DatasetGraphWrapper {
     }
   }
 
-  /** Runs {@code check} before each change begins, which does not begin if that throws. */
+  /**
+   * Runs {@code check} before each change begins, which does not begin if that throws, and now and
+   * then while quads are added, until it throws: what is done then is to take them back.
+   */
   void beforeChange(Runnable check) {
     beforeChange = check;
   }
@@ -56,8 +64,29 @@ final class WatchedDataset extends DatasetGraphWrapper {
   public void begin(TxnType type) {
     if (type == TxnType.WRITE) {
       beforeChange.run();
+      unchecked = 0;
     }
     super.begin(type);
+  }
+
+  @Override
+  public void add(Quad quad) {
+    checkNowAndThen();
+    super.add(quad);
+  }
+
+  @Override
+  public void add(Node graph, Node subject, Node predicate, Node object) {
+    checkNowAndThen();
+    super.add(graph, subject, predicate, object);
+  }
+
+  /** What never comes back to nought is not looked at again in this transaction. */
+  private void checkNowAndThen() {
+    if (++unchecked == QUADS_A_CHECK) {
+      beforeChange.run();
+      unchecked = 0;
+    }
   }
 
   @Override

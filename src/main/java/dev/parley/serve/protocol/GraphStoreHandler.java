@@ -1,5 +1,8 @@
 package dev.parley.serve.protocol;
 
+import dev.parley.serve.guard.DeniedException;
+import dev.parley.serve.guard.Supervisor;
+import dev.parley.serve.guard.Work;
 import dev.parley.serve.http.EntityTag;
 import dev.parley.store.NoRoomException;
 import java.io.IOException;
@@ -14,16 +17,11 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * The Graph Store Protocol, one named graph at a time: everything at once is what an export is for.
@@ -40,11 +38,17 @@ public final class GraphStoreHandler extends GSP_R {
           "application/rdf+xml", Lang.RDFXML);
 
   private final WriteAccess access;
+  private final Supervisor supervisor;
   private final Supplier<String> revision;
 
-  /** Creates a handler that lets those write who have {@code access}. */
-  public GraphStoreHandler(WriteAccess access, Supplier<String> revision) {
+  /**
+   * Creates a handler that lets those write who have {@code access}.
+   *
+   * @param supervisor counts what they send
+   */
+  public GraphStoreHandler(WriteAccess access, Supervisor supervisor, Supplier<String> revision) {
     this.access = access;
+    this.supervisor = supervisor;
     this.revision = revision;
   }
 
@@ -63,32 +67,12 @@ public final class GraphStoreHandler extends GSP_R {
       ServletOps.errorBadRequest("Say which graph: ?graph=IRI");
     }
     super.validate(action);
-    name(action);
-  }
-
-  private static Node name(HttpAction action) {
-    String graph = action.getRequestParameter("graph");
-    if (graph == null) {
-      ServletOps.errorForbidden(
-          "The default graph is the union of all: say which graph, ?graph=IRI");
-    }
-    try {
-      if (!IRIx.create(graph).isAbsolute()) {
-        ServletOps.errorBadRequest("No absolute IRI: " + graph);
-      }
-    } catch (IRIException e) {
-      ServletOps.errorBadRequest("No IRI: " + graph);
-    }
-    Node name = NodeFactory.createURI(graph);
-    if (Quad.isDefaultGraph(name) || Quad.isUnionGraph(name)) {
-      ServletOps.errorForbidden("That is all graphs at once");
-    }
-    return name;
+    GraphName.of(action);
   }
 
   @Override
   protected void doGet(HttpAction action) {
-    Node name = name(action);
+    Node name = GraphName.of(action);
     String mediaType = mediaType(action);
     EntityTag tag = EntityTag.of(revision.get(), name + mediaType);
     if (tag.answers(action.getRequest(), action.getResponse())) {
@@ -150,20 +134,26 @@ public final class GraphStoreHandler extends GSP_R {
 
   @Override
   protected void doDelete(HttpAction action) {
-    Node name = name(action);
-    boolean existed = change(action, name, GraphFactory.createDefaultGraph(), true);
-    if (!existed) {
-      ServletOps.errorNotFound("No such graph: " + name);
+    Node name = GraphName.of(action);
+    try (Work work = supervisor.open()) {
+      if (!change(action, name, GraphFactory.createDefaultGraph(), true, work)) {
+        ServletOps.errorNotFound("No such graph: " + name);
+      }
+    } catch (DeniedException e) {
+      refuse(action, e);
+    } catch (NoRoomException e) {
+      Refusals.noRoom();
     }
     ServletOps.successNoContent(action);
   }
 
   private void write(HttpAction action, boolean replacing) {
-    Node name = name(action);
-    Graph sent = read(action, name);
+    Node name = GraphName.of(action);
     boolean existed = false;
-    try {
-      existed = change(action, name, sent, replacing);
+    try (Work work = supervisor.open()) {
+      existed = change(action, name, read(action, name, work), replacing, work);
+    } catch (DeniedException e) {
+      refuse(action, e);
     } catch (NoRoomException e) {
       Refusals.noRoom();
     }
@@ -174,38 +164,40 @@ public final class GraphStoreHandler extends GSP_R {
     }
   }
 
-  private static Graph read(HttpAction action, Node name) {
+  private static void refuse(HttpAction action, DeniedException denied) {
+    if (denied.status() == HttpStatus.PAYLOAD_TOO_LARGE_413) {
+      ServletOps.error(
+          denied.status(), "The graph is larger than one request may be; send parts of it by POST");
+    }
+    Refusals.denied(action, denied);
+  }
+
+  private static Graph read(HttpAction action, Node name, Work work) {
     String type = Optional.ofNullable(action.getRequestContentType()).orElse("");
     Lang lang = READ.get(type.replaceFirst(";.*", "").strip());
     if (lang == null) {
       ServletOps.error(415, "Send " + String.join(", ", READ.keySet().stream().sorted().toList()));
     }
-    Graph graph = GraphFactory.createDefaultGraph();
     try (InputStream body = action.getRequestInputStream()) {
-      RDFParser.source(body)
-          .lang(lang)
-          .base(name.getURI())
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(graph);
+      return SentGraph.read(body, lang, name, work);
     } catch (RiotException | IOException e) {
       ServletOps.errorBadRequest("Parse error: " + e.getMessage());
     }
-    return graph;
+    throw new IllegalStateException();
   }
 
-  private static boolean change(HttpAction action, Node name, Graph sent, boolean replacing) {
-    action.beginWrite();
-    try {
-      DatasetGraph data = action.getActiveDSG();
-      boolean existed = data.containsGraph(name);
-      if (replacing) {
-        data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-      }
-      sent.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
-      action.commit();
-      return existed;
-    } finally {
-      action.endWrite();
-    }
+  private static boolean change(
+      HttpAction action, Node name, Graph sent, boolean replacing, Work work) {
+    return UndoableDataset.change(
+        action,
+        work,
+        data -> {
+          boolean existed = data.containsGraph(name);
+          if (replacing) {
+            data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+          }
+          sent.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
+          return existed;
+        });
   }
 }

@@ -2,7 +2,6 @@ package dev.parley.serve.protocol;
 
 import dev.parley.serve.guard.QueryGuard;
 import dev.parley.serve.guard.QueryLimits;
-import dev.parley.serve.guard.RefusedException;
 import dev.parley.serve.guard.Supervisor;
 import dev.parley.serve.guard.Work;
 import dev.parley.serve.http.EntityTag;
@@ -11,14 +10,12 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -36,17 +33,12 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   private static final Set<String> REFUSED_PARAMETERS =
       Set.of("callback", "stylesheet", "force-accept");
 
-  /** What has another value each time it is asked for. */
-  private static final Pattern VOLATILE =
-      Pattern.compile(
-          "\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\bSERVICE\\b", Pattern.CASE_INSENSITIVE);
-
   private final QueryLimits limits;
-  private final QueryGuard guard;
+  private final QueryReader reader;
   private final BoundedRun boundedRun;
   private final Supervisor supervisor;
   private final ServiceDescription description;
-  private final Supplier<String> revision;
+  private final AnswerTags tags;
 
   /**
    * Creates a handler.
@@ -60,11 +52,11 @@ public final class QueryHandler extends SPARQL_QueryDataset {
       ServiceDescription description,
       Supplier<String> revision) {
     this.limits = limits;
-    this.guard = new QueryGuard(limits);
+    this.reader = new QueryReader(new QueryGuard(limits));
     this.boundedRun = new BoundedRun(limits, gate, supervisor);
     this.supervisor = supervisor;
     this.description = description;
-    this.revision = revision;
+    this.tags = new AnswerTags(revision);
   }
 
   @Override
@@ -156,9 +148,9 @@ public final class QueryHandler extends SPARQL_QueryDataset {
   }
 
   private void answer(String text, HttpAction action) {
-    Query query = read(text, action);
-    String mediaType = mediaType(action, query);
-    Optional<EntityTag> tag = tag(text, action);
+    Query query = reader.read(text, action);
+    String mediaType = QueryReader.mediaType(action, query);
+    Optional<EntityTag> tag = tags.of(text, action);
     if (tag.isPresent() && tag.get().answers(action.getRequest(), action.getResponse())) {
       return;
     }
@@ -184,38 +176,6 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     } catch (IOException e) {
       Refusals.later(action, 503, "The server has no room for the answer; try again soon");
     }
-  }
-
-  private Query read(String text, HttpAction action) {
-    try {
-      return guard.read(text);
-    } catch (RefusedException e) {
-      ServletOps.errorBadRequest("Query refused: " + e.getMessage());
-    } catch (QueryException e) {
-      if (e.getCause() instanceof OutOfMemoryError) {
-        Refusals.shortOfMemory(action);
-      }
-      ServletOps.errorBadRequest("Parse error: " + e.getMessage());
-    }
-    throw new IllegalStateException();
-  }
-
-  private static String mediaType(HttpAction action, Query query) {
-    ResultTypes types = ResultTypes.of(query);
-    Optional<String> chosen = types.chosen(action);
-    if (chosen.isEmpty()) {
-      ServletOps.error(406, "This query can be answered as " + String.join(", ", types.offers()));
-    }
-    return chosen.get();
-  }
-
-  private Optional<EntityTag> tag(String text, HttpAction action) {
-    boolean reads = Set.of("GET", "HEAD").contains(action.getRequestMethod());
-    if (!reads || VOLATILE.matcher(text).find()) {
-      return Optional.empty();
-    }
-    String variant = action.getRequestQueryString() + action.getRequestHeader("Accept");
-    return Optional.of(EntityTag.of(revision.get(), variant));
   }
 
   private Answer evaluate(HttpAction action, Query query, Work work) {

@@ -4,6 +4,8 @@ import dev.parley.serve.guard.Work;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,9 +31,35 @@ final class UndoableDataset extends DatasetGraphWrapper {
     this.work = work;
   }
 
-  /** Returns whether anything was changed, taken back or not. */
-  boolean isTouched() {
-    return !changes.isEmpty();
+  /**
+   * Changes the data in one transaction of {@code action}, or leaves them as they are.
+   *
+   * @return what {@code change} returns
+   */
+  static <T> T change(HttpAction action, Work work, Function<DatasetGraph, T> change) {
+    action.beginWrite();
+    try {
+      UndoableDataset data = new UndoableDataset(action.getActiveDSG(), work);
+      T result = data.changeOrUndo(action, change);
+      action.commit();
+      return result;
+    } finally {
+      action.endWrite();
+    }
+  }
+
+  private <T> T changeOrUndo(HttpAction action, Function<DatasetGraph, T> change) {
+    try {
+      return change.apply(this);
+    } catch (RuntimeException | Error e) {
+      undo();
+      if (changes.isEmpty()) {
+        action.abortSilent();
+      } else {
+        action.commit();
+      }
+      throw e;
+    }
   }
 
   /** Makes the data what they were. */

@@ -21,6 +21,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.exec.UpdateExecDatasetBuilder;
@@ -30,6 +31,7 @@ import org.apache.jena.sparql.modify.request.UpdateData;
 import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
@@ -120,40 +122,21 @@ public final class UpdateHandler extends SPARQL_Update {
   private boolean change(HttpAction action, UpdateRequest update, Work work) {
     try {
       work.enter(action.getContext());
-      action.beginWrite();
-      try {
-        changeOrUndo(action, update, work);
-        action.commit();
-      } finally {
-        action.endWrite();
-      }
-      return true;
+      return UndoableDataset.change(
+          action, work, data -> execute(data, update, action.getContext(), work));
     } finally {
       turn.release();
     }
   }
 
-  private static void changeOrUndo(HttpAction action, UpdateRequest update, Work work) {
-    UndoableDataset data = new UndoableDataset(action.getActiveDSG(), work);
-    try {
-      UpdateExec execution =
-          UpdateExecDatasetBuilder.create()
-              .dataset(data)
-              .update(update)
-              .context(action.getContext())
-              .build();
-      work.whenCancelled(execution::abort);
-      execution.execute();
-      work.complete();
-    } catch (RuntimeException | Error e) {
-      data.undo();
-      if (data.isTouched()) {
-        action.commit();
-      } else {
-        action.abortSilent();
-      }
-      throw e;
-    }
+  private static boolean execute(
+      DatasetGraph data, UpdateRequest update, Context context, Work work) {
+    UpdateExec execution =
+        UpdateExecDatasetBuilder.create().dataset(data).update(update).context(context).build();
+    work.whenCancelled(execution::abort);
+    execution.execute();
+    work.complete();
+    return true;
   }
 
   private UpdateRequest read(HttpAction action, InputStream body) {
