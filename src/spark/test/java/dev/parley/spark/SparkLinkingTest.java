@@ -23,18 +23,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.spark.SparkException;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.Tuple2;
 
 /** The job on two threads of this machine gives the links that the command line gives. */
 class SparkLinkingTest {
@@ -87,6 +92,26 @@ class SparkLinkingTest {
         List.of(folder.resolve("out/graphs") + "/" + parts, folder.resolve("out/links") + "/" + parts);
     Exception failure = assertThrows(SparkException.class, () -> link(linked, "again"));
     assertTrue(failure.toString().contains("linked already"), failure.toString());
+  }
+
+  @Test
+  void hangsChainsOnTheirLeast() {
+    List<Tuple2<String, String>> chains =
+        IntStream.range(0, 60)
+            .filter(at -> at % 20 != 19)
+            .mapToObj(at -> new Tuple2<>("%02d".formatted(at), "%02d".formatted(at + 1)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(chains, new Random(5));
+    JavaPairRDD<String, String> least =
+        Components.of(
+            JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelizePairs(chains, 2));
+    Map<String, String> expected =
+        IntStream.range(0, 60)
+            .boxed()
+            .collect(
+                Collectors.toMap("%02d"::formatted, at -> "%02d".formatted(at / 20 * 20)));
+    assertEquals(expected, least.collectAsMap());
+    assertEquals(60, least.count());
   }
 
   @Test
