@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
-# Converts articles on a Spark cluster of this machine, a master and two workers, each a process of
-# its own, and compares the graphs with those of `parley convert`:
+# Converts articles and links their meetings on a Spark cluster of this machine, a master and two
+# workers, each a process of its own, and compares the graphs with those of `parley convert` and a
+# store of them with one after `parley link`:
 #
 #   src/spark/standalone.sh [INPUT]
 #
-# INPUT is a file of JSON lines; by default the articles that the tests learn from. Needs Maven and a
-# JDK of 21 or later (JAVA_HOME). All files are under a temporary folder that goes at the end.
+# INPUT is a file of JSON lines; by default the articles that the tests learn from and the reports
+# that the test of linking tells. Needs Maven and a JDK of 21 or later (JAVA_HOME). All files are
+# under a temporary folder that goes at the end.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export LC_ALL=C
 
-input=$(realpath "${1:-src/test/resources/dev/parley/training/release.articles.jsonl}")
 work=$(mktemp -d)
 processes=()
 finish() {
@@ -19,6 +20,21 @@ finish() {
   rm -rf "$work"
 }
 trap finish EXIT
+
+# reports: the reports of the test of linking, as JSON lines.
+reports() {
+  awk -F ' [|] ' '!/^#/ && NF == 3 {
+    gsub(/["\\]/, "\\\\&", $3)
+    printf "{\"id\": \"report%d\", \"published\": \"%s\", \"text\": \"%s\"}\n", NR, $2, $3
+  }' src/test/resources/dev/parley/store/link/reports.txt
+}
+
+if [ $# -gt 0 ]; then
+  input=$(realpath "$1")
+else
+  input=$work/articles.jsonl
+  cat src/test/resources/dev/parley/training/release.articles.jsonl <(reports) > "$input"
+fi
 
 mvn -B -q -Pspark -DskipTests package
 
@@ -84,18 +100,47 @@ done
 await worker1 'Successfully registered with master'
 await worker2 'Successfully registered with master'
 
-"$java" -Xmx512m "${opens[@]}" -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.SparkSubmit \
-  --master "$master" --class dev.parley.spark.SparkConversion \
-  --conf spark.driver.host=localhost --conf spark.ui.enabled=false \
-  --conf spark.executor.memory=800m --conf spark.sql.files.maxPartitionBytes=65536 \
-  --jars "$(ls target/lib/*.jar | paste -sd, -)" target/parley.jar \
-  "file://$input" "file://$work/out" 2> "$work/driver.log" ||
-  { tail -30 "$work/driver.log" >&2; exit 1; }
+# submit CLASS ARGUMENT...: runs a job on the cluster.
+submit() {
+  local class=$1
+  shift
+  "$java" -Xmx512m "${opens[@]}" -cp "$SPARK_HOME/jars/*" org.apache.spark.deploy.SparkSubmit \
+    --master "$master" --class "$class" \
+    --conf spark.driver.host=localhost --conf spark.ui.enabled=false \
+    --conf spark.executor.memory=800m --conf spark.sql.files.maxPartitionBytes=65536 \
+    --jars "$(ls target/lib/*.jar | paste -sd, -)" target/parley.jar \
+    "$@" 2> "$work/driver.log" ||
+    { tail -30 "$work/driver.log" >&2; return 1; }
+}
 
-for number in 1 2; do
-  ls "$work/worker$number"/app-*/*/stderr > /dev/null ||
-    { echo "worker $number did nothing" >&2; exit 1; }
-done
+# both JOBS: fails unless each worker had a part in so many jobs.
+both() {
+  local number
+  for number in 1 2; do
+    [ "$(ls "$work/worker$number"/app-*/*/stderr | wc -l)" -eq "$1" ] ||
+      { echo "worker $number did nothing" >&2; return 1; }
+  done
+}
+
+# quads STORE: what the store holds, in order.
+quads() {
+  ./parley backup --db "$work/$1" "$work/$1.nq.gz" 2> /dev/null
+  gzip -dc "$work/$1.nq.gz" | sort
+}
+
+submit dev.parley.spark.SparkConversion "file://$input" "file://$work/out"
+both 1
 ./parley convert "$input" -o "$work/one.nq"
 cmp <(gzip -dc "$work"/out/part-*.nq.gz | sort) <(sort "$work/one.nq")
 echo "$(ls "$work"/out/part-*.nq.gz | wc -l) parts of two workers hold the graphs of parley convert"
+
+submit dev.parley.spark.SparkLinking "file://$work/out/part-*.nq.gz" "file://$work/linked"
+both 2
+./parley restore --db "$work/one" "$work/one.nq"
+./parley link --db "$work/one"
+./parley restore --db "$work/many" "$work"/linked/graphs/part-*.nq.gz "$work"/linked/links/part-*.nq.gz
+quads one > "$work/one.sorted"
+quads many > "$work/many.sorted"
+grep -q 'owl#sameAs> .*/links> \.$' "$work/one.sorted"
+cmp "$work/one.sorted" "$work/many.sorted"
+echo "a store of the graphs and links of two workers is that of parley link, quad by quad"

@@ -64,7 +64,8 @@ class ArchitectureTest {
               "dev.parley.graph..",
               "dev.parley.reference..",
               "dev.parley.store..",
-              "dev.parley.serve..")
+              "dev.parley.serve..",
+              "dev.parley.spark..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");
@@ -87,6 +88,8 @@ class ArchitectureTest {
           .doNotHaveSimpleName("ReferenceCompiler")
           .and()
           .doNotHaveSimpleName("SparkConversion")
+          .and()
+          .doNotHaveSimpleName("SparkLinking")
           .should()
           .accessField(System.class, "out")
           .orShould()

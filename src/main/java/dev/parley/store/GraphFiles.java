@@ -1,11 +1,14 @@
 package dev.parley.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -53,13 +56,13 @@ public final class GraphFiles {
           file
               + ": not known as RDF by its name (.ttl .trig .nt .nq .jsonld .rdf, and .gz of them)");
     }
-    try {
-      RDFParser.source(file)
+    try (InputStream in = IO.openFileEx(file.toString())) {
+      RDFParser.source(in)
           .lang(lang)
           .base(base)
           .errorHandler(new Reporter(file))
           .parse(new Collector(graphs, unnamed(file)));
-    } catch (RiotException e) {
+    } catch (RiotException | IOException e) {
       throw new StoreException(e.getMessage(), e);
     }
   }

@@ -37,7 +37,12 @@ public final class Renames {
 
   /** Returns the name of the graph of the links of a store. */
   public static Node links(Store store) {
-    return NodeFactory.createURI(store.base() + "links");
+    return links(store.base());
+  }
+
+  /** Returns the name of the graph of the links of data whose IRIs begin with {@code base}. */
+  public static Node links(String base) {
+    return NodeFactory.createURI(base + "links");
   }
 
   /** Returns the names in that graph, each with the name that the article gave. */

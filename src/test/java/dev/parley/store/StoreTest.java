@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.graph.Iris;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -178,6 +180,17 @@ class StoreTest {
     StoreException refused =
         assertThrows(StoreException.class, () -> new GraphFiles(BASE).read(List.of(file)));
     assertTrue(refused.getMessage().startsWith(file + ":2: "), refused.getMessage());
+  }
+
+  @Test
+  void readsWhatIsCompressed(@TempDir Path directory) throws Exception {
+    Path file = directory.resolve("news.ttl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write("<http://a> <http://b> 1 .".getBytes(StandardCharsets.UTF_8));
+    }
+    List<NamedGraph> graphs = new GraphFiles(BASE).read(List.of(file));
+    assertEquals(BASE + "data/news", graphs.getFirst().name().getURI());
+    assertEquals(1, graphs.getFirst().triples().size());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 public final class LinearScore implements PairScore {
 
+  private static final long serialVersionUID = 1L;
   private static final double BEGIN = -4;
   private static final double SAME_PARTIES = 2;
   private static final double SAME_PERSON = 1.5;

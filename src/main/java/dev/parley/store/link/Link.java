@@ -1,5 +1,6 @@
 package dev.parley.store.link;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -10,4 +11,8 @@ import java.util.Set;
  * @param score how likely that is, and why
  * @param graphs the graphs in which the node is given up
  */
-public record Link(String meeting, String same, Score score, Set<String> graphs) {}
+public record Link(String meeting, String same, Score score, Set<String> graphs)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+}

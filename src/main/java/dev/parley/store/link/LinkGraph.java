@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
  * its confidence, the reasons as its rules, the graphs in which the node is renamed, and the label
  * that it had there.
  */
-final class LinkGraph {
+public final class LinkGraph {
 
   private LinkGraph() {}
 
@@ -32,7 +32,7 @@ final class LinkGraph {
    * @param name of the graph, which begins the names of the statements
    * @param labels what the nodes that are given up are called
    */
-  static Graph of(Collection<Link> links, Node name, Renames.Labels labels) {
+  public static Graph of(Collection<Link> links, Node name, Renames.Labels labels) {
     Graph graph = GraphFactory.createDefaultGraph();
     links.forEach(link -> add(link, name, labels, graph));
     return graph;

@@ -8,4 +8,4 @@ package dev.parley.store.link;
  * @param kept how many others
  * @param changed how many graphs were written
  */
-public record LinkReport(int meetings, int linked, int kept, int changed) {}
+public record LinkReport(long meetings, long linked, long kept, long changed) {}

@@ -1,7 +1,5 @@
 package dev.parley.store.link;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,9 +24,6 @@ import java.util.Set;
  */
 public final class Linker {
 
-  /** Longer stretches, such as a year, would be compared with everything. */
-  private static final long MOST_DAYS = 31;
-
   private static final Comparator<Told> BEST_KNOWN_FIRST =
       Comparator.comparing(Told::isShared)
           .thenComparing(Told::richness)
@@ -48,7 +43,6 @@ public final class Linker {
     Map<Block, List<Group>> blocks = new HashMap<>();
     List<Link> links = new ArrayList<>();
     List<Told> ordered = new ArrayList<>(meetings);
-    ordered.removeIf(told -> ChronoUnit.DAYS.between(told.begin(), told.end()) > MOST_DAYS);
     ordered.sort(BEST_KNOWN_FIRST);
     for (Told told : ordered) {
       Optional<Match> best = best(told, blocks);
@@ -59,7 +53,7 @@ public final class Linker {
             new Link(told.meeting(), group.first.meeting(), best.get().score(), told.graphs()));
       } else {
         Group group = new Group(told);
-        for (Block block : blocks(told, 0)) {
+        for (Block block : Block.of(told, 0, 0)) {
           blocks.computeIfAbsent(block, absent -> new ArrayList<>()).add(group);
         }
       }
@@ -69,7 +63,7 @@ public final class Linker {
 
   private Optional<Match> best(Told told, Map<Block, List<Group>> blocks) {
     Set<Group> near = new LinkedHashSet<>();
-    blocks(told, 1).forEach(block -> near.addAll(blocks.getOrDefault(block, List.of())));
+    Block.of(told, 1, 1).forEach(block -> near.addAll(blocks.getOrDefault(block, List.of())));
     return near.stream()
         .filter(group -> Collections.disjoint(group.graphs, told.graphs()))
         .map(group -> new Match(group, pairs.of(group.first, told)))
@@ -78,23 +72,6 @@ public final class Linker {
             Comparator.comparingDouble((Match match) -> match.score().logit())
                 .thenComparing(match -> match.group().first.meeting(), Comparator.reverseOrder()));
   }
-
-  /** Returns a block for each two parties and each day, and for as many days before and after. */
-  private static List<Block> blocks(Told told, int around) {
-    List<String> parties = List.copyOf(told.parties().keySet());
-    List<Block> blocks = new ArrayList<>();
-    LocalDate end = told.end().plusDays(around + 1);
-    for (LocalDate day = told.begin().minusDays(around); day.isBefore(end); day = day.plusDays(1)) {
-      for (int i = 0; i < parties.size(); i++) {
-        for (int j = i + 1; j < parties.size(); j++) {
-          blocks.add(new Block(day, parties.get(i), parties.get(j)));
-        }
-      }
-    }
-    return blocks;
-  }
-
-  private record Block(LocalDate day, String party, String other) {}
 
   private record Match(Group group, Score score) {}
 

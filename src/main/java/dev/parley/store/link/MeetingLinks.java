@@ -83,7 +83,7 @@ public final class MeetingLinks {
           });
     }
     long kept = links.stream().map(Link::same).distinct().count();
-    return new LinkReport(meetings, links.size(), (int) kept, changed.size());
+    return new LinkReport(meetings, links.size(), kept, changed.size());
   }
 
   /** Returns what is to be written so that {@code links} hold. */

@@ -1,5 +1,6 @@
 package dev.parley.store.link;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.Locale;
  * @param logit the sum of what speaks for it and against it
  * @param reasons what was added to the sum, in words
  */
-public record Score(double logit, List<String> reasons) {
+public record Score(double logit, List<String> reasons) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Begins a sum. */
   static Score of(double begin) {

@@ -1,9 +1,9 @@
 package dev.parley.store.link;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +31,15 @@ public record Told(
     Set<String> places,
     Set<String> states,
     Set<String> kinds,
-    Set<String> statuses) {
+    Set<String> statuses)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Returns whether what was told of the days leaves one. */
+  public boolean isPossible() {
+    return !begin.isAfter(end);
+  }
 
   /** Returns whether the day is known. */
   boolean isOnADay() {
@@ -39,7 +47,7 @@ public record Told(
   }
 
   /** Returns how many days lie between this meeting and {@code other}; 0 where they may overlap. */
-  long daysFrom(Told other) {
+  public long daysFrom(Told other) {
     if (begin.isAfter(other.end)) {
       return ChronoUnit.DAYS.between(other.end, begin);
     }
@@ -66,8 +74,11 @@ public record Told(
     return common;
   }
 
-  /** Returns what this and {@code other} tell of the same node together. */
-  Told with(Told other) {
+  /**
+   * Returns what this and {@code other} tell of the same node together. Where they tell of days
+   * that exclude each other, it is not {@linkplain #isPossible possible}, whatever is added.
+   */
+  public Told with(Told other) {
     Map<String, Set<String>> all = new TreeMap<>(parties);
     other.parties.forEach((party, names) -> all.merge(party, names, Told::union));
     return new Told(
@@ -80,11 +91,6 @@ public record Told(
         union(states, other.states),
         union(kinds, other.kinds),
         union(statuses, other.statuses));
-  }
-
-  /** Returns {@link #with}, unless the two tell of days that exclude each other. */
-  Optional<Told> joined(Told other) {
-    return daysFrom(other) == 0 ? Optional.of(with(other)) : Optional.empty();
   }
 
   private static Set<String> union(Set<String> some, Set<String> others) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,27 +16,34 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** Gathers what graphs of articles tell of meetings, graph by graph. */
-final class ToldReader {
+public final class ToldReader {
 
   private final Map<String, Told> meetings = new LinkedHashMap<>();
-  private final Set<String> contrary = new TreeSet<>();
 
   /**
-   * Takes in what the graph of that name tells. Left out are meetings that are only imagined, those
-   * of which no day is known, and those of which two articles tell days that exclude each other.
+   * Returns what each report of the graph of that name tells. Left out are meetings that are only
+   * imagined, and those of which no day is known.
    */
+  public static List<Told> reports(String name, Graph graph) {
+    return graph.find(Node.ANY, RDF.type.asNode(), PARLEY.Report).toList().stream()
+        .flatMap(triple -> told(name, graph, triple.getSubject()).stream())
+        .toList();
+  }
+
+  /** Takes in what the graph of that name tells. */
   void read(String name, Graph graph) {
-    graph
-        .find(Node.ANY, RDF.type.asNode(), PARLEY.Report)
-        .forEachRemaining(triple -> read(name, graph, triple.getSubject()));
+    reports(name, graph).forEach(told -> meetings.merge(told.meeting(), told, Told::with));
   }
 
-  /** Returns what was told of each meeting. */
+  /**
+   * Returns what was told of each meeting. Left out are those of which two reports tell days that
+   * exclude each other.
+   */
   Collection<Told> meetings() {
-    return meetings.values();
+    return meetings.values().stream().filter(Told::isPossible).toList();
   }
 
-  private void read(String name, Graph graph, Node report) {
+  private static Optional<Told> told(String name, Graph graph, Node report) {
     Optional<Node> meeting = object(graph, report, PARLEY.about);
     Optional<LocalDate> begin = day(graph, report, PARLEY.earliest);
     Optional<LocalDate> end = day(graph, report, PARLEY.latest);
@@ -44,35 +52,19 @@ final class ToldReader {
         || end.isEmpty()
         || begin.get().isAfter(end.get())
         || graph.contains(report, PARLEY.hypothetical, Node.ANY)) {
-      return;
+      return Optional.empty();
     }
-    Set<String> places = objects(graph, report, PARLEY.place);
-    Told told =
+    return Optional.of(
         new Told(
             meeting.get().getURI(),
             Set.of(name),
             parties(graph, report),
             begin.get(),
             end.get(),
-            places,
+            objects(graph, report, PARLEY.place),
             states(graph, report),
             objects(graph, report, PARLEY.kind),
-            objects(graph, report, PARLEY.status));
-    add(told);
-  }
-
-  private void add(Told told) {
-    Told before = meetings.get(told.meeting());
-    if (contrary.contains(told.meeting())) {
-      return;
-    }
-    Optional<Told> joined = before == null ? Optional.of(told) : before.joined(told);
-    if (joined.isPresent()) {
-      meetings.put(told.meeting(), joined.get());
-    } else {
-      meetings.remove(told.meeting());
-      contrary.add(told.meeting());
-    }
+            objects(graph, report, PARLEY.status)));
   }
 
   private static Map<String, Set<String>> parties(Graph graph, Node report) {

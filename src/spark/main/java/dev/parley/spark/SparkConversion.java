@@ -3,10 +3,6 @@ package dev.parley.spark;
 import dev.parley.graph.Iris;
 import java.io.IOException;
 import java.util.List;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.io.compress.GzipCodec;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,9 +23,6 @@ public final class SparkConversion {
 
   private static final Logger LOG = LoggerFactory.getLogger(SparkConversion.class);
   private static final int PROBLEMS_SHOWN = 20;
-  private static final String PART = "part-";
-  private static final String WRITTEN = ".gz";
-  private static final String NAMED = ".nq.gz";
 
   private final SparkSession spark;
   private final String base;
@@ -69,8 +62,7 @@ public final class SparkConversion {
     JavaRDD<Converted> all =
         placed.map(item -> repetitions.value().convert(item._1(), item._2(), base));
     all.persist(StorageLevel.DISK_ONLY());
-    all.filter(Converted::isGraph).map(Converted::lines).saveAsTextFile(output, GzipCodec.class);
-    rename(new Path(output));
+    PartFiles.write(all.filter(Converted::isGraph).map(Converted::lines), output);
     ConversionCounts counts =
         all.map(ConversionCounts::of).fold(ConversionCounts.NONE, ConversionCounts::and);
     if (counts.problems() > 0) {
@@ -81,17 +73,5 @@ public final class SparkConversion {
     all.unpersist();
     read.unpersist();
     return counts;
-  }
-
-  /** Gives the files the ending by which programs know what they hold. */
-  private void rename(Path output) throws IOException {
-    FileSystem files = output.getFileSystem(spark.sparkContext().hadoopConfiguration());
-    for (FileStatus file : files.listStatus(output)) {
-      String name = file.getPath().getName();
-      if (name.startsWith(PART) && name.endsWith(WRITTEN)) {
-        String stem = name.substring(0, name.length() - WRITTEN.length());
-        files.rename(file.getPath(), new Path(output, stem + NAMED));
-      }
-    }
   }
 }

@@ -1,2 +1,2 @@
-/** Conversion on many machines, with Apache Spark. */
+/** Conversion and linking on many machines, with Apache Spark. */
 package dev.parley.spark;
