@@ -9,8 +9,8 @@ import scala.Tuple2;
 /**
  * What hangs together in a graph whose edges are spread over machines, after Kiveris et al.,
  * "Connected Components in MapReduce and Beyond" (2014): each round hangs the neighbours of a node
- * on the least of them, the greater ones and then the others, until every node hangs on the least of
- * its component.
+ * on the least of them, the greater ones and then the others, until every node hangs on the least
+ * of its component.
  */
 final class Components {
 

@@ -57,8 +57,7 @@ final class Likeness {
       String first = names.get(one).getFirst();
       names.get(one).stream().skip(1).forEach(name -> alike.add(new Tuple2<>(first, name)));
       for (int other = 0; other < one; other++) {
-        if (root(one) != root(other)
-            && pairs.of(told.get(one), told.get(other)).logit() > 0) {
+        if (root(one) != root(other) && pairs.of(told.get(one), told.get(other)).logit() > 0) {
           parents.put(root(other), root(one));
           alike.add(new Tuple2<>(first, names.get(other).getFirst()));
         }

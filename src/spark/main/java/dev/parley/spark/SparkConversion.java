@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
  * {@code parley convert} on many machines.
  *
  * <p>Articles are converted where they are read, by the same {@link dev.parley.Converter}, and
- * written as N-Quads in as many files as the input has parts. What becomes of articles whose id came
- * before is the same as on one machine.
+ * written as N-Quads in as many files as the input has parts. What becomes of articles whose id
+ * came before is the same as on one machine.
  */
 public final class SparkConversion {
 

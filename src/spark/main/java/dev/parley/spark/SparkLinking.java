@@ -25,8 +25,8 @@ import scala.Tuple2;
  *
  * <p>Meetings are grouped by two parties and a day; in each group those that the score holds for
  * the same are found, and what hangs together over all groups is linked by the {@link
- * dev.parley.store.link.Linker} of one machine. A meeting joins only others that the score holds for
- * the same, so what does not hang together with it has no part in what becomes of it.
+ * dev.parley.store.link.Linker} of one machine. A meeting joins only others that the score holds
+ * for the same, so what does not hang together with it has no part in what becomes of it.
  */
 public final class SparkLinking {
 
@@ -86,15 +86,12 @@ public final class SparkLinking {
     PartFiles.write(links.map(linked -> linked.lines(name)), output + LINKS);
     JavaPairRDD<String, Linked> renames = links.flatMapToPair(linked -> byGraph(linked).iterator());
     PartFiles.write(
-        graphs
-            .cogroup(renames)
-            .flatMap(item -> renamed(item._1(), item._2()).iterator()),
+        graphs.cogroup(renames).flatMap(item -> renamed(item._1(), item._2()).iterator()),
         output + GRAPHS);
     long linked = links.count();
     long kept = links.map(item -> item.link().same()).distinct().count();
     long changed = renames.keys().distinct().count() + (linked > 0 ? 1 : 0);
-    LinkReport report =
-        new LinkReport(known.count(), linked, kept, changed);
+    LinkReport report = new LinkReport(known.count(), linked, kept, changed);
     links.unpersist();
     known.unpersist();
     graphs.unpersist();

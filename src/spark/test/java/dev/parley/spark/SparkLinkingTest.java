@@ -89,7 +89,8 @@ class SparkLinkingTest {
     link();
     String parts = "part-*.nq.gz";
     List<String> linked =
-        List.of(folder.resolve("out/graphs") + "/" + parts, folder.resolve("out/links") + "/" + parts);
+        List.of(
+            folder.resolve("out/graphs") + "/" + parts, folder.resolve("out/links") + "/" + parts);
     Exception failure = assertThrows(SparkException.class, () -> link(linked, "again"));
     assertTrue(failure.toString().contains("linked already"), failure.toString());
   }
@@ -108,8 +109,7 @@ class SparkLinkingTest {
     Map<String, String> expected =
         IntStream.range(0, 60)
             .boxed()
-            .collect(
-                Collectors.toMap("%02d"::formatted, at -> "%02d".formatted(at / 20 * 20)));
+            .collect(Collectors.toMap("%02d"::formatted, at -> "%02d".formatted(at / 20 * 20)));
     assertEquals(expected, least.collectAsMap());
     assertEquals(60, least.count());
   }
