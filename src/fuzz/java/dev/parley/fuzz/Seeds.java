@@ -1,5 +1,6 @@
 package dev.parley.fuzz;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** What the fuzzer begins with: something of each kind, whole and odd. */
 final class Seeds {
@@ -53,6 +56,8 @@ final class Seeds {
           + " <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
           + "Content-Type: application/http;msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n";
 
+  private static final Path CASES = Path.of("..", "shared", "cases");
+
   private Seeds() {}
 
   /** Writes the seeds of a target to its folder. */
@@ -79,9 +84,34 @@ final class Seeds {
       for (byte[] text : bytes(TEXTS)) {
         seeds.add(marked(kind, text));
         seeds.add(marked(kind, gzip(text)));
+        seeds.add(marked(kind, Zstd.compress(text)));
+        seeds.add(marked(kind, zip(text)));
+      }
+    }
+    for (Path file : cases()) {
+      byte[] content = Files.readAllBytes(file);
+      for (int kind = 0; kind < ReaderFuzz.NAMES.size(); kind++) {
+        String name = ReaderFuzz.NAMES.get(kind);
+        if (ending(name).equals(ending(file.getFileName().toString()))) {
+          seeds.add(marked(kind, content));
+        }
       }
     }
     return seeds;
+  }
+
+  /** Small inputs that failed once; they are not of this repository, and need not be there. */
+  private static List<Path> cases() throws IOException {
+    if (!Files.isDirectory(CASES)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(CASES)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static byte[] marked(int kind, byte[] content) {
@@ -95,13 +125,30 @@ final class Seeds {
     String page =
         "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + TEXTS.get(6);
     byte[] record = WARC.formatted(page.length(), page).getBytes(StandardCharsets.UTF_8);
-    return List.of(record, gzip(record));
+    List<byte[]> seeds = new ArrayList<>(List.of(record, gzip(record)));
+    for (Path file : cases()) {
+      if (ending(file.getFileName().toString()).equals("warc")) {
+        seeds.add(Files.readAllBytes(file));
+      }
+    }
+    return seeds;
   }
 
   private static List<byte[]> bytes(List<String> texts) {
     return Stream.concat(Stream.of(""), texts.stream())
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
         .toList();
+  }
+
+  private static byte[] zip(byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : List.of("a.txt", "../b.jsonl", "c/d.html", "e.zip")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+      }
+    }
+    return out.toByteArray();
   }
 
   private static byte[] gzip(byte[] content) throws IOException {

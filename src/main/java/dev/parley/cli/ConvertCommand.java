@@ -82,7 +82,8 @@ final class ConvertCommand implements Command {
     }
     try (Conversion conversion = Conversion.of(arguments, inputs, console)) {
       if (inSteps) {
-        if (!writeInSteps(conversion, base(arguments), file.get(), arguments.has(RESUME))) {
+        if (!writeInSteps(
+            conversion, base(arguments), file.get(), arguments.has(RESUME), console)) {
           console.err().println("Interrupted; the same command with --resume goes on.");
           return ExitStatus.FAILED;
         }
@@ -96,10 +97,23 @@ final class ConvertCommand implements Command {
   }
 
   /** Returns whether all was written, rather than interrupted. */
-  private static boolean writeInSteps(Conversion conversion, String base, Path file, boolean resume)
+  private static boolean writeInSteps(
+      Conversion conversion, String base, Path file, boolean resume, Console console)
       throws IOException {
     try (Interruption interruption = new Interruption();
         ResumableFile output = ResumableFile.open(file, conversion.work(), resume)) {
+      return writeInSteps(conversion, base, output, interruption, console);
+    }
+  }
+
+  private static boolean writeInSteps(
+      Conversion conversion,
+      String base,
+      ResumableFile output,
+      Interruption interruption,
+      Console console)
+      throws IOException {
+    try {
       conversion.resume(output.begin());
       GraphWriter writer = GraphWriter.to(output.stream(), GraphFormat.NQUADS, base);
       for (long written = 1; !interruption.isAsked() && conversion.hasNext(); written++) {
@@ -120,6 +134,11 @@ final class ConvertCommand implements Command {
         output.complete();
       }
       return true;
+    } catch (IOException | RuntimeException e) {
+      if (output.isMarked()) {
+        console.err().println("What was written is kept; the same command with --resume goes on.");
+      }
+      throw e;
     }
   }
 

@@ -32,6 +32,9 @@ final class ResumableFile implements Closeable {
     this.part = this.goal.resolveSibling(this.goal.getFileName() + PART);
     this.markFile = this.goal.resolveSibling(this.goal.getFileName() + MARK);
     this.begin = resume ? found(work) : ResumeMark.begin(work);
+    if (!resume) {
+      Files.deleteIfExists(markFile);
+    }
     Files.deleteIfExists(markFile.resolveSibling(markFile.getFileName() + ".next"));
     this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.truncate(begin.bytes()).position(begin.bytes());
@@ -105,9 +108,21 @@ final class ResumableFile implements Closeable {
     Files.deleteIfExists(markFile);
   }
 
-  /** Leaves what is marked to a later run. */
+  /** Returns whether a later run can go on with what was written. */
+  boolean isMarked() {
+    return Files.exists(markFile);
+  }
+
+  /** Leaves what is marked to a later run; what nothing can go on with is removed. */
   @Override
   public void close() throws IOException {
-    stream.close();
+    try {
+      stream.close();
+    } finally {
+      if (!isMarked()) {
+        channel.close();
+        Files.deleteIfExists(part);
+      }
+    }
   }
 }

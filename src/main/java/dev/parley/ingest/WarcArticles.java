@@ -34,7 +34,8 @@ final class WarcArticles implements Articles {
   private final Origin origin;
 
   WarcArticles(InputStream in, Origin origin) throws IOException {
-    this.records = new WarcReader(in);
+    // It reads a cut Zstandard frame for ever.
+    this.records = new WarcReader(new EndingStream(in));
     this.origin = origin;
   }
 

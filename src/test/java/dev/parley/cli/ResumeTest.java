@@ -59,6 +59,31 @@ class ResumeTest {
   }
 
   @Test
+  void leavesOnlyWhatItCanGoOnWith() throws IOException {
+    try (ResumableFile output = ResumableFile.open(goal, "work", false)) {
+      output.stream().write(1);
+    }
+    assertFalse(Files.exists(folder.resolve("archive.nq.part")));
+    try (ResumableFile output = ResumableFile.open(goal, "work", false)) {
+      output.stream().write(1);
+      output.mark(new ResumeMark("work", 0, 1, "a", 1, 0));
+      output.stream().write(2);
+    }
+    assertTrue(Files.exists(folder.resolve("archive.nq.part")));
+    try (ResumableFile output = ResumableFile.open(goal, "work", true)) {
+      assertEquals(1, output.begin().bytes());
+      output.complete();
+    }
+    try (ResumableFile output = ResumableFile.open(goal, "work", false)) {
+      assertFalse(output.isMarked());
+    }
+    assertArrayEquals(new byte[] {1}, Files.readAllBytes(goal));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(archive, goal), files.sorted().toList());
+    }
+  }
+
+  @Test
   void beginsWhereNothingWasBegun() throws IOException {
     Cli.Result run = Cli.run("convert", archive.toString(), "-o", goal.toString(), "--resume");
 

@@ -109,7 +109,8 @@ public final class AttackLoad {
         Stream.of(
                 HostileQueries.valuesWithoutBound(),
                 HostileQueries.memory(),
-                HostileQueries.products())
+                HostileQueries.products(),
+                HostileQueries.large())
             .flatMap(List::stream)
             .toList();
     while (System.nanoTime() < end) {

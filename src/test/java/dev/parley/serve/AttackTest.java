@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -264,6 +265,28 @@ class AttackTest {
     HttpResponse<String> answer = assertTimeoutPreemptively(SOON, () -> client.query(query));
     assertTrue(answer.statusCode() == 413 || answer.statusCode() == 503, answer.body());
     assertFalse(answer.body().contains("heap"), answer.body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.parley.serve.HostileQueries#large")
+  void learnsWhatBecameOfALargeQuestion(String query) {
+    HttpResponse<String> answer =
+        assertTimeoutPreemptively(
+            SOON,
+            () ->
+                client.post(
+                    "/sparql",
+                    "application/sparql-query",
+                    query,
+                    "Accept",
+                    "application/sparql-results+json, application/n-triples"));
+    if (answer.statusCode() == 200) {
+      assertTrue(answer.body().isEmpty() || answer.body().matches("(?s).*[}.]\\s*"), "not whole");
+    } else {
+      assertTrue(Set.of(400, 413, 422, 503).contains(answer.statusCode()), answer.body());
+      assertTrue(answer.body().length() < 300, answer.body());
+      assertFalse(answer.body().contains("heap"), answer.body());
+    }
   }
 
   @Test

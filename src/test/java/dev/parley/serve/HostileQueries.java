@@ -1,6 +1,8 @@
 package dev.parley.serve;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Queries that would never end, or take all memory, if they were let. */
 final class HostileQueries {
@@ -87,6 +89,40 @@ final class HostileQueries {
         "SELECT (COUNT(*) AS ?n) { ?x (!<http://x.example/>|^!<http://x.example/>){1,50} ?y }",
         "SELECT (COUNT(*) AS ?n) { ?x ((!<http://x.example/>|^!<http://x.example/>)*)* ?y }",
         "CONSTRUCT { ?a ?e ?f . ?d ?b ?c } WHERE { " + PAIRS + " }");
+  }
+
+  /** Returns queries that are long, deep, or ask for much, and may have an answer. */
+  static List<String> large() {
+    String iris =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "<http://x.example/" + i + ">")
+            .collect(Collectors.joining(" "));
+    String numbers =
+        IntStream.range(0, 8_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    return List.of(
+        "DESCRIBE ?s { ?s ?p ?o }",
+        "DESCRIBE * { ?s ?p ?o . ?o ?q ?r } LIMIT 1000",
+        "DESCRIBE ?s { ?s ?p ?o } LIMIT 1000",
+        "DESCRIBE " + iris,
+        "SELECT * { VALUES ?s { " + iris + " } ?s ?p ?o }",
+        "SELECT * { VALUES ?n { " + numbers + " } }",
+        "SELECT * { VALUES ?n { " + numbers + " } ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o FILTER (?s IN (" + iris.replace(" ", ", ") + ")) }",
+        "SELECT * { ?s ?p ?o FILTER (?o NOT IN (" + numbers.replace(" ", ", ") + ")) }",
+        "SELECT * { { ?s ?p 0 }" + " UNION { ?s ?p 1 }".repeat(2_000) + " }",
+        "SELECT * { { ?s ?p ?o }" + " UNION { ?s ?p ?o }".repeat(2_000) + " }",
+        "SELECT * { ?s <http://x.example/p>" + "|<http://x.example/p>".repeat(2_500) + " ?o }",
+        "SELECT * { ?s <http://x.example/p>" + "/<http://x.example/p>".repeat(2_500) + " ?o }",
+        "SELECT * " + "{".repeat(90) + " ?s ?p ?o " + "}".repeat(90),
+        "SELECT * " + "{".repeat(20_000) + " ?s ?p ?o " + "}".repeat(20_000),
+        "SELECT * { ?s ?p ?o " + "OPTIONAL { ?s ?p ?o ".repeat(90) + "}".repeat(90) + " }",
+        "SELECT * { ?s ?p ?o " + "MINUS { ?s ?p ?x ".repeat(90) + "}".repeat(90) + " }",
+        "SELECT * { ?s ?p ?o " + "FILTER EXISTS { ?s ?p ?x ".repeat(90) + "}".repeat(90) + " }",
+        "SELECT * { ?s ?p ?o FILTER (" + "!".repeat(30_000) + "?o) }",
+        "SELECT (1" + "+1".repeat(30_000) + " AS ?x) {}",
+        "SELECT * " + "{ SELECT * ".repeat(90) + "{ ?s ?p ?o } " + "}".repeat(90),
+        "SELECT * { ?s " + "<http://x.example/p> [ ".repeat(90) + "] ".repeat(90) + " }",
+        "ASK { ?s ?p " + "( ".repeat(20_000) + ") ".repeat(20_000) + " }");
   }
 
   /** Returns a query whose product of patterns has no end. */

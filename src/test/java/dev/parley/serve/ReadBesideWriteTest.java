@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadBesideWriteTest {
 
   private static final int TRIPLES = 300;
-  private static final int WRITES = 40;
-  private static final int READERS = 3;
+  private static final int WRITES = 15;
+  private static final int READERS = 2;
   private static final String GRAPH = "/data?graph=http://g.example/";
 
   @TempDir private Path folder;

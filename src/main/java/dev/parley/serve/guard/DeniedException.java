@@ -34,7 +34,7 @@ public final class DeniedException extends QueryCancelledException {
   }
 
   /** Returns a denial of a query that needs more memory than one query may have. */
-  static DeniedException tooLarge() {
+  public static DeniedException tooLarge() {
     return new DeniedException(
         TOO_LARGE, "The query has to remember more rows or longer texts than it may; ask for less");
   }

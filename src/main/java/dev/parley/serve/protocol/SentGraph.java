@@ -1,5 +1,6 @@
 package dev.parley.serve.protocol;
 
+import dev.parley.serve.guard.DeniedException;
 import dev.parley.serve.guard.Work;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -26,8 +27,12 @@ final class SentGraph {
   /** As its octets, its characters, and twice the room that a growing text has. */
   private static final int BYTES_AN_OCTET = 4;
 
+  /** As many as a body that is not packed. */
+  private static final long MOST_OCTETS = 64L << 20;
+
   private final Work work;
   private long unread;
+  private long octets;
 
   private SentGraph(Work work) {
     this.work = work;
@@ -37,7 +42,7 @@ final class SentGraph {
    * Returns the graph that {@code body} tells.
    *
    * @param work is charged with what is kept, until it is closed
-   * @throws dev.parley.serve.guard.DeniedException if that is too much
+   * @throws DeniedException if that is too much, or the body unpacks to more than 64 MB
    * @throws org.apache.jena.riot.RiotException if it tells none
    */
   static Graph read(InputStream body, Lang lang, Node base, Work work) {
@@ -82,9 +87,13 @@ final class SentGraph {
     };
   }
 
-  private void arrived(int octets) {
-    work.charge((long) octets * BYTES_AN_OCTET);
-    unread += octets;
+  private void arrived(int count) {
+    octets += count;
+    if (octets > MOST_OCTETS) {
+      throw DeniedException.tooLarge();
+    }
+    work.charge((long) count * BYTES_AN_OCTET);
+    unread += count;
   }
 
   private static int length(Node node) {
