@@ -47,7 +47,9 @@ final class ParticipantFinder {
         continue;
       }
       Slot slot = covers ? Slot.ITSELF : slots.read(referent.first(), referent.last());
-      if (referent.best().isPresent()) {
+      // Who met on the sidelines of a visit did not visit each other.
+      boolean aside = trigger.frame().kind() == Kind.VISIT && slot.name().startsWith("aside.");
+      if (referent.best().isPresent() && !aside) {
         Features features = common(passage, trigger, referent, slot);
         long others = core - (slot.isParty() ? 1 : 0);
         features.add((slot.isParty() ? "core" : "other") + ".beside." + Math.min(2, others));
