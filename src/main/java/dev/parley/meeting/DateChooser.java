@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Chooses among the dates near a trigger the one when it is. */
+/** Chooses among the dates near a trigger that of what it tells. */
 final class DateChooser {
 
   /** Below this, a date is rather that of something else. */

@@ -21,19 +21,21 @@ final class Rivals {
   /** How many meetings before and behind it one is compared with. */
   private static final int NEAR = 50;
 
-  private static final double HALF = 0.49;
+  private static final double HALF = 0.5;
   private static final double POSSIBLE = 0.3;
 
   /** Beyond these log odds two are surely of the same meeting, or of two. */
   private static final double SURE = 3;
 
   private final List<Meeting> meetings;
+  private final List<Set<Object>> parties;
   private final List<Report> surest;
   private final LinearModel same;
 
   /** Creates a comparison of the meetings that {@code clusters} make. */
   Rivals(List<List<Report>> clusters, List<Meeting> meetings, LinearModel same) {
     this.meetings = meetings;
+    this.parties = meetings.stream().map(Rivals::parties).toList();
     this.surest = clusters.stream().map(DraftFeatures::surest).toList();
     this.same = same;
   }
@@ -86,7 +88,7 @@ final class Rivals {
   private boolean isBeside(int at, int other) {
     return isVisit(at) != isVisit(other)
         && surest.get(other).probability() >= POSSIBLE
-        && share(at, other) > HALF
+        && share(at, other) >= HALF
         && agree(at, other).orElse(true);
   }
 
@@ -95,8 +97,8 @@ final class Rivals {
     if (share == 0) {
       return;
     }
-    if (share <= HALF) {
-      if (above && parties(other).containsAll(parties(at))) {
+    if (share < HALF) {
+      if (above && parties.get(other).containsAll(parties.get(at))) {
         found.add("rival.within");
       }
       return;
@@ -120,11 +122,10 @@ final class Rivals {
 
   /** Returns which part of the parties of two meetings both have. */
   private double share(int at, int other) {
-    Set<Object> all = parties(at);
-    Set<Object> common = new HashSet<>(all);
-    all.addAll(parties(other));
-    common.retainAll(parties(other));
-    return all.isEmpty() ? 0 : (double) common.size() / all.size();
+    Set<Object> common = new HashSet<>(parties.get(at));
+    common.retainAll(parties.get(other));
+    int all = parties.get(at).size() + parties.get(other).size() - common.size();
+    return all == 0 ? 0 : (double) common.size() / all;
   }
 
   private Optional<Boolean> agree(int at, int other) {
@@ -135,9 +136,8 @@ final class Rivals {
             one -> meetings.get(at).date().flatMap(two -> Days.agree(one.value(), two.value())));
   }
 
-  private Set<Object> parties(int at) {
+  private static Set<Object> parties(Meeting meeting) {
     return new HashSet<>(
-        Actor.parties(
-            meetings.get(at).participants().stream().map(Meeting.Participant::actor).toList()));
+        Actor.parties(meeting.participants().stream().map(Meeting.Participant::actor).toList()));
   }
 }

@@ -58,7 +58,8 @@ final class TopicFinder {
     for (int child : parse.children(noun)) {
       if (parse.relation(child) == Relation.CASE) {
         return PREPOSITIONS.contains(parse.token(child).lower())
-            && WORDS.lengthAt("no topics", sentence.tokens(), noun) == 0;
+            && !(parse.token(child).is("on")
+                && WORDS.lengthAt("no topics", sentence.tokens(), noun) > 0);
       }
     }
     return false;

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Reads titles that no list has whole: nouns and a head, "central bank governor", or a head and
- * what it is for, "assistant secretary of state for Near Eastern affairs".
+ * what it is for, "assistant secretary of state for the affairs of a part of the world".
  */
 final class LongTitles {
 

@@ -115,26 +115,27 @@ public final class PredicateReader {
   }
 
   private boolean isInfinitive(int word) {
+    return infinitiveMark(word) != Parse.NONE;
+  }
+
+  /** Returns the "to" of {@code word}. */
+  private int infinitiveMark(int word) {
     for (int child : parse.children(word)) {
       if (parse.tag(child) == Tag.TO && parse.relation(child) == Relation.MARK) {
-        return true;
+        return child;
       }
     }
-    return false;
+    return Parse.NONE;
   }
 
   /** Returns whether a form of "be" stands before the "to" of {@code word}: "was to meet". */
   private boolean isArranged(int word) {
-    for (int child : parse.children(word)) {
-      if (parse.tag(child) == Tag.TO && parse.relation(child) == Relation.MARK) {
-        int before = child - 1;
-        while (before >= Math.max(0, child - BETWEEN) && parse.tag(before) == Tag.RB) {
-          before--;
-        }
-        return before >= 0 && words.isBe(parse.token(before).lower());
-      }
+    int to = infinitiveMark(word);
+    int before = to - 1;
+    while (before >= Math.max(0, to - BETWEEN) && parse.tag(before) == Tag.RB) {
+      before--;
     }
-    return false;
+    return before >= 0 && words.isBe(parse.token(before).lower());
   }
 
   private int above(int predicate) {

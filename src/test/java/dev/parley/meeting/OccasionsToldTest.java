@@ -1,0 +1,77 @@
+package dev.parley.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parley.event.Kind;
+import dev.parley.ingest.Article;
+import dev.parley.reference.Reference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When meetings are, what became of them, and who is at them, by the words around a trigger. */
+class OccasionsToldTest {
+
+  private static final MeetingExtractor EXTRACTOR =
+      new MeetingExtractor(Reference.bundled().link().gazetteer());
+
+  /** A Wednesday. */
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2024, 3, 20));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emmanuel Macron arrived in Berlin on Tuesday for a two-day visit.            | 2024-03-19/2024-03-20
+          Emmanuel Macron arrived in Berlin on Tuesday for a visit.                    | 2024-03-19
+          Talks opened on Tuesday, five days after Emmanuel Macron met Olaf Scholz.    | 2024-03-14
+          """)
+  void tellsTheDays(String text, String date) {
+    Optional<String> told =
+        meetings(text).stream()
+            .filter(meeting -> meeting.participants().size() == 2)
+            .flatMap(meeting -> meeting.date().stream())
+            .map(dated -> dated.value().toString())
+            .findFirst();
+    assertEquals(Optional.ofNullable(date), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A summit of Emmanuel Macron and Olaf Scholz is planned in Paris.  | PLANNED
+          A summit of Emmanuel Macron and Olaf Scholz was held in Paris.    | HELD
+          Emmanuel Macron was also to meet Olaf Scholz in Paris.            | PLANNED
+          """)
+  void tellsWhatIsPlanned(String text, Status status) {
+    assertEquals(status, meetings(text).getFirst().status());
+  }
+
+  @Test
+  void makesNoVisitOfThoseWhoMeetBesideOne() {
+    List<Meeting> meetings =
+        meetings("Emmanuel Macron met Olaf Scholz on the sidelines of the visit on 18 March.");
+    assertEquals(List.of(Kind.MEETING), meetings.stream().map(Meeting::kind).toList());
+  }
+
+  @Test
+  void doesNotLetAnybodyReceiveHimself() {
+    List<Meeting> meetings =
+        meetings("Emmanuel Macron flew to Berlin, and Olaf Scholz received him on Monday.");
+    Meeting received =
+        meetings.stream().filter(each -> each.kind() == Kind.MEETING).findFirst().orElseThrow();
+    assertEquals(
+        List.of("Emmanuel Macron", "Olaf Scholz"),
+        received.participants().stream().map(each -> each.actor().label()).sorted().toList());
+  }
+
+  private static List<Meeting> meetings(String text) {
+    return EXTRACTOR.extract(Article.of("a", text, DAY)).meetings();
+  }
+}
