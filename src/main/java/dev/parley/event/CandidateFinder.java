@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what the triggers of an article may tell of, and ranks what may stand in their slots. */
 public final class CandidateFinder {
@@ -48,8 +49,11 @@ public final class CandidateFinder {
       }
       List<Trigger> here = new ArrayList<>();
       List<SlotReader> slots = new ArrayList<>();
-      for (Trigger trigger : triggers.find(passage.sentence(), passage.parse())) {
-        SlotReader reader = new SlotReader(words, passage.sentence(), passage.parse(), trigger);
+      List<Trigger> all = triggers.find(passage.sentence(), passage.parse());
+      Set<Integer> heads = all.stream().map(Trigger::head).collect(Collectors.toSet());
+      for (Trigger trigger : all) {
+        SlotReader reader =
+            new SlotReader(words, passage.sentence(), passage.parse(), trigger, heads);
         if (isComplete(passage, trigger, reader)) {
           here.add(trigger);
           slots.add(reader);

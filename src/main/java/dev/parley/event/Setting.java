@@ -1,7 +1,6 @@
 package dev.parley.event;
 
 import dev.parley.model.Features;
-import java.util.List;
 
 /**
  * What the words around a trigger make of the meeting.
@@ -22,15 +21,6 @@ public record Setting(
     boolean another,
     boolean each,
     Features features) {
-
-  private static final List<String> SEQUENCE = List.of("after", "before", "ahead", "following");
-
-  /** Returns whether it is told as what something else came before or after: "after the talks". */
-  boolean isBeforeOrAfter() {
-    return SEQUENCE.stream().anyMatch(word -> features.has("case." + word))
-        || features.has("mark.after")
-        || features.has("mark.before");
-  }
 
   /** Returns whether the words speak of its end: "wrapped up a two-day visit". */
   public boolean ended() {

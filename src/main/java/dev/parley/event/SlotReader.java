@@ -25,8 +25,15 @@ final class SlotReader {
   private final Trigger trigger;
   private final int governor;
   private final Map<Integer, Slot> slots;
+  private final Attachment attachment;
 
-  SlotReader(WordLists words, Sentence sentence, Parse parse, Trigger trigger) {
+  /**
+   * Creates a reader for {@code trigger}.
+   *
+   * @param events the heads of all triggers of the sentence
+   */
+  SlotReader(
+      WordLists words, Sentence sentence, Parse parse, Trigger trigger, Set<Integer> events) {
     this.words = words;
     this.sentence = sentence;
     this.parse = parse;
@@ -35,11 +42,17 @@ final class SlotReader {
     SlotTree tree = new SlotTree(words, sentence, parse, trigger);
     this.slots = tree.read();
     this.governor = tree.governor();
+    this.attachment = new Attachment(parse, trigger, events);
   }
 
   /** Returns the verb that the trigger noun hangs on, the trigger itself where it is a verb. */
   int governor() {
     return governor;
+  }
+
+  /** Returns how near what hangs in the tree is to the trigger. */
+  Attachment attachment() {
+    return attachment;
   }
 
   /** Returns whether what is met, or met with, is a word of {@code list}. */

@@ -86,6 +86,15 @@ final class Cast {
     return people;
   }
 
+  /** Returns what {@code actors} are: nobody, persons, no persons, or some of both. */
+  static String composition(Collection<Actor> actors) {
+    long people = actors.stream().filter(Actor::isPerson).count();
+    if (actors.isEmpty()) {
+      return "nobody";
+    }
+    return people == 0 ? "impersonal" : people == actors.size() ? "persons" : "mixed";
+  }
+
   /** Returns whether {@code actors} are several people of one state. */
   static boolean areCompatriots(Collection<Actor> actors) {
     return actors.size() > 1 && Actor.parties(actors).size() == 1 && people(actors).size() > 1;

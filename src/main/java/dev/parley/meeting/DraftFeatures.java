@@ -74,7 +74,8 @@ final class DraftFeatures {
     boolean alone = convenes && parties.size() == 1;
     features.addIf(alone, "convenes");
     features.addIf(alone && meeting.date().isPresent(), "convenes.dated");
-    features.addIf(alone && meeting.place().isPresent(), "convenes.placed");
+    features.addIf(
+        alone && meeting.place().filter(PlaceChooser::isTold).isPresent(), "convenes.placed");
     if (alone) {
       features.add("convenes.best", best);
     }
@@ -85,7 +86,7 @@ final class DraftFeatures {
             .orElse(0);
     features.add("core." + Math.min(2, core));
     features.addIf(meeting.date().isPresent(), "dated");
-    features.addIf(meeting.place().isPresent(), "placed");
+    features.addIf(meeting.place().filter(PlaceChooser::isTold).isPresent(), "placed");
     features.addIf(meeting.kind() == Kind.VISIT && parties.size() < 2, "visit.alone");
     boolean headline =
         reports.stream()
@@ -106,6 +107,7 @@ final class DraftFeatures {
       features.addIf(TOLD.contains(name), "surest." + name);
     }
     features.add("surest.second", ReportFeatures.second(surest.taken()));
+    features.add(ReportFeatures.composition(surest.candidate(), actors, core));
     Set<Object> shared = new HashSet<>(surest.parties());
     shared.retainAll(parties);
     features.add("agreed", (double) shared.size() / Math.max(1, parties.size()));

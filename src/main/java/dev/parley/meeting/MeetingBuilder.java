@@ -4,8 +4,6 @@ import dev.parley.event.Argument;
 import dev.parley.event.Kind;
 import dev.parley.event.Role;
 import dev.parley.mention.Actor;
-import dev.parley.mention.Location;
-import dev.parley.reference.PlaceType;
 import dev.parley.text.DateBasis;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,11 +31,12 @@ final class MeetingBuilder {
           .kinds()
           .forEach((kind, odds) -> kinds.merge(kind, odds * report.probability(), Double::sum));
     }
+    Kind kind = Choice.likeliest(kinds);
     return new Meeting(
-        Choice.likeliest(kinds),
+        kind,
         statuses(reports),
         date(reports),
-        place(reports),
+        PlaceChooser.choose(reports, kind),
         participants(reports),
         reports.stream()
             .flatMap(report -> TopicFinder.find(report.candidate()).stream())
@@ -149,30 +148,6 @@ final class MeetingBuilder {
       }
     }
     return best;
-  }
-
-  /** Returns the place that is surest; of those in it, the one that takes in less. */
-  private static Optional<Meeting.Located> place(List<Report> reports) {
-    Optional<Meeting.Located> best = Optional.empty();
-    for (Report report : reports) {
-      if (report.place().isPresent()
-          && (best.isEmpty()
-              || breadth(report.place().get()) < breadth(best.get())
-              || breadth(report.place().get()) == breadth(best.get())
-                  && report.place().get().evidence().confidence()
-                      > best.get().evidence().confidence())) {
-        best = report.place();
-      }
-    }
-    return best;
-  }
-
-  private static int breadth(Meeting.Located place) {
-    return switch (place.value()) {
-      case Location.KnownPlace known -> known.place().type() == PlaceType.REGION ? 2 : 1;
-      case Location.NewPlace named -> 1;
-      case Location.Country country -> 3;
-    };
   }
 
   private static List<Meeting.Participant> participants(List<Report> reports) {

@@ -24,7 +24,7 @@ public final class MeetingFinder {
   public static final double POSSIBLE = 0.1;
 
   /** From here on a meeting is told: the best F1 of cross-validation. */
-  static final double LIKELY = 0.45;
+  static final double LIKELY = 0.4;
 
   private final CandidateFinder candidates;
   private final ReportMaker reports;

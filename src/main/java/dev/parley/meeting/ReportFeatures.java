@@ -12,6 +12,7 @@ import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
 import dev.parley.text.Sentence;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class ReportFeatures {
     boolean bare = cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);
     features.addIf(bare && !cast.isEmpty(), "only.states");
     features.add("core." + Math.min(2, coreParties(taken)));
+    features.add(composition(candidate, cast.keySet(), coreParties(taken)));
     boolean convenes = convenes(taken, parties);
     features.addIf(convenes, "convenes");
     features.add("first", taken.isEmpty() ? 0 : taken.getFirst().probability());
@@ -57,7 +59,7 @@ final class ReportFeatures {
     boolean borrowed = taken.stream().anyMatch(each -> each.slot().startsWith("context"));
     features.addIf(borrowed, "borrowed");
     features.addIf(date.isPresent(), "dated");
-    features.addIf(place.isPresent(), "placed");
+    features.addIf(place.filter(PlaceChooser::isTold).isPresent(), "placed");
     features.addIf(unfilled(candidate, Relation.OBJ), "object.other");
     features.addIf(unfilled(candidate, Relation.NSUBJ), "subject.other");
     Sentence sentence = candidate.passage().sentence();
@@ -95,6 +97,14 @@ final class ReportFeatures {
           name.equals("plural") || name.equals("indefinite") || name.startsWith("governor."), name);
     }
     return features;
+  }
+
+  /**
+   * Returns who takes part, for how many parties they surely do, and in what word of which sort.
+   */
+  static String composition(Candidate candidate, Collection<Actor> cast, int core) {
+    String word = candidate.trigger().frame().noun() ? "noun" : "verb";
+    return "cast." + Cast.composition(cast) + "." + Math.min(2, core) + "." + word;
   }
 
   /** Returns for how many states and bodies somebody stands where parties do. */

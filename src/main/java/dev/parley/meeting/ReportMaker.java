@@ -2,11 +2,9 @@ package dev.parley.meeting;
 
 import dev.parley.event.Argument;
 import dev.parley.event.Candidate;
-import dev.parley.event.Circumstance;
 import dev.parley.event.Kind;
 import dev.parley.event.Role;
 import dev.parley.mention.Actor;
-import dev.parley.mention.Location;
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
@@ -57,9 +55,9 @@ final class ReportMaker {
     Features time = StatusFeatures.time(candidate, resolver, published);
     DateChooser dates = new DateChooser(candidate, resolver, before);
     Optional<Meeting.Dated> date = dates.choose(ahead.probability(time), published);
-    Optional<Meeting.Located> place = place(candidate);
     List<Report> reports = new ArrayList<>();
     for (List<Argument> occasion : Occasions.of(candidate, taken)) {
+      Optional<Meeting.Located> place = PlaceChooser.choose(candidate, occasion);
       Map<Actor, Role> cast = Cast.of(occasion);
       Set<Object> parties = Actor.parties(cast.keySet());
       Features status = StatusFeatures.status(candidate, time, date, published);
@@ -119,14 +117,5 @@ final class ReportMaker {
     }
     taken.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return taken;
-  }
-
-  private static Optional<Meeting.Located> place(Candidate candidate) {
-    return candidate.places().stream()
-        .filter(option -> option.probability() >= SECOND)
-        .findFirst()
-        .map(
-            (Circumstance<Location> option) ->
-                new Meeting.Located(option.value(), DateChooser.evidence(option, "place.")));
   }
 }

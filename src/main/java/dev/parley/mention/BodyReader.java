@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Reads a state or body by itself, or as the modifier of a noun that is no actor. */
 final class BodyReader {
 
-  /** Words that tell when, behind a place: "flew to Wellington next week". */
   private final TokenRow row;
 
   BodyReader(TokenRow row) {
@@ -23,15 +22,21 @@ final class BodyReader {
       return other(group.first(), at + 1);
     }
     int end = nameEnd(at);
-    if (end > at) {
+    boolean gathers = end > at && row.lengthAt("gatherings", end - 1) > 0 && isNoTown(group);
+    if (end > at && !gathers) {
       return other(group.first(), end - 1);
     }
-    boolean adjective = group.isAdjectival() && !isPeople(group);
+    boolean adjective = gathers || group.isAdjectival() && !isPeople(group);
     return group
         .mention(adjective || modifies(at) ? Type.ADJECTIVE : Type.BODY)
         .named(row.words(group.first(), at - 1))
         .at(adjective ? Optional.empty() : group.place().or(() -> country(group)))
         .several(group.bodies().size() > 1);
+  }
+
+  /** "the Munich Security Conference": returns whether no town is all that is named. */
+  private boolean isNoTown(NounGroup group) {
+    return row.nameAt(group.at() - 1).filter(match -> match.value().place().isPresent()).isEmpty();
   }
 
   private Mention other(int first, int last) {

@@ -46,7 +46,8 @@ public final class MentionFinder {
           "public heads",
           "impersonal",
           "no places",
-          "sites");
+          "sites",
+          "gatherings");
 
   final NameTable names;
   final TitleTable titles;

@@ -14,14 +14,37 @@ final class Tagger {
     int[] features = new int[TagFeatures.MOST];
     int[] scores = new int[Tag.count()];
     for (int at = Words.MARGIN; at < words.size + Words.MARGIN; at++) {
-      int sure = Lexicon.sure(words.entry[at]);
-      if (sure >= 0) {
-        words.tag[at] = sure;
-      } else {
-        scorer.score(features, TagFeatures.fill(words, at, features), scores);
-        words.tag[at] = best(scores);
+      words.tag[at] = tag(words, at, features, scores);
+      if (isSubject(words, at - 1)) {
+        words.tag[at - 1] = Tag.NNS.ordinal();
+        words.tag[at] = tag(words, at, features, scores);
       }
     }
+  }
+
+  private int tag(Words words, int at, int[] features, int[] scores) {
+    int sure = Lexicon.sure(words.entry[at]);
+    if (sure >= 0) {
+      return sure;
+    }
+    scorer.score(features, TagFeatures.fill(words, at, features), scores);
+    return best(scores);
+  }
+
+  /** "trade talks began": a verb behind which another follows at once is none, but a plural. */
+  private static boolean isSubject(Words words, int at) {
+    return words.tag[at] == Tag.VBZ.ordinal()
+        && Lexicon.sure(words.entry[at]) < 0
+        && isFinite(words.tag[at + 1])
+        && isNominal(words.tag[at - 1]);
+  }
+
+  private static boolean isFinite(int tag) {
+    return tag == Tag.VBD.ordinal() || tag == Tag.VBN.ordinal() || tag == Tag.MD.ordinal();
+  }
+
+  private static boolean isNominal(int tag) {
+    return tag == Tag.NN.ordinal() || tag == Tag.NNP.ordinal() || tag == Tag.JJ.ordinal();
   }
 
   /** Returns the first of the choices with the highest score. */

@@ -34,7 +34,7 @@ public final class Trainer {
           "accept", new Penalty(false, 0.05));
 
   /** In how many parts the examples are, each read with models of the others. */
-  private static final int PARTS = 4;
+  private static final int PARTS = 10;
 
   private final FrameTable frames;
   private final WordLists words;

@@ -1,0 +1,128 @@
+package dev.parley.event;
+
+import dev.parley.entity.Referent;
+import dev.parley.language.WordLists;
+import dev.parley.mention.Location;
+import dev.parley.mention.Mention;
+import dev.parley.model.Features;
+import dev.parley.syntax.Clauses;
+import dev.parley.syntax.Parse;
+import dev.parley.text.DateExpression;
+import dev.parley.text.DateMention;
+import dev.parley.text.Sentence;
+import java.util.Locale;
+
+/** Names what speaks for and against a date or place being that of what one trigger tells. */
+final class CircumstanceFeatures {
+
+  private static final int NEAR = 3;
+  private static final int FAR = 12;
+
+  private final WordLists words;
+  private final Passage passage;
+  private final Trigger trigger;
+  private final SlotReader slots;
+  private final Setting setting;
+
+  CircumstanceFeatures(
+      WordLists words, Passage passage, Trigger trigger, SlotReader slots, Setting setting) {
+    this.words = words;
+    this.passage = passage;
+    this.trigger = trigger;
+    this.slots = slots;
+    this.setting = setting;
+  }
+
+  /** Returns how tokens {@code first} to {@code last} of its own sentence stand to the trigger. */
+  Features inside(int first, int last) {
+    Parse parse = passage.parse();
+    int head = slots.head(first, last);
+    Features features = new Features();
+    slots.attachment().describe(head, features);
+    int governor = parse.head(head);
+    boolean governed = governor >= 0 && governor == slots.governor();
+    features.addIf(governed, "governed");
+    boolean speech =
+        governor >= 0 && words.lengthAt("speech", passage.sentence().tokens(), governor) > 0;
+    features.addIf(speech && governor != trigger.head(), "said");
+    features.add("relation." + lower(parse.relation(head)));
+    Clauses clauses = new Clauses(parse);
+    features.addIf(clauses.clause(head) == clauses.clause(trigger.head()), "clause.same");
+    boolean modifies =
+        governor >= 0 && governor != trigger.head() && !parse.tag(governor).isVerb() && !governed;
+    features.addIf(modifies, "of.other.noun");
+    features.addIf(trigger.frame().noun(), "noun");
+    features.add("kind." + lower(trigger.frame().kind()));
+    boolean after = first > trigger.last();
+    int distance = after ? first - trigger.last() - 1 : trigger.first() - last - 1;
+    features.add(after ? "after" : "before");
+    features.addIf(distance <= NEAR, after ? "near.after" : "near.before");
+    features.addIf(distance > FAR, after ? "far.after" : "far.before");
+    return features;
+  }
+
+  /**
+   * Returns how what another sentence tells stands to the trigger.
+   *
+   * @param step how many sentences it is behind
+   * @param none whether its own sentence tells nothing of the sort
+   */
+  Features beside(int step, boolean none) {
+    return new Features()
+        .add("context." + (step < 0 ? "before" : "after") + Math.abs(step))
+        .addIf(none, "context.none.own")
+        .addIf(setting.definite(), "context.definite")
+        .addIf(trigger.frame().noun(), "context.noun")
+        .add("context.kind." + lower(trigger.frame().kind()));
+  }
+
+  /** Adds what date {@code mention} is. */
+  static void describe(Features features, DateMention mention, Sentence sentence) {
+    features.add(
+        "type."
+            + switch (mention.expression()) {
+              case DateExpression.Absolute absolute -> "absolute";
+              case DateExpression.DaysOfYear days -> "day";
+              case DateExpression.MonthOfYear month -> "month";
+              case DateExpression.Weekday day -> "weekday";
+              case DateExpression.Weekdays days -> "weekday";
+              case DateExpression.WeekdayOfWeek day -> "weekday";
+              case DateExpression.DayOfMonth day -> "day";
+              case DateExpression.Offset offset ->
+                  lower(offset.unit())
+                      + (offset.count() == 0 ? "" : offset.count() < 0 ? ".ago" : ".ahead");
+              case DateExpression.Weekend weekend -> "weekend";
+              case DateExpression.Following following -> "following";
+              case DateExpression.Daytime daytime -> "daytime";
+            });
+    behind(features, sentence, mention.first());
+  }
+
+  /** Adds what place {@code location} is, and how {@code referent} names it. */
+  static void describe(Features features, Referent referent, Location location, Sentence sentence) {
+    features.add(
+        "type."
+            + switch (location) {
+              case Location.KnownPlace place -> "town";
+              case Location.Country country -> "country";
+              case Location.NewPlace place -> "named";
+            });
+    features.addIf(referent.possessive(), "possessive");
+    features.addIf(referent.mention().type() != Mention.Type.PLACE, "also.actor");
+    features.addIf(referent.mention().type() == Mention.Type.ADJECTIVE, "adjective");
+    behind(features, sentence, referent.first());
+  }
+
+  private static void behind(Features features, Sentence sentence, int first) {
+    String word = first == 0 ? "" : sentence.token(first - 1).lower();
+    switch (word) {
+      case "in", "at", "on", "to", "from", "since", "until", "of", "for", "by", "," ->
+          features.add("behind." + word);
+      default -> {}
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
