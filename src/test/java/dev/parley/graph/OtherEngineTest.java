@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class OtherEngineTest {
   }
 
   @BeforeAll
-  static void load() throws IOException {
+  static void load() {
     set = GraphFactory.createDefaultGraph();
     graphByGraph = new OtherEngine();
     for (Graph graph : graphs()) {
@@ -71,7 +72,7 @@ class OtherEngineTest {
     assertEquals(answer, graphByGraph.answer(named.text()));
   }
 
-  private static List<Graph> graphs() throws IOException {
+  static List<Graph> graphs() {
     List<Graph> graphs = new ArrayList<>();
     Diplomacy.archive().forEach(article -> graphs.add(article.graph()));
     try (Stream<Path> files = Files.list(SAMPLES)) {
@@ -79,6 +80,8 @@ class OtherEngineTest {
           .map(Path::toString)
           .filter(file -> file.endsWith(".ttl"))
           .forEach(file -> graphs.add(RDFDataMgr.loadGraph(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return graphs;
   }
