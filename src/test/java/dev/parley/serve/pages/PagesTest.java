@@ -93,8 +93,7 @@ class PagesTest {
 
   @Test
   void jumpsOverTheHeaderByKeyboard() {
-    browser.open("/").press(Keys.TAB);
-    assertEquals("Skip to the content", browser.focused());
+    browser.open("/").press(Keys.TAB).awaitFocus("Skip to the content");
   }
 
   @Test
