@@ -203,9 +203,8 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** Presses keys wherever the keyboard is, as soon as the page has it at all. */
+  /** Presses keys wherever the keyboard is. */
   Browser press(Keys... keys) {
-    await("keyboard", () -> Boolean.TRUE.equals(run("return document.hasFocus()")));
     new Actions(driver).sendKeys(keys).perform();
     return this;
   }
