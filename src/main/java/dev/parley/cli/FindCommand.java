@@ -1,9 +1,12 @@
 package dev.parley.cli;
 
+import dev.parley.reference.Reference;
+import dev.parley.store.SparqlSource;
 import dev.parley.store.find.Finder;
 import dev.parley.store.find.Found;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.Options;
 
 /** {@code parley find}. */
@@ -43,10 +46,11 @@ final class FindCommand implements Command {
   public ExitStatus run(Arguments arguments, Console console) {
     String text = String.join(" ", arguments.someOperands("TEXT"));
     int most = arguments.number(MOST, 1, LARGEST).orElse(USUAL);
-    List<Found> found =
-        DataFlags.useOrSamples(arguments, source -> Finder.of(source).find(text, most));
+    Answer answer = DataFlags.useOrSamples(arguments, source -> answer(source, text, most));
+    List<Found> found = answer.found();
     if (found.isEmpty()) {
-      console.err().println("Nothing has a name like " + text);
+      String meant = answer.meant().map(other -> "; is \"" + other + "\" meant?").orElse("");
+      console.err().println("Nothing has a name like " + text + meant);
       return ExitStatus.FAILED;
     }
     PrintStream out = console.text();
@@ -56,5 +60,25 @@ final class FindCommand implements Command {
     found.forEach(one -> out.printf(row, one.label(), one.note(), one.iri()));
     out.flush();
     return ExitStatus.DONE;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param meant where nothing was, the words that find something and are near
+   */
+  private record Answer(List<Found> found, Optional<String> meant) {}
+
+  private static Answer answer(SparqlSource source, String text, int most) {
+    Finder finder = Finder.of(source);
+    List<Found> found = finder.find(text, most);
+    if (!found.isEmpty()) {
+      return new Answer(found, Optional.empty());
+    }
+    return new Answer(
+        found,
+        new Spelling(Reference.bundled().link().gazetteer())
+            .mended(text)
+            .filter(other -> !finder.find(other, most).isEmpty()));
   }
 }

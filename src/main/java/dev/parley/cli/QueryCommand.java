@@ -8,6 +8,7 @@ import dev.parley.store.QueryRunner;
 import dev.parley.store.RdfFormat;
 import dev.parley.store.ResultFormat;
 import dev.parley.store.Undated;
+import dev.parley.store.UnknownNames;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -69,6 +70,7 @@ final class QueryCommand implements Command {
     DataFlags.use(
         arguments,
         source -> {
+          UnknownNames.in(text, source).forEach(note -> console.err().println("Note: " + note));
           long count = new QueryRunner(source).run(text, results, triples, console.out());
           Undated.leftOut(text, source).ifPresent(note -> console.err().println("Note: " + note));
           return count;

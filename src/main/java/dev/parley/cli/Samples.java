@@ -14,7 +14,9 @@ final class Samples {
 
   /** Returns them; they are texts of our own, so that their words may be told. */
   static List<NamedGraph> graphs(Gazetteer gazetteer, GraphOptions options) {
-    Converter converter = new Converter(gazetteer, options.withQuotes(true).withReasons(true));
+    GraphOptions ours =
+        options.withReference(gazetteer.fingerprint()).withQuotes(true).withReasons(true);
+    Converter converter = new Converter(gazetteer, ours);
     return SampleArticles.read().stream().map(converter::convert).map(NamedGraph::of).toList();
   }
 }

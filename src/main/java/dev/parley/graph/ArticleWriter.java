@@ -41,7 +41,7 @@ final class ArticleWriter {
         .filter(LegalIris::isWeb)
         .ifPresent(url -> facts.add(node, BorrowedTerms.URL, LegalIris.web(url)));
     language.ifPresent(tag -> facts.add(node, BorrowedTerms.IN_LANGUAGE, Literals.string(tag)));
-    facts.add(node, PARLEY.sha256, Literals.string(Sha256.hex(article.text())));
+    facts.add(node, BorrowedTerms.SHA256, Literals.string(Sha256.hex(article.text())));
   }
 
   private Node publisher(String name) {

@@ -13,6 +13,7 @@ final class BorrowedTerms {
   static final String SCHEMA = "https://schema.org/";
   static final String TIME = "http://www.w3.org/2006/time#";
 
+  static final Node DESCRIPTION = term(DCTERMS, "description");
   static final Node SOURCE = term(DCTERMS, "source");
 
   static final Node LATITUDE = term(GEO, "lat");
@@ -49,6 +50,10 @@ final class BorrowedTerms {
   static final Node PUBLISHER = term(SCHEMA, "publisher");
   static final Node IN_LANGUAGE = term(SCHEMA, "inLanguage");
   static final Node NAME = term(SCHEMA, "name");
+  static final Node EVENT_SERIES = term(SCHEMA, "EventSeries");
+  static final Node JOB_TITLE = term(SCHEMA, "jobTitle");
+  static final Node POSITION = term(SCHEMA, "position");
+  static final Node SHA256 = term(SCHEMA, "sha256");
   static final Node SOFTWARE_VERSION = term(SCHEMA, "softwareVersion");
 
   static final Node HAS_TIME = term(TIME, "hasTime");

@@ -28,7 +28,7 @@ final class ConversionWriter {
         .label(conversion, "Conversion by Parley " + Release.version())
         .add(conversion, BorrowedTerms.USED, article)
         .add(conversion, BorrowedTerms.WAS_ASSOCIATED_WITH, program())
-        .add(conversion, PARLEY.options, Literals.string(options.words()));
+        .add(conversion, BorrowedTerms.DESCRIPTION, Literals.string(options.words()));
     options
         .reference()
         .ifPresent(version -> facts.add(conversion, BorrowedTerms.USED, reference(version)));

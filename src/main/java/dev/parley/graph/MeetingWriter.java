@@ -10,9 +10,11 @@ import dev.parley.mention.Actor;
 import dev.parley.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Says what one article tells of one meeting: twice, at the meeting, where all articles meet, and
@@ -75,8 +77,13 @@ final class MeetingWriter {
     }
     if (BestEvidence.isShort(told.evidence())) {
       int count = Set.copyOf(told.evidence()).size();
-      facts.add(report, PARLEY.evidenceCount, Literals.integer(count));
+      facts.add(report, RDFS.comment.asNode(), Literals.words(shortened(count), "en"));
     }
+  }
+
+  private static String shortened(int count) {
+    return String.format(
+        Locale.ROOT, "%d of the %,d places that tell of it are listed.", BestEvidence.MOST, count);
   }
 
   private void both(Node property, Node object) {
@@ -127,7 +134,7 @@ final class MeetingWriter {
   private void series(String name) {
     Node series = draft.iris().series(name);
     facts.add(meeting, PARLEY.series, series);
-    facts.type(series, PARLEY.Series).label(series, name);
+    facts.type(series, BorrowedTerms.EVENT_SERIES).label(series, name);
   }
 
   /** Returns the steps themselves, or, of many, those that change the status: the last few. */
@@ -152,7 +159,7 @@ final class MeetingWriter {
       facts
           .add(report, PARLEY.statusReport, node)
           .type(node, PARLEY.StatusReport)
-          .add(node, PARLEY.order, Literals.integer(order))
+          .add(node, BorrowedTerms.POSITION, Literals.integer(order))
           .add(node, PARLEY.status, Terms.of(step.status()));
       draft.evidence().add(node, PARLEY.evidence, step.evidence());
     }

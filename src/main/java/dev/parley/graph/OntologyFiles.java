@@ -20,6 +20,9 @@ public final class OntologyFiles {
   /** The terms that the reference adds. */
   public static final String REFERENCE = "/ontology/reference/reference.ttl";
 
+  /** The terms that are no more, and what took their place. */
+  public static final String RETIRED = "/ontology/retired.ttl";
+
   /** What data must look like. */
   public static final String SHAPES = "/ontology/shapes.ttl";
 
@@ -59,6 +62,11 @@ public final class OntologyFiles {
   /** Returns all terms that data are told in. */
   public static Graph terms() {
     return read(ONTOLOGY, REFERENCE);
+  }
+
+  /** Returns what there is to read of terms, also of those that only old data are told in. */
+  public static Graph published() {
+    return read(ONTOLOGY, REFERENCE, RETIRED);
   }
 
   private static InputStream open(String name) {

@@ -21,7 +21,6 @@ public final class PARLEY {
   public static final Node Organization = term("Organization");
   public static final Node InternationalOrganization = term("InternationalOrganization");
   public static final Node NonStateGroup = term("NonStateGroup");
-  public static final Node Location = term("Location");
   public static final Node State = term("State");
   public static final Node Place = term("Place");
   public static final Node Office = term("Office");
@@ -50,7 +49,6 @@ public final class PARLEY {
   public static final Node Talks = term("Talks");
   public static final Node Visit = term("Visit");
   public static final Node Call = term("Call");
-  public static final Node Series = term("Series");
   public static final Node Participation = term("Participation");
   public static final Node Role = term("Role");
   public static final Node Status = term("Status");
@@ -80,7 +78,6 @@ public final class PARLEY {
   public static final Node standsFor = term("standsFor");
   public static final Node office = term("office");
   public static final Node role = term("role");
-  public static final Node title = term("title");
 
   public static final Node Article = term("Article");
   public static final Node Report = term("Report");
@@ -92,18 +89,14 @@ public final class PARLEY {
   public static final Node about = term("about");
   public static final Node kind = term("kind");
   public static final Node statusReport = term("statusReport");
-  public static final Node order = term("order");
   public static final Node denied = term("denied");
   public static final Node hypothetical = term("hypothetical");
   public static final Node confidence = term("confidence");
   public static final Node evidence = term("evidence");
-  public static final Node evidenceCount = term("evidenceCount");
   public static final Node dateEvidence = term("dateEvidence");
   public static final Node placeEvidence = term("placeEvidence");
   public static final Node words = term("words");
   public static final Node rule = term("rule");
-  public static final Node sha256 = term("sha256");
-  public static final Node options = term("options");
   public static final Node officialName = term("officialName");
   public static final Node demonym = term("demonym");
   public static final Node people = term("people");

@@ -53,7 +53,7 @@ final class ParticipationWriter {
     ActorNames.office(actor)
         .ifPresent(office -> facts.add(node, PARLEY.office, entities.of(office)));
     ActorNames.title(actor)
-        .ifPresent(title -> facts.add(node, PARLEY.title, Literals.string(title)));
+        .ifPresent(title -> facts.add(node, BorrowedTerms.JOB_TITLE, Literals.string(title)));
     actor
         .party()
         .map(entities::of)

@@ -89,7 +89,7 @@ public final class ParleyServer implements AutoCloseable {
     DescriptionKeeper keeper =
         new DescriptionKeeper(
             store, new DatasetDescriber(store.base(), examples::graph, server), QUIET);
-    Supplier<Graph> ontology = new Lazy<>(OntologyFiles::terms);
+    Supplier<Graph> ontology = new Lazy<>(OntologyFiles::published);
     IriPaths paths = new IriPaths(store.base(), Iris.DEFAULT_BASE);
     List<Route> routes =
         List.of(

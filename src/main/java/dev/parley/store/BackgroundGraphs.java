@@ -37,8 +37,7 @@ public final class BackgroundGraphs {
     }
     return List.of(
         new NamedGraph(NAME, reference),
-        new NamedGraph(
-            NodeFactory.createURI(PARLEY.ONTOLOGY), OntologyFiles.read(OntologyFiles.ONTOLOGY)));
+        new NamedGraph(NodeFactory.createURI(PARLEY.ONTOLOGY), OntologyFiles.published()));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.parley.graph.Prefixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -54,20 +56,49 @@ public final class QueryAdvice {
                   + " VAR_POP FOLD")
               .split(" "));
 
+  private static final Node REPLACED_BY =
+      NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
+
   private final Set<String> terms;
+  private final Map<String, String> replaced;
   private final Prefixes prefixes = new Prefixes(Iris.DEFAULT_BASE);
 
   /** Creates advice that knows the ontology. */
   public QueryAdvice() {
-    Graph ontology = OntologyFiles.read(OntologyFiles.ONTOLOGY);
     terms =
-        ontology.stream()
-            .map(Triple::getSubject)
-            .filter(Node::isURI)
-            .map(Node::getURI)
-            .filter(iri -> iri.startsWith(PARLEY.NS))
-            .map(iri -> iri.substring(PARLEY.NS.length()))
-            .collect(Collectors.toCollection(TreeSet::new));
+        names(
+            OntologyFiles.read(
+                OntologyFiles.ONTOLOGY, OntologyFiles.REFERENCE, OntologyFiles.CODES));
+    Graph retired = OntologyFiles.read(OntologyFiles.RETIRED);
+    replaced =
+        names(retired).stream()
+            .collect(Collectors.toMap(name -> name, name -> replacement(name, retired)));
+  }
+
+  private static Set<String> names(Graph ontology) {
+    return ontology.stream()
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .filter(iri -> iri.startsWith(PARLEY.NS))
+        .map(iri -> iri.substring(PARLEY.NS.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Returns what is said instead of a term, or nothing. */
+  private String replacement(String name, Graph retired) {
+    return retired.stream(NodeFactory.createURI(PARLEY.NS + name), REPLACED_BY, Node.ANY)
+        .map(triple -> shortened(triple.getObject().getURI()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String shortened(String iri) {
+    return prefixes.namespaces().entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst()
+        .orElse(iri);
   }
 
   /** Returns what is to be said of the query {@code text}, a sentence each; mostly nothing. */
@@ -77,7 +108,7 @@ public final class QueryAdvice {
     Set<String> ontology = new TreeSet<>(Set.of("parley"));
     Set<String> declared = new TreeSet<>(prefixes.namespaces().keySet());
     DECLARED.matcher(text).results().forEach(found -> declare(found, declared, ontology));
-    terms(text, code, ontology).forEach(term -> unknownTerm(term).ifPresent(advice::add));
+    terms(text, code, ontology).forEach(term -> unknownTerm(term, code).ifPresent(advice::add));
     NAME.matcher(code)
         .results()
         .map(found -> found.group(1))
@@ -118,10 +149,21 @@ public final class QueryAdvice {
     return Stream.concat(abbreviated, full).distinct();
   }
 
-  private Optional<String> unknownTerm(String name) {
-    return terms.contains(name)
+  private Optional<String> unknownTerm(String name, String code) {
+    if (terms.contains(name)) {
+      return Optional.empty();
+    }
+    if (!replaced.containsKey(name)) {
+      return Optional.of("the ontology has no parley:" + name + meantTerm(name));
+    }
+    String now = replaced.get(name);
+    String old = "only old data have parley:" + name;
+    if (now.isEmpty()) {
+      return Optional.of(old);
+    }
+    return code.contains(now)
         ? Optional.empty()
-        : Optional.of("the ontology has no parley:" + name + meantTerm(name));
+        : Optional.of(old + ", which is " + now + " in new ones");
   }
 
   private String meantTerm(String name) {

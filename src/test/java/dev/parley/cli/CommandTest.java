@@ -282,6 +282,25 @@ class CommandTest {
   }
 
   @Test
+  void suggestsTheNearestOfficeWhereNothingIsCalledSo() {
+    Cli.Result run = Cli.run("find", "foriegn ministr of Russia");
+
+    assertEquals(ExitStatus.FAILED, run.status());
+    assertTrue(run.err().endsWith("; is \"foreign minister of russia\" meant?\n"), run.err());
+  }
+
+  @Test
+  void suggestsTheNearestNameOfAQuery() throws IOException {
+    String query =
+        "PREFIX person: <https://w3id.org/parley/id/person/> SELECT * { ?m ?p person:emanuel-macron }";
+    Cli.Result run = Cli.run("query", query, "--data", converted());
+
+    assertTrue(
+        run.err().contains("no person:emanuel-macron; is person:emmanuel-macron meant?"),
+        run.err());
+  }
+
+  @Test
   void listsTheQueries() {
     Cli.Result run = Cli.run("query", "--list");
 

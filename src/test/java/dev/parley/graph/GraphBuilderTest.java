@@ -250,7 +250,7 @@ class GraphBuilderTest {
     ArticleGraph graph = november(GraphOptions.standard().withLinks(false));
     assertEquals(Set.of(), objects(graph, OWL2.sameAs.asNode()));
     assertEquals(Set.of(), objects(graph, BorrowedTerms.LATITUDE));
-    assertTrue(value(graph, PARLEY.options).endsWith(" links=false"));
+    assertTrue(value(graph, BorrowedTerms.DESCRIPTION).endsWith(" links=false"));
   }
 
   private static ArticleGraph november(GraphOptions options) {
@@ -280,7 +280,7 @@ class GraphBuilderTest {
             Optional.empty(),
             Optional.empty());
     assertEquals(
-        Sha256.hex("Title\n\nabc"), value(builder.build(article, List.of()), PARLEY.sha256));
+        Sha256.hex("Title\n\nabc"), value(builder.build(article, List.of()), BorrowedTerms.SHA256));
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Sha256.hex("abc"));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +42,7 @@ class OtherEngineTest {
   }
 
   @BeforeAll
-  static void load() throws IOException {
+  static void load() {
     set = GraphFactory.createDefaultGraph();
     graphByGraph = new OtherEngine();
     for (Graph graph : graphs()) {
@@ -71,7 +73,7 @@ class OtherEngineTest {
     assertEquals(answer, graphByGraph.answer(named.text()));
   }
 
-  private static List<Graph> graphs() throws IOException {
+  static List<Graph> graphs() {
     List<Graph> graphs = new ArrayList<>();
     Diplomacy.archive().forEach(article -> graphs.add(article.graph()));
     try (Stream<Path> files = Files.list(SAMPLES)) {
@@ -79,39 +81,41 @@ class OtherEngineTest {
           .map(Path::toString)
           .filter(file -> file.endsWith(".ttl"))
           .forEach(file -> graphs.add(RDFDataMgr.loadGraph(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return graphs;
   }
 
   private static List<String> answer(String text) {
     Query query = QueryFactory.create(text);
-    List<String> rows = new ArrayList<>();
     try (QueryExec execution = QueryExec.graph(set).query(query).build()) {
-      if (query.isSelectType()) {
-        execution
-            .select()
-            .forEachRemaining(
-                row ->
-                    rows.add(
-                        OtherEngine.row(
-                            query.getResultVars().stream()
-                                .map(row::get)
-                                .map(OtherEngineTest::text))));
-      } else {
-        execution
-            .construct()
-            .find()
-            .forEachRemaining(
-                triple ->
-                    rows.add(
-                        OtherEngine.row(
-                            Stream.of(
-                                    triple.getSubject(), triple.getPredicate(), triple.getObject())
-                                .map(OtherEngineTest::text))));
-      }
+      return query.isSelectType() ? rows(query, execution.select()) : rows(execution.construct());
     }
+  }
+
+  /** Returns the rows that were {@code found}, as those of the other engine. */
+  static List<String> rows(Query query, RowSet found) {
+    List<String> rows = new ArrayList<>();
+    found.forEachRemaining(
+        row ->
+            rows.add(
+                OtherEngine.row(
+                    query.getResultVars().stream().map(row::get).map(OtherEngineTest::text))));
     rows.sort(null);
     return rows;
+  }
+
+  /** Returns the triples of a graph, as those of the other engine. */
+  static List<String> rows(Graph graph) {
+    return graph.stream()
+        .map(
+            triple ->
+                OtherEngine.row(
+                    Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .map(OtherEngineTest::text)))
+        .sorted()
+        .toList();
   }
 
   private static String text(Node node) {

@@ -28,6 +28,9 @@ class QueryAdviceTest {
         "SELECT * { ?m <https://w3id.org/parley/ontology#plaec> ?p }|the ontology has no"
             + " parley:plaec; is parley:place meant?",
         "SELECT * { ?m parley:date ?d FILTER (FOOBARBAZ(?d) > 4) }|no function FOOBARBAZ",
+        "SELECT * { ?s parley:order ?n }|only old data have parley:order, which is schema:position in"
+            + " new ones",
+        "SELECT * { ?r parley:precision ?p }|only old data have parley:precision",
         "SELECT * { ?m ?p ?l FILTER (LCAES(?l) = 'x') }|no function LCAES; is LCASE meant?",
         "SELECT * { ?m parly:date ?d }|no prefix parly:; is parley: meant?",
       })
@@ -39,6 +42,7 @@ class QueryAdviceTest {
   @ValueSource(
       strings = {
         "SELECT * { ?m parley:date ?d }",
+        "SELECT * { ?t parley:holder ?p . ?s parley:iso3 ?c ; parley:demonym ?d ; parley:code ?k }",
         "SELECT * { ?m rdfs:label \"parley:nothing FOO(1)\" } # parley:nothing(BAR(2))",
         "SELECT (xsd:integer(?x) AS ?n) { ?m ?p ?x FILTER (?x IN (1, 2)) }",
         "PREFIX ex: <http://example.org/> SELECT * { ex:parley ex:x _:b }"

@@ -144,7 +144,8 @@ public final class ConvertServlet extends HttpServlet {
     Article article = submission.article();
     Gazetteer gazetteer = reader.get().gazetteer();
     Extraction extraction = reader.get().extractor().explain(article);
-    GraphOptions asked = options.withQuotes(submission.quotes());
+    GraphOptions asked =
+        options.withReference(reader.get().version()).withQuotes(submission.quotes());
     GraphBuilder builder = new GraphBuilder(asked, gazetteer::identity);
     ArticleGraph graph = builder.build(article, extraction.meetings());
     return format.isPresent()
@@ -167,9 +168,9 @@ public final class ConvertServlet extends HttpServlet {
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private record Reader(Gazetteer gazetteer, MeetingExtractor extractor) {
+  private record Reader(Gazetteer gazetteer, String version, MeetingExtractor extractor) {
     static Reader of(Gazetteer gazetteer) {
-      return new Reader(gazetteer, new MeetingExtractor(gazetteer));
+      return new Reader(gazetteer, gazetteer.fingerprint(), new MeetingExtractor(gazetteer));
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.parley.store.QueryAdvice;
 import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
 import dev.parley.store.Undated;
+import dev.parley.store.UnknownNames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What is to be said of a query beside its answer, in JSON: {@code /api/advice?query=...}, words of
- * it that nobody knows, and what it leaves out for want of a date.
+ * What is to be said of a query beside its answer, in JSON: {@code /api/advice?query=...}, words
+ * and names of it that nobody knows, and what it leaves out for want of a date.
  */
 public final class Advice implements Route {
 
@@ -42,7 +43,9 @@ public final class Advice implements Route {
       return true;
     }
     List<String> said = new ArrayList<>(advice.get().of(query));
-    Undated.leftOut(query, new SparqlSource.Local(store)).ifPresent(said::add);
+    SparqlSource source = new SparqlSource.Local(store);
+    said.addAll(UnknownNames.in(query, source));
+    Undated.leftOut(query, source).ifPresent(said::add);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json");
     response.getOutputStream().write(json.toJson(said).getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 
 /** The ontology at {@code /ontology} and its version IRI: negotiated there, and by suffix. */
@@ -39,7 +40,7 @@ public final class OntologyDocuments implements Route {
   @Override
   public boolean answer(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (path.equals(PATH) || path.equals(PATH + "/" + version)) {
+    if (isOntology(path)) {
       negotiate(request, response);
       return true;
     }
@@ -51,6 +52,13 @@ public final class OntologyDocuments implements Route {
       send(syntax.get(), request, response);
     }
     return syntax.isPresent();
+  }
+
+  /** The parts of the ontology have names of their own and are handed out together. */
+  private boolean isOntology(String path) {
+    return Stream.of("", "/reference", "/retired")
+        .map(part -> PATH + part)
+        .anyMatch(part -> path.equals(part) || path.equals(part + "/" + version));
   }
 
   private void negotiate(HttpServletRequest request, HttpServletResponse response)

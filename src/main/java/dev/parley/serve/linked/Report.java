@@ -79,7 +79,12 @@ record Report(Node node, Facts facts, Pieces pieces) {
     return facts.objects(node, PARLEY.statusReport).stream()
         .sorted(
             Comparator.comparingInt(
-                step -> facts.text(step, PARLEY.order).map(Integer::parseInt).orElse(0)))
+                step ->
+                    facts
+                        .text(step, Terms.POSITION)
+                        .or(() -> facts.text(step, Terms.ORDER))
+                        .map(Integer::parseInt)
+                        .orElse(0)))
         .toList();
   }
 

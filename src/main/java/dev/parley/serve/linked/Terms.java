@@ -26,6 +26,11 @@ final class Terms {
   static final Node END = iri("http://www.w3.org/ns/oa#end");
   static final Node EXACT = iri("http://www.w3.org/ns/oa#exact");
   static final Node TITLE = iri("http://purl.org/dc/terms/title");
+  static final Node POSITION = iri("https://schema.org/position");
+
+  /** What data of ontology 0.1 have instead of {@link #POSITION}. */
+  static final Node ORDER = iri("https://w3id.org/parley/ontology#order");
+
   static final Node HAS_BODY = iri("http://www.w3.org/ns/oa#hasBody");
 
   private Terms() {}

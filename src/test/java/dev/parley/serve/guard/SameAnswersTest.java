@@ -50,7 +50,7 @@ class SameAnswersTest {
           "GRAPH ?a { ?w parley:about ?b . ?w parley:confidence ?c }",
           "{ SELECT ?b (COUNT(?a) AS ?c) { ?a parley:participant ?b } GROUP BY ?b } ?a rdfs:label"
               + " ?l . ?a parley:participant ?b",
-          "VALUES (?n ?c) { (1 'a') (2 'b') (UNDEF 'c') } ?a parley:order ?n . ?a parley:status ?b",
+          "VALUES (?n ?c) { (1 'a') (2 'b') (UNDEF 'c') } ?a <https://schema.org/position> ?n . ?a parley:status ?b",
           "?a !(rdf:type|rdfs:label) ?b . ?a rdfs:label ?c FILTER (LANG(?c) = 'en')");
 
   private static final List<String> EXPRESSIONS =

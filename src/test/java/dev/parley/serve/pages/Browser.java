@@ -139,6 +139,11 @@ final class Browser implements AutoCloseable {
     return await(count + " of " + selector, () -> all(selector).size() == count);
   }
 
+  /** Waits until what is called {@code label} has the keyboard. */
+  Browser awaitFocus(String label) {
+    return await("keyboard at " + label, () -> focused().equals(label));
+  }
+
   /** Waits until {@code script} returns a text, and returns it. */
   String awaitValue(String script) {
     await("value of " + script, () -> run(script) != null);

@@ -51,6 +51,21 @@ class FatesTest {
   }
 
   @Test
+  void putsTheNameOfEachStateOnOneLine() {
+    String putin = "https://w3id.org/parley/id/person/vladimir-putin";
+    String rouhani = "https://w3id.org/parley/id/person/hassan-rouhani";
+    browser.open("/compare?one=" + putin + "&other=" + rouhani).awaitText("#news", "of both");
+    browser.awaitText("#sides section:first-child .fates", "denied");
+    assertEquals(
+        "1",
+        String.valueOf(
+            browser.run(
+                "return new Set([...document.querySelectorAll('#sides section:first-child .fates"
+                    + " .status')].map(one => Math.round(one.getBoundingClientRect().bottom))).size")));
+    browser.isSound();
+  }
+
+  @Test
   void asksForDeniedMeetingsInSparql() {
     browser.open("/explore?status=denied").awaitText("#found", "1 meeting of 4");
     browser.click("#as-query").awaitText(".answer caption", "1 row");

@@ -79,7 +79,7 @@ export function zoomable(svg, panel, width, height, moved) {
   return zoom;
 }
 
-const LETTER = 7;
+const LETTER = 7.5;
 const LINE = 15;
 
 /**
@@ -99,7 +99,7 @@ export function labelled(marks, width, most = marks.length) {
     ];
     const spot = spots.find(({left, dy}) => {
       const box = [left, y + dy - LINE + 4, left + 2 * half, y + dy + 4];
-      const free = left >= 0 && box[2] <= width
+      const free = left >= 2 && box[2] <= width - 2
           && !taken.some((other, i) => i !== self && overlap(box, other));
       if (free) {
         taken.push(box);

@@ -12,9 +12,9 @@ const HEAD = 24;
 const ROWS = [
   ['Article', 'Report', 'StatusReport', 'Status'],
   ['Evidence', 'DiplomaticMeeting', 'Participation', 'Role'],
-  ['Series', 'Location', 'Actor', 'Office'],
-  ['Place', 'State', 'Person', 'OfficeType'],
-  ['Coding', null, 'Organization', 'Tenure']
+  ['Place', 'State', 'Actor', 'Office'],
+  ['Coding', 'Organization', 'Person', 'OfficeType'],
+  [null, null, null, 'Tenure']
 ];
 
 /** Returns the classes that get a box: those of which a property tells, or to which one leads. */

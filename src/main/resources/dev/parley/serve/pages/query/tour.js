@@ -30,7 +30,7 @@ const STEPS = [
     query: 'PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n\nSELECT ?meeting ?date ?earliest ?latest\nWHERE {\n    ?meeting a parley:DiplomaticMeeting ; parley:earliest ?earliest ; parley:latest ?latest .\n    OPTIONAL { ?meeting parley:date ?date }\n    FILTER (?earliest >= "2015-01-01"^^xsd:date)\n}\nORDER BY ?earliest LIMIT 50'
   },
   {
-    title: 'Where', classes: ['DiplomaticMeeting', 'Location', 'Place', 'State'],
+    title: 'Where', classes: ['DiplomaticMeeting', 'Place', 'State'],
     text: 'place leads to a town, a site or a region, which is in a state, or to the state itself; both have coordinates.',
     query: 'PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>\n\nSELECT ?place ?lat ?long (COUNT(DISTINCT ?meeting) AS ?meetings)\nWHERE {\n    ?meeting a parley:DiplomaticMeeting ; parley:place ?where .\n    ?where rdfs:label ?place ; geo:lat ?lat ; geo:long ?long .\n    FILTER (LANG(?place) = "en")\n}\nGROUP BY ?place ?lat ?long ORDER BY DESC(?meetings)'
   },

@@ -30,7 +30,7 @@ export async function vocabulary() {
       add(term(subject), property, value);
     }
   }
-  return terms;
+  return new Map([...terms].filter(([, one]) => !one.retired));
 }
 
 function add(term, property, value) {
@@ -39,7 +39,9 @@ function add(term, property, value) {
     [TYPE]: 'types', [RDFS + 'subClassOf']: 'above', [RDFS + 'domain']: 'domains', [SCHEMA + 'domainIncludes']: 'domains',
     [RDFS + 'range']: 'ranges', [SCHEMA + 'rangeIncludes']: 'ranges'
   };
-  if (texts[property]) {
+  if (property === OWL + 'deprecated') {
+    term.retired = true;
+  } else if (texts[property]) {
     term[texts[property]] = value;
   } else if (lists[property]) {
     term[lists[property]].push(value);
