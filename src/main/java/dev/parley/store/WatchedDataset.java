@@ -37,6 +37,11 @@ final class WatchedDataset extends DatasetGraphWrapper {
     return revision.token();
   }
 
+  /** Returns what is another one after each change but to the description. */
+  String contents() {
+    return revision.contents();
+  }
+
   /** Runs {@code action} after each change to the data, but not to the description. */
   void whenChanged(Runnable action) {
     whenChanged = action;
