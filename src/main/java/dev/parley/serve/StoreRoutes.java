@@ -60,7 +60,7 @@ final class StoreRoutes implements AutoCloseable {
             new Health(store),
             new WellKnown(store, keeper, examples, server),
             new Dump(store),
-            new Summary(store, keeper, queries),
+            new Summary(store, keeper, queries, this::prepare),
             new Advice(store, new Lazy<>(QueryAdvice::new)),
             find,
             explore,
@@ -78,6 +78,11 @@ final class StoreRoutes implements AutoCloseable {
   /** Begins to describe the store. */
   void start() {
     keeper.start();
+  }
+
+  private void prepare() {
+    explore.prepare();
+    find.prepare();
   }
 
   /** Ends what reads the store for them. */

@@ -48,8 +48,8 @@ public final class Derived<T> implements AutoCloseable {
   public Optional<Of<T>> get(Duration patience) {
     Of<T> known = last;
     String now = revision.get();
-    if (known != null && known.revision().equals(now)) {
-      return Optional.of(known);
+    if (thread.isShutdown() || known != null && known.revision().equals(now)) {
+      return Optional.ofNullable(known);
     }
     long wait = (known == null ? patience : MOMENT).toMillis();
     try {
@@ -61,6 +61,13 @@ public final class Derived<T> implements AutoCloseable {
       return Optional.ofNullable(known);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Begins to compute it, if it is not known yet: somebody may ask for it soon. */
+  public void prepare() {
+    if (last == null && !thread.isShutdown()) {
+      next(revision.get());
     }
   }
 

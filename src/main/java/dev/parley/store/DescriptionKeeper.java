@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 /**
  * Keeps the description of a store up to date, in a thread of its own: when it is missing, and a
  * little after the data were changed; where they change all the time, for a part of the time.
+ * Tidies the store, too.
  */
 public final class DescriptionKeeper implements AutoCloseable {
 
@@ -64,6 +65,7 @@ public final class DescriptionKeeper implements AutoCloseable {
     synchronized (this) {
       next = null;
     }
+    store.tidy();
     describe();
   }
 

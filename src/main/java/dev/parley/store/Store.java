@@ -25,6 +25,7 @@ public final class Store implements AutoCloseable {
   private final String base;
   private final boolean writable;
   private final StoreDisk disk;
+  private final Optional<MemoryCompaction> memory;
 
   private Store(
       DatasetGraph dataset, String base, boolean writable, StoreDisk disk, Revision revision) {
@@ -34,6 +35,8 @@ public final class Store implements AutoCloseable {
     this.writable = writable;
     this.disk = disk;
     this.dataset.beforeChange(disk::requireRoom);
+    this.memory = memory(dataset);
+    memory.ifPresent(here -> this.dataset.afterChange(here::changed));
   }
 
   /**
@@ -167,6 +170,17 @@ public final class Store implements AutoCloseable {
   /** Returns the disk that it is on. */
   public StoreDisk disk() {
     return disk;
+  }
+
+  private Optional<MemoryCompaction> memory(DatasetGraph data) {
+    return DatabaseMgr.isTDB2(data) && !disk.isThere()
+        ? Optional.of(new MemoryCompaction(data, Store::withUnion))
+        : Optional.empty();
+  }
+
+  /** Gives memory back that changes have left unused, if there is much of it. */
+  void tidy() {
+    memory.ifPresent(MemoryCompaction::runIfWasteful);
   }
 
   /** Returns the data without what watches over their changes. */

@@ -32,13 +32,11 @@ public final class FaultLoad {
 
   private final Path folder;
   private final Path archive;
-  private final Path whole;
   private final int times;
 
   private FaultLoad(Path folder, int times) {
     this.folder = folder;
     this.archive = folder.resolve("archive.jsonl");
-    this.whole = folder.resolve("whole");
     this.times = times;
   }
 
@@ -50,7 +48,6 @@ public final class FaultLoad {
             args.length > 1 ? Integer.parseInt(args[1]) : 50);
     boolean fine = true;
     Files.write(load.archive, IntStream.range(0, ARTICLES).mapToObj(FaultLoad::line).toList());
-    Cli.run("load", "--db", load.whole.toString(), load.archive.toString());
     for (String command : args.length > 2 ? List.of(args).subList(2, args.length) : COMMANDS) {
       long start = System.nanoTime();
       Kills kills = load.run(command);
@@ -66,7 +63,7 @@ public final class FaultLoad {
       case "load" -> load();
       case "link" -> link();
       case "convert" -> convert();
-      case "publish" -> new ServerFaults(folder).publish(times, whole);
+      case "publish" -> publish();
       case "serve" -> new ServerFaults(folder).update(times);
       default -> throw new IllegalArgumentException("none of " + COMMANDS + ": " + command);
     };
@@ -78,6 +75,8 @@ public final class FaultLoad {
 
   /** Each time over a copy of a store that is loaded and not yet linked. */
   private Kills link() throws Exception {
+    Path whole = folder.resolve("whole");
+    Cli.run("load", "--db", whole.toString(), archive.toString());
     return store("link", target -> copy(whole, target));
   }
 
@@ -105,6 +104,12 @@ public final class FaultLoad {
   private static String[] line(String command, Path store, String... inputs) {
     return Stream.concat(Stream.of(command, "--db", store.toString()), Arrays.stream(inputs))
         .toArray(String[]::new);
+  }
+
+  private Kills publish() throws Exception {
+    Path quads = folder.resolve("articles.nq");
+    Cli.run("convert", archive.toString(), "-o", quads.toString());
+    return new ServerFaults(folder).publish(times, quads);
   }
 
   private Kills convert() throws Exception {

@@ -4,7 +4,7 @@ import java.util.Random;
 
 /**
  * So many kills of a command at random moments of its whole run, and what came of them. What ends
- * before it is killed does not count.
+ * before it is killed does not count. Each that counts is a point on standard error.
  */
 final class Kills {
 
@@ -39,6 +39,7 @@ final class Kills {
     Thread.sleep(moment());
     if (process.isAlive()) {
       running++;
+      System.err.print('.');
     } else {
       millis -= millis / 10;
     }

@@ -5,7 +5,6 @@ import dev.parley.serve.Client;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
 import dev.parley.serve.protocol.Credentials;
-import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -48,10 +46,14 @@ final class ServerFaults {
   }
 
   /**
-   * Publishes the articles of a store so many times to a server that has none of them, and goes on
-   * after a kill. The reference data, which are the same each time, are there from the first.
+   * Publishes the graphs of a store so many times to a server that has none of them, and goes on
+   * after a kill.
+   *
+   * @param quads what the store is made of
    */
-  Kills publish(int times, Path whole) throws Exception {
+  Kills publish(int times, Path quads) throws Exception {
+    Path whole = folder.resolve("published");
+    Cli.run("restore", "--db", whole.toString(), quads.toString());
     long expected;
     try (Store source = Store.open(whole, Iris.DEFAULT_BASE)) {
       expected = FaultLoad.digest(source);
@@ -72,36 +74,16 @@ final class ServerFaults {
         "--login",
         password.toString()
       };
-      Program.timed(command);
-      List<String> known =
-          Files.readAllLines(journal).stream().filter(ServerFaults::isBackground).toList();
-      clear(there, journal, known);
       Kills kills = new Kills(times, Program.timed(command));
       while (kills.goOn()) {
-        clear(there, journal, known);
+        there.write(DatasetGraph::clear);
+        Files.delete(journal);
         kills.of(Program.start(command));
         boolean ended = Cli.run(command).status() == ExitStatus.DONE;
         kills.after(ended && FaultLoad.digest(there) == expected);
       }
       return kills;
     }
-  }
-
-  private static boolean isBackground(String line) {
-    return line.contains(" " + BackgroundGraphs.REFERENCE + " ");
-  }
-
-  private static void clear(Store store, Path journal, List<String> known) throws IOException {
-    store.write(ServerFaults::clear);
-    Files.write(journal, known);
-  }
-
-  private static void clear(DatasetGraph data) {
-    List<Node> names = new ArrayList<>();
-    data.listGraphNodes().forEachRemaining(names::add);
-    names.stream()
-        .filter(name -> !name.hasURI(BackgroundGraphs.REFERENCE))
-        .forEach(name -> data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY));
   }
 
   /**

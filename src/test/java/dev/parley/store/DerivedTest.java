@@ -60,6 +60,16 @@ class DerivedTest {
   }
 
   @Test
+  void isPreparedOnce() {
+    derived.prepare();
+    derived.prepare();
+    turns.release(2);
+    assertEquals(Optional.of(1), get(LONG));
+    derived.prepare();
+    assertEquals(Optional.of(1), get(LONG));
+  }
+
+  @Test
   void isTriedAgainAfterAFailure() {
     AtomicInteger tries = new AtomicInteger();
     try (Derived<String> failing =

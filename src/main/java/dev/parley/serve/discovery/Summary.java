@@ -37,10 +37,20 @@ public final class Summary implements Route {
   private final Store store;
   private final DescriptionKeeper keeper;
   private final Supplier<Collection<NamedQuery>> queries;
+  private final Runnable visited;
   private final Gson json = new Gson();
 
-  /** Creates a summary of {@code store}. */
-  public Summary(Store store, DescriptionKeeper keeper, Supplier<Collection<NamedQuery>> queries) {
+  /**
+   * Creates a summary of {@code store}.
+   *
+   * @param visited is told when somebody begins to look at the pages
+   */
+  public Summary(
+      Store store,
+      DescriptionKeeper keeper,
+      Supplier<Collection<NamedQuery>> queries,
+      Runnable visited) {
+    this.visited = visited;
     this.store = store;
     this.keeper = keeper;
     this.queries = queries;
@@ -57,6 +67,7 @@ public final class Summary implements Route {
         Optional<Graph> known = keeper.last();
         if (known.isPresent()) {
           send(counts(known.get()), request, response);
+          visited.run();
         } else {
           response.setHeader("Retry-After", RETRY_AFTER);
           response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "still counting");

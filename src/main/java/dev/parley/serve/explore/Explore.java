@@ -177,6 +177,11 @@ public final class Explore implements Route, AutoCloseable {
     out.flush();
   }
 
+  /** Begins to read the meetings, for somebody who is here. */
+  public void prepare() {
+    meetings.prepare();
+  }
+
   @Override
   public void close() {
     meetings.close();

@@ -118,6 +118,11 @@ public final class Find implements Route, AutoCloseable {
         Html.element("span", Html.text(proposal.note())).with("class", "quiet small"));
   }
 
+  /** Begins to read the names, for somebody who is here. */
+  public void prepare() {
+    names.prepare();
+  }
+
   @Override
   public void close() {
     names.close();
