@@ -87,7 +87,8 @@ public final class Derived<T> implements AutoCloseable {
   /** Ends it, after what is being computed, so that the store can be closed. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    // Not interrupted, which would close the files of the store.
+    thread.shutdown();
     try {
       thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {

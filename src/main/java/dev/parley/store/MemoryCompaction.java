@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,6 +35,14 @@ final class MemoryCompaction {
   MemoryCompaction(DatasetGraph data, UnaryOperator<DatasetGraph> settings) {
     this.data = data;
     this.settings = settings;
+  }
+
+  /** Returns that of {@code data}, if they are in memory alone and do change. */
+  static Optional<MemoryCompaction> of(
+      DatasetGraph data, StoreDisk disk, UnaryOperator<DatasetGraph> settings) {
+    return DatabaseMgr.isTDB2(data) && !disk.isThere()
+        ? Optional.of(new MemoryCompaction(data, settings))
+        : Optional.empty();
   }
 
   /** Notes a change of so many quads. */

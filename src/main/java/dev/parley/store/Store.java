@@ -35,7 +35,7 @@ public final class Store implements AutoCloseable {
     this.writable = writable;
     this.disk = disk;
     this.dataset.beforeChange(disk::requireRoom);
-    this.memory = memory(dataset);
+    this.memory = MemoryCompaction.of(dataset, disk, Store::withUnion);
     memory.ifPresent(here -> this.dataset.afterChange(here::changed));
   }
 
@@ -170,12 +170,6 @@ public final class Store implements AutoCloseable {
   /** Returns the disk that it is on. */
   public StoreDisk disk() {
     return disk;
-  }
-
-  private Optional<MemoryCompaction> memory(DatasetGraph data) {
-    return DatabaseMgr.isTDB2(data) && !disk.isThere()
-        ? Optional.of(new MemoryCompaction(data, Store::withUnion))
-        : Optional.empty();
   }
 
   /** Gives memory back that changes have left unused, if there is much of it. */
