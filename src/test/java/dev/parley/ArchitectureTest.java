@@ -1,15 +1,18 @@
 package dev.parley;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import java.util.List;
+import org.apache.jena.fuseki.servlets.HttpAction;
 
 /** The walls between the stages. */
 @AnalyzeClasses(packages = "dev.parley", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,6 +81,40 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta..");
+
+  /** A request may be answered, and be over, before what it asked for has noticed that. */
+  @ArchTest
+  static final ArchRule nothingUsesTheTransactionOfARequest =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "begins or ends the transaction of a request",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(HttpAction.class)
+                          && call.getName().matches("begin.*|end.*|commit|abort.*")));
+
+  /** What day it is, and where, changes nothing but a stamp that is asked for. */
+  @ArchTest
+  static final ArchRule nothingReadsTheClock =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("ConversionFlags")
+          .and(describe("do not wait until a day that a server tells", ArchitectureTest::waits))
+          .should()
+          .callMethodWhere(
+              describe(
+                  "reads the clock or asks for the time zone",
+                  call ->
+                      call.getName().matches("now|currentTimeMillis|systemDefault|getDefault")
+                          && call.getTargetOwner()
+                              .getFullName()
+                              .matches(
+                                  "java[.]time[.].*|java[.]lang[.]System|java[.]util[.]TimeZone")));
+
+  private static boolean waits(JavaClass type) {
+    return !type.getSimpleName().equals("SparqlEndpoint");
+  }
 
   @ArchTest
   static final ArchRule onlyTheCommandLineWritesToTheStandardStreams =

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.store.Compaction;
 import dev.parley.store.Store;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,9 @@ final class CompactCommand implements Command {
   public ExitStatus run(Arguments arguments, Console console) {
     arguments.noOperands();
     try (Store store = StoreFlags.open(arguments)) {
-      long before = store.bytesOnDisk();
+      long before = store.disk().bytes();
       String words =
-          store.compact()
+          new Compaction(store).run()
               ? "%s: %,.0f MB of data, before %,.0f MB%n"
               : "%s: %,.0f MB of data; rewriting them would gain nothing%n";
       console
@@ -46,7 +47,7 @@ final class CompactCommand implements Command {
               Locale.ROOT,
               words,
               StoreFlags.directory(arguments),
-              store.bytesOnDisk() / MEGABYTE,
+              store.disk().bytes() / MEGABYTE,
               before / MEGABYTE);
     }
     return ExitStatus.DONE;

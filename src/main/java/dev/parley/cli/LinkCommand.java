@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.store.Compaction;
 import dev.parley.store.Store;
 import dev.parley.store.link.LinearScore;
 import dev.parley.store.link.LinkReport;
@@ -42,7 +43,7 @@ final class LinkCommand implements Command {
       MeetingLinks links = new MeetingLinks(store);
       boolean undo = arguments.has(UNDO);
       LinkReport report = undo ? links.undo() : links.link(new LinearScore());
-      store.compactIfWasteful();
+      new Compaction(store).runIfWasteful();
       console
           .err()
           .println(

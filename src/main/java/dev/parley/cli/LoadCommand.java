@@ -1,7 +1,9 @@
 package dev.parley.cli;
 
 import dev.parley.graph.Iris;
+import dev.parley.store.ArticleGraphs;
 import dev.parley.store.BackgroundGraphs;
+import dev.parley.store.Compaction;
 import dev.parley.store.LoadReport;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.ShapeCheck;
@@ -70,8 +72,8 @@ final class LoadCommand implements Command {
     Iris iris = new Iris(base);
     List<String> articles =
         ids.stream().map(id -> id.contains("://") ? id : iris.articleIri(id)).toList();
-    int number = store.deleteArticles(articles);
-    store.compactIfWasteful();
+    int number = ArticleGraphs.remove(store, articles);
+    new Compaction(store).runIfWasteful();
     return Counts.of(number, "article") + " deleted of " + ids.size() + " named";
   }
 
@@ -88,7 +90,7 @@ final class LoadCommand implements Command {
       LoadReport report = loader.load(conversion.mapped(NamedGraph::of), interruption::isAsked);
       report.refused().forEach(conversion::report);
       if (report.complete()) {
-        store.compactIfWasteful();
+        new Compaction(store).runIfWasteful();
       } else {
         console.err().println("Interrupted; the same command goes on.");
       }

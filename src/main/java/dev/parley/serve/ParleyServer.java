@@ -1,46 +1,22 @@
 package dev.parley.serve;
 
 import dev.parley.graph.GraphOptions;
-import dev.parley.graph.Iris;
-import dev.parley.graph.NamedQuery;
-import dev.parley.graph.OntologyFiles;
-import dev.parley.graph.QueryLibrary;
 import dev.parley.reference.Reference;
 import dev.parley.serve.convert.ArticlesServlet;
 import dev.parley.serve.convert.ConvertServlet;
-import dev.parley.serve.discovery.Advice;
-import dev.parley.serve.discovery.Dump;
-import dev.parley.serve.discovery.ExampleQueries;
-import dev.parley.serve.discovery.Health;
-import dev.parley.serve.discovery.Summary;
-import dev.parley.serve.discovery.WellKnown;
-import dev.parley.serve.explore.Explore;
-import dev.parley.serve.find.Find;
-import dev.parley.serve.http.Libraries;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.http.Routes;
-import dev.parley.serve.http.StaticFiles;
-import dev.parley.serve.linked.IriPaths;
-import dev.parley.serve.linked.LinkedData;
-import dev.parley.serve.linked.OntologyDocuments;
-import dev.parley.store.DatasetDescriber;
-import dev.parley.store.DescriptionKeeper;
-import dev.parley.store.QueryAdvice;
 import dev.parley.store.Store;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.graph.Graph;
 
 /** Serves one store over HTTP: SPARQL, the Graph Store Protocol, linked data and pages. */
 public final class ParleyServer implements AutoCloseable {
@@ -49,20 +25,16 @@ public final class ParleyServer implements AutoCloseable {
   private static final int MAX_THREADS = 200;
   private static final String CONVERT = "/convert";
   private static final String ARTICLES = "/convert/articles";
-  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final FusekiServer fuseki;
-  private final DescriptionKeeper keeper;
+  private final StoreRoutes routes;
   private final SparqlServices services;
   private final ServeOptions options;
 
   private ParleyServer(
-      FusekiServer fuseki,
-      DescriptionKeeper keeper,
-      SparqlServices services,
-      ServeOptions options) {
+      FusekiServer fuseki, StoreRoutes routes, SparqlServices services, ServeOptions options) {
     this.fuseki = fuseki;
-    this.keeper = keeper;
+    this.routes = routes;
     this.services = services;
     this.options = options;
   }
@@ -82,41 +54,21 @@ public final class ParleyServer implements AutoCloseable {
               + ": passwords would go over the network as they are; put a proxy with TLS in front"
               + " and say so, or listen on this machine only");
     }
-    Supplier<Collection<NamedQuery>> queries = new Lazy<>(() -> QueryLibrary.load().all());
     AtomicReference<URI> address = new AtomicReference<>();
-    Supplier<Optional<URI>> server = () -> Optional.ofNullable(address.get());
-    ExampleQueries examples = new ExampleQueries(store.base(), queries, server);
-    DescriptionKeeper keeper =
-        new DescriptionKeeper(
-            store, new DatasetDescriber(store.base(), examples::graph, server), QUIET);
-    Supplier<Graph> ontology = new Lazy<>(OntologyFiles::published);
-    IriPaths paths = new IriPaths(store.base(), Iris.DEFAULT_BASE);
-    List<Route> routes =
-        List.of(
-            new Health(store),
-            new WellKnown(store, keeper, examples, server),
-            new Dump(store),
-            new Summary(store, keeper, queries),
-            new Advice(store, new Lazy<>(QueryAdvice::new)),
-            new Find(store, paths),
-            new Explore(store),
-            new Libraries(),
-            new OntologyDocuments(ontology, OntologyFiles.VERSION),
-            new StaticFiles("", "/dev/parley/serve/pages"),
-            new LinkedData(store, paths, ontology));
+    StoreRoutes routes = new StoreRoutes(store, () -> Optional.ofNullable(address.get()));
     SparqlServices services = new SparqlServices(store, options);
-    FusekiServer fuseki = build(store, options, services, routes);
+    FusekiServer fuseki = build(store, options, services, routes.all());
     new HttpSettings(options).apply(fuseki.getJettyServer());
     try {
       fuseki.start();
     } catch (RuntimeException e) {
-      keeper.close();
+      routes.close();
       services.close();
       throw new ServeException(reason(e, options), e);
     }
-    ParleyServer started = new ParleyServer(fuseki, keeper, services, options);
+    ParleyServer started = new ParleyServer(fuseki, routes, services, options);
     address.set(started.address());
-    keeper.start();
+    routes.start();
     return started;
   }
 
@@ -173,7 +125,7 @@ public final class ParleyServer implements AutoCloseable {
   /** Stops the server, after the requests that are running as far as they end in time. */
   @Override
   public void close() {
-    keeper.close();
+    routes.close();
     try {
       fuseki.stop();
     } catch (FusekiException e) {

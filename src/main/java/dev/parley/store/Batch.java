@@ -44,6 +44,6 @@ final class Batch {
   boolean isFull() {
     return quads >= room
         || System.nanoTime() - begin > LONGEST
-        || free.getAsLong() < StoreFolder.LEAST_ROOM + quads * BYTES_A_QUAD;
+        || free.getAsLong() < StoreDisk.LEAST_ROOM + quads * BYTES_A_QUAD;
   }
 }

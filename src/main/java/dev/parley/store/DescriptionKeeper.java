@@ -13,28 +13,36 @@ import org.apache.jena.graph.Graph;
 
 /**
  * Keeps the description of a store up to date, in a thread of its own: when it is missing, and a
- * little after the data were changed.
+ * little after the data were changed; where they change all the time, for a part of the time.
+ * Tidies the store, too.
  */
 public final class DescriptionKeeper implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** It rests so many times as long as it has worked. */
+  private static final int RESTS = 3;
 
   private final Store store;
   private final DatasetDescriber describer;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("dataset-description").factory());
+  private final Duration quiet;
+  private volatile Optional<Graph> last = Optional.empty();
+  private volatile Duration effort = Duration.ZERO;
   private ScheduledFuture<?> next;
 
   /**
    * Creates a keeper.
    *
-   * @param quiet how long to wait after a change for the next
+   * @param quiet how long to wait after a change, at least
    */
   public DescriptionKeeper(Store store, DatasetDescriber describer, Duration quiet) {
     this.store = store;
     this.describer = describer;
-    store.whenChanged(() -> schedule(quiet));
+    this.quiet = quiet;
+    store.whenChanged(this::changed);
   }
 
   /** Begins to describe the store, if it is not described as it is now and is served now. */
@@ -42,21 +50,41 @@ public final class DescriptionKeeper implements AutoCloseable {
     schedule(Duration.ZERO);
   }
 
+  private void changed() {
+    schedule(quiet.plus(effort.multipliedBy(RESTS)));
+  }
+
+  /** What is coming is for later changes, too. */
   private synchronized void schedule(Duration delay) {
-    if (thread.isShutdown()) {
-      return;
+    if (!thread.isShutdown() && next == null) {
+      next = thread.schedule(this::describeThen, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
-    if (next != null) {
-      next.cancel(false);
+  }
+
+  private void describeThen() {
+    synchronized (this) {
+      next = null;
     }
-    next = thread.schedule(this::describe, delay.toMillis(), TimeUnit.MILLISECONDS);
+    store.tidy();
+    describe();
   }
 
   private void describe() {
     Optional<Graph> known = store.graph(store.description());
-    if (known.isEmpty() || !describer.isOfThisServer(known.get())) {
-      store.describe(describer);
+    if (known.isPresent() && describer.isOfThisServer(known.get())) {
+      last = known;
+    } else {
+      long start = System.nanoTime();
+      last = Optional.of(store.described().renew(describer));
+      effort = Duration.ofNanos(System.nanoTime() - start);
     }
+  }
+
+  /**
+   * Returns the description of the data as they are, or as they were a while ago, if there is one.
+   */
+  public Optional<Graph> last() {
+    return last;
   }
 
   /** Returns whether the description is true, after waiting for it so long at most. */
@@ -64,7 +92,7 @@ public final class DescriptionKeeper implements AutoCloseable {
     try {
       CompletableFuture.runAsync(this::describe, thread)
           .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return store.isDescribed();
+      return store.described().isThere();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

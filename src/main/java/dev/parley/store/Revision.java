@@ -85,6 +85,12 @@ final class Revision {
     return token + "-" + Release.version();
   }
 
+  /** Returns the same, whether the data are described or not. */
+  String contents() {
+    String data = token;
+    return data.endsWith(DESCRIBED) ? data.substring(0, data.length() - 1) : data;
+  }
+
   /** The data are about to change. */
   void change() {
     become(fresh());

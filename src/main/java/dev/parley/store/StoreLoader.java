@@ -45,7 +45,7 @@ public final class StoreLoader {
   public LoadReport load(Iterator<NamedGraph> graphs, BooleanSupplier stop) {
     Progress progress = new Progress();
     while (!stop.getAsBoolean() && progress.takeNext(graphs)) {
-      Batch batch = new Batch(store.quadsOnDisk(), store::freeBytes);
+      Batch batch = new Batch(store.disk().quads(), store.disk()::freeBytes);
       store.write(data -> fill(data, batch, graphs, stop, progress));
       progress.throwFailure();
     }

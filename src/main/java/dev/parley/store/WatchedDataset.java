@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -22,9 +23,11 @@ final class WatchedDataset extends DatasetGraphWrapper {
   private final Node description;
   private final Revision revision;
   private volatile Runnable whenChanged = () -> {};
+  private LongConsumer afterChange = quads -> {};
   private Runnable beforeChange = () -> {};
   private boolean describing;
   private int unchecked;
+  private long changes;
 
   WatchedDataset(DatasetGraph dataset, Node description, Revision revision, Context context) {
     super(dataset, context);
@@ -35,6 +38,11 @@ final class WatchedDataset extends DatasetGraphWrapper {
   /** Returns what is another one after each change. */
   String revision() {
     return revision.token();
+  }
+
+  /** Returns what is another one after each change but to the description. */
+  String contents() {
+    return revision.contents();
   }
 
   /** Runs {@code action} after each change to the data, but not to the description. */
@@ -60,11 +68,17 @@ final class WatchedDataset extends DatasetGraphWrapper {
     beforeChange = check;
   }
 
+  /** Tells {@code counter} after each change how many quads it had, at most. */
+  void afterChange(LongConsumer counter) {
+    afterChange = counter;
+  }
+
   @Override
   public void begin(TxnType type) {
     if (type == TxnType.WRITE) {
       beforeChange.run();
       unchecked = 0;
+      changes = 0;
     }
     super.begin(type);
   }
@@ -83,10 +97,17 @@ final class WatchedDataset extends DatasetGraphWrapper {
 
   /** What never comes back to nought is not looked at again in this transaction. */
   private void checkNowAndThen() {
+    changes++;
     if (++unchecked == QUADS_A_CHECK) {
       beforeChange.run();
       unchecked = 0;
     }
+  }
+
+  @Override
+  public void delete(Quad quad) {
+    changes++;
+    super.delete(quad);
   }
 
   @Override
@@ -110,6 +131,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
       revision.describe();
     }
     super.commit();
+    afterChange.accept(changes);
     if (changesData) {
       whenChanged.run();
     }

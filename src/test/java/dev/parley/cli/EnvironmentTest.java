@@ -1,19 +1,20 @@
 package dev.parley.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What the machine around the program is like. */
 class EnvironmentTest {
@@ -30,7 +31,9 @@ class EnvironmentTest {
   void saysWhereItMayNotWrite() throws IOException {
     Path one = Files.writeString(folder.resolve("one.txt"), TEXT);
     String store = folder.resolve("store").toString();
-    assertEquals(ExitStatus.DONE, Cli.run("load", "--db", store, one.toString()).status());
+    String quads = folder.resolve("one.nq").toString();
+    assertEquals(ExitStatus.DONE, Cli.run("convert", one.toString(), "-o", quads).status());
+    assertEquals(ExitStatus.DONE, Cli.run("restore", "--db", store, quads).status());
     for (String[] command :
         List.of(
             new String[] {"convert", one.toString(), "-o", "/sys/parley.nq"},
@@ -47,7 +50,8 @@ class EnvironmentTest {
   }
 
   @Test
-  void tellsTheSameDaysInEveryTimeZone() throws Exception {
+  @ResourceLock(Resources.TIME_ZONE)
+  void tellsTheSameDaysInEveryTimeZone() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     Files.writeString(
         articles.resolve("late.jsonl"),
@@ -63,29 +67,21 @@ class EnvironmentTest {
             + "They spoke of Ukraine for five hours, their offices said. ".repeat(5)
             + "</p></article></body></html>");
     Files.writeString(articles.resolve("undated.txt"), TEXT);
-    byte[] east = convert(articles, "Pacific/Kiritimati");
-    byte[] west = convert(articles, "America/Los_Angeles");
-    assertTrue(new String(east, StandardCharsets.UTF_8).contains("2022-02-07"));
-    assertArrayEquals(east, west);
+    String east = convert(articles, "Pacific/Kiritimati");
+    String west = convert(articles, "America/Los_Angeles");
+    assertTrue(east.contains("2022-02-07"), east);
+    assertEquals(east, west);
   }
 
-  private byte[] convert(Path articles, String zone) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "convert",
-                articles.toString(),
-                "--format",
-                "nquads")
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("TZ", zone);
-    Process process = builder.start();
-    byte[] quads = process.getInputStream().readAllBytes();
-    assertEquals(0, process.waitFor());
-    return quads;
+  private static String convert(Path articles, String zone) {
+    TimeZone here = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      Cli.Result run = Cli.run("convert", articles.toString(), "--format", "nquads");
+      assertEquals(ExitStatus.DONE, run.status(), run.err());
+      return run.out();
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 }

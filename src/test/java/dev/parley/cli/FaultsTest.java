@@ -93,7 +93,7 @@ class FaultsTest {
 
     public static void main(String[] args) throws InterruptedException {
       try (Store held = Store.open(Path.of(args[0]), Iris.DEFAULT_BASE)) {
-        System.out.println(held.isDescribed() ? "" : "open");
+        System.out.println(held.writable() ? "open" : "");
         Thread.sleep(Long.MAX_VALUE);
       }
     }

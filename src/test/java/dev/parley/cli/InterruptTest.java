@@ -36,7 +36,7 @@ class InterruptTest {
 
   @Test
   void goesOnWithAConversionWhereItWas() throws Exception {
-    Path archive = archive(2_500);
+    Path archive = archive(1_500);
     Path goal = folder.resolve("archive.nq");
     Process process = start("convert", archive.toString(), "-o", goal.toString());
     awaitFile(process, folder.resolve("archive.nq.resume"));

@@ -88,12 +88,12 @@ final class ArchiveBenchmark {
     try (Store store = Store.open(folder.resolve("store"), Iris.DEFAULT_BASE)) {
       time("link", () -> words(new MeetingLinks(store).link(new LinearScore())));
       new MeetingLinks(store).undo();
-      long before = store.bytesOnDisk();
+      long before = store.disk().bytes();
       time(
           "compact",
           () -> {
-            store.compact();
-            return before / 1_000_000 + " to " + store.bytesOnDisk() / 1_000_000 + " MB";
+            new Compaction(store).run();
+            return before / 1_000_000 + " to " + store.disk().bytes() / 1_000_000 + " MB";
           });
     }
   }
@@ -156,7 +156,7 @@ final class ArchiveBenchmark {
             }
           };
       LoadReport report = new StoreLoader(store, graph -> List.of()).load(named);
-      boolean compacted = store.compactIfWasteful();
+      boolean compacted = new Compaction(store).runIfWasteful();
       return report.loaded()
           + " loaded, "
           + report.unchanged()

@@ -23,7 +23,7 @@ class ExporterTest {
   void exportsEveryGraphButTheDescription(RdfFormat format, String suffix, @TempDir Path directory)
       throws IOException {
     try (Store store = Store.reading(SampleData.graphs(), Iris.DEFAULT_BASE)) {
-      store.describe(StoreTest.describer());
+      store.described().renew(StoreTest.describer());
       Path file = directory.resolve("all." + suffix);
       Files.write(file, export(store, format));
       List<NamedGraph> again = new GraphFiles(Iris.DEFAULT_BASE).read(List.of(file));

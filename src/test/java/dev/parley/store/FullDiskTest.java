@@ -30,10 +30,11 @@ class FullDiskTest {
   };
 
   @TempDir private Path folder;
-  private final AtomicLong free = new AtomicLong(StoreFolder.LEAST_ROOM + 1_000_000);
+  private final AtomicLong free = new AtomicLong(StoreDisk.LEAST_ROOM + 1_000_000);
 
   private Store open() {
-    return Store.open(folder, new StoreFolder(folder, place -> free.get()), Iris.DEFAULT_BASE);
+    return Store.open(
+        new StoreFolder(folder, StoreDisk.of(folder, place -> free.get())), Iris.DEFAULT_BASE);
   }
 
   private static Iterator<NamedGraph> graphs(Runnable each) {
@@ -65,11 +66,11 @@ class FullDiskTest {
 
   @Test
   void takesNothingMoreThanFitsIntoOneTransaction() {
-    free.set(StoreFolder.LEAST_ROOM);
+    free.set(StoreDisk.LEAST_ROOM);
     Batch batch = new Batch(0, free::get);
     batch.add(1);
     assertTrue(batch.isFull());
-    free.set(StoreFolder.LEAST_ROOM + 10_000_000);
+    free.set(StoreDisk.LEAST_ROOM + 10_000_000);
     Batch larger = new Batch(0, free::get);
     larger.add(9_000);
     assertEquals(false, larger.isFull());
@@ -92,8 +93,8 @@ class FullDiskTest {
       String before = client.csv(all);
 
       AtomicLong looks = new AtomicLong();
-      StoreFolder filling =
-          new StoreFolder(folder, place -> looks.getAndIncrement() > 1 ? 0 : Long.MAX_VALUE);
+      StoreDisk filling =
+          StoreDisk.of(folder, place -> looks.getAndIncrement() > 1 ? 0 : Long.MAX_VALUE);
       ((WatchedDataset) store.dataset()).beforeChange(filling::requireRoom);
 
       assertEquals(507, put(client, triples(5_000)).statusCode());

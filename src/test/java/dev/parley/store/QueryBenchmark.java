@@ -62,7 +62,7 @@ final class QueryBenchmark {
   }
 
   static void fill(Store store, int meetings) {
-    if (store.bytesOnDisk() > 0) {
+    if (store.disk().bytes() > 0) {
       return;
     }
     long begin = System.nanoTime();

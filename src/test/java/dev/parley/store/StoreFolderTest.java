@@ -74,8 +74,8 @@ class StoreFolderTest {
         new StoreLoader(store, graph -> List.of())
             .load(IntStream.range(0, 50).mapToObj(i -> StoreTest.graph("a" + i, value)).iterator());
       }
-      assertFalse(store.compactIfWasteful());
-      store.compact();
+      assertFalse(new Compaction(store).runIfWasteful());
+      new Compaction(store).run();
       long quads = store.read(data -> data.stream().count());
       assertEquals(50, quads);
     }

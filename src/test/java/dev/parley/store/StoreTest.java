@@ -61,9 +61,9 @@ class StoreTest {
   @ValueSource(strings = {"reading", "updating", "disk"})
   void describesItsDataInTheData(String kind, @TempDir Path directory) {
     try (Store store = store(kind, directory)) {
-      assertFalse(store.isDescribed());
-      store.describe(describer());
-      assertTrue(store.isDescribed());
+      assertFalse(store.described().isThere());
+      store.described().renew(describer());
+      assertTrue(store.described().isThere());
       assertTrue(
           ask(
               store,
@@ -77,9 +77,9 @@ class StoreTest {
   @Test
   void forgetsTheDescriptionWithTheChangeThatMakesItUntrue() {
     try (Store store = Store.updating(SampleData.graphs(), BASE)) {
-      store.describe(describer());
+      store.described().renew(describer());
       store.write(data -> data.deleteAny(REFERENCE, Node.ANY, Node.ANY, Node.ANY));
-      assertFalse(store.isDescribed());
+      assertFalse(store.described().isThere());
     }
   }
 
@@ -105,9 +105,9 @@ class StoreTest {
     try (Store one = Store.open(directory.resolve("one"), BASE);
         Store other = Store.open(directory.resolve("other"), BASE)) {
       assertEquals(one.revision(), other.revision());
-      one.describe(describer());
+      one.described().renew(describer());
       assertNotEquals(one.revision(), other.revision());
-      other.describe(describer());
+      other.described().renew(describer());
       assertEquals(one.revision(), other.revision());
       other.write(data -> data.add(quad("a")));
       assertNotEquals(one.revision(), other.revision());
@@ -141,7 +141,7 @@ class StoreTest {
     try (Store store = Store.updating(SampleData.graphs(), BASE)) {
       List<String> changes = new ArrayList<>();
       store.whenChanged(() -> changes.add(store.revision()));
-      store.describe(describer());
+      store.described().renew(describer());
       assertEquals(List.of(), changes);
       store.write(data -> data.add(quad("a")));
       assertEquals(1, changes.size());

@@ -15,18 +15,18 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * What the pages ask for, in JSON: {@code /api/summary}, how much of what is here, and {@code
- * /api/queries}, the examples.
+ * What the pages ask for, in JSON: {@code /api/summary}, how much of what is here or was a while
+ * ago, and {@code /api/queries}, the examples.
  */
 public final class Summary implements Route {
 
@@ -37,10 +37,20 @@ public final class Summary implements Route {
   private final Store store;
   private final DescriptionKeeper keeper;
   private final Supplier<Collection<NamedQuery>> queries;
+  private final Runnable visited;
   private final Gson json = new Gson();
 
-  /** Creates a summary of {@code store}. */
-  public Summary(Store store, DescriptionKeeper keeper, Supplier<Collection<NamedQuery>> queries) {
+  /**
+   * Creates a summary of {@code store}.
+   *
+   * @param visited is told when somebody begins to look at the pages
+   */
+  public Summary(
+      Store store,
+      DescriptionKeeper keeper,
+      Supplier<Collection<NamedQuery>> queries,
+      Runnable visited) {
+    this.visited = visited;
     this.store = store;
     this.keeper = keeper;
     this.queries = queries;
@@ -51,14 +61,19 @@ public final class Summary implements Route {
       throws IOException {
     switch (path) {
       case "/api/summary" -> {
-        if (keeper.await(PATIENCE)) {
-          send(counts(), "summary", request, response);
+        if (keeper.last().isEmpty()) {
+          keeper.await(PATIENCE);
+        }
+        Optional<Graph> known = keeper.last();
+        if (known.isPresent()) {
+          send(counts(known.get()), request, response);
+          visited.run();
         } else {
           response.setHeader("Retry-After", RETRY_AFTER);
           response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "still counting");
         }
       }
-      case "/api/queries" -> send(queries.get(), "queries", request, response);
+      case "/api/queries" -> send(queries.get(), request, response);
       default -> {
         return false;
       }
@@ -66,8 +81,7 @@ public final class Summary implements Route {
     return true;
   }
 
-  private Map<String, Object> counts() {
-    Graph graph = store.graph(store.description()).orElseGet(GraphFactory::createDefaultGraph);
+  private Map<String, Object> counts(Graph graph) {
     Node dataset = NodeFactory.createURI(store.description());
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("version", Release.version());
@@ -97,14 +111,14 @@ public final class Summary implements Route {
         .orElse(0L);
   }
 
-  private void send(
-      Object value, String variant, HttpServletRequest request, HttpServletResponse response)
+  private void send(Object value, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    EntityTag tag = EntityTag.of(store.revision(), variant);
+    String body = json.toJson(value);
+    EntityTag tag = EntityTag.of(Integer.toString(body.length()), body);
     if (!tag.answers(request, response)) {
       tag.mark(response);
       response.setContentType("application/json");
-      response.getOutputStream().write(json.toJson(value).getBytes(StandardCharsets.UTF_8));
+      response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

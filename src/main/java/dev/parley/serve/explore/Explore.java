@@ -1,8 +1,10 @@
 package dev.parley.serve.explore;
 
 import com.google.gson.Gson;
+import dev.parley.graph.Release;
 import dev.parley.serve.http.EntityTag;
 import dev.parley.serve.http.Route;
+import dev.parley.store.Derived;
 import dev.parley.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.Optional;
  * and place and some of the meetings, and {@code /api/explore/names}, who takes part, both in JSON;
  * {@code /api/explore.csv}, all meetings that are chosen.
  */
-public final class Explore implements Route {
+public final class Explore implements Route, AutoCloseable {
 
   private static final String PATH = "/api/explore";
   private static final int COLUMNS = 120;
@@ -34,17 +37,24 @@ public final class Explore implements Route {
   /** As many answers are kept, for those who ask the same, first of all for everything. */
   private static final int KEPT = 16;
 
-  private record Read(String revision, Archive archive, Map<String, byte[]> answers) {}
+  private static final String RETRY_AFTER = "5";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private record Read(Archive archive, Map<String, byte[]> answers) {}
 
   private record Entry(String iri, String label, String type, List<String> names, int count) {}
 
-  private final Store store;
+  private final Derived<Read> meetings;
   private final Gson json = new Gson();
-  private Read read;
 
   /** Creates a view of the meetings of {@code store}. */
   public Explore(Store store) {
-    this.store = store;
+    this.meetings =
+        new Derived<>(
+            "meetings",
+            store::contents,
+            () -> new Read(store.read(ArchiveReader::read), lastAsked()));
   }
 
   @Override
@@ -54,11 +64,17 @@ public final class Explore implements Route {
       return false;
     }
     String asked = path + "?" + request.getQueryString();
-    EntityTag tag = EntityTag.of(store.revision(), asked);
+    Optional<Derived.Of<Read>> known = meetings.get(PATIENCE);
+    if (known.isEmpty()) {
+      response.setHeader("Retry-After", RETRY_AFTER);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "still reading the meetings");
+      return true;
+    }
+    Read current = known.get().value();
+    EntityTag tag = EntityTag.of(known.get().revision(), Release.version() + asked);
     if (tag.answers(request, response)) {
       return true;
     }
-    Read current = read();
     try {
       if (path.endsWith(".csv")) {
         Choice choice = Choice.of(request.getParameterMap(), current.archive());
@@ -85,15 +101,6 @@ public final class Explore implements Route {
             ? names(archive)
             : Overview.of(archive, Choice.of(request.getParameterMap(), archive), view(request));
     return json.toJson(found).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The meetings are read again after each change of the data. */
-  private synchronized Read read() {
-    String revision = store.revision();
-    if (read == null || !read.revision().equals(revision)) {
-      read = new Read(revision, store.read(ArchiveReader::read), lastAsked());
-    }
-    return read;
   }
 
   private static Map<String, byte[]> lastAsked() {
@@ -168,5 +175,15 @@ public final class Explore implements Route {
       }
     }
     out.flush();
+  }
+
+  /** Begins to read the meetings, for somebody who is here. */
+  public void prepare() {
+    meetings.prepare();
+  }
+
+  @Override
+  public void close() {
+    meetings.close();
   }
 }

@@ -6,6 +6,7 @@ import dev.parley.serve.http.Html.Element;
 import dev.parley.serve.http.Page;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.linked.IriPaths;
+import dev.parley.store.Derived;
 import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
 import dev.parley.store.find.Finder;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.Optional;
  * What has a name: {@code /find?q=...} as a page, {@code /api/find?q=...} in JSON for the box on
  * every page.
  */
-public final class Find implements Route {
+public final class Find implements Route, AutoCloseable {
 
   private static final String PAGE = "/find";
   private static final String API = "/api/find";
@@ -30,18 +32,19 @@ public final class Find implements Route {
   private static final int SHOWN = 100;
   private static final int LONGEST = 200;
 
-  private record Made(String revision, Finder finder) {}
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String RETRY_AFTER = "5";
 
   private record Proposal(String address, String label, String note) {}
 
-  private final Store store;
+  private final Derived<Finder> names;
   private final IriPaths paths;
   private final Gson json = new Gson();
-  private Made made;
 
   /** Creates a box over {@code store}. */
   public Find(Store store, IriPaths paths) {
-    this.store = store;
+    this.names =
+        new Derived<>("names", store::contents, () -> Finder.of(new SparqlSource.Local(store)));
     this.paths = paths;
   }
 
@@ -53,24 +56,19 @@ public final class Find implements Route {
     }
     String asked = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
     String words = asked.substring(0, Math.min(LONGEST, asked.length()));
-    if (path.equals(PAGE)) {
-      page(words).send(response);
+    Optional<Finder> finder = names.get(PATIENCE).map(Derived.Of::value);
+    if (finder.isEmpty()) {
+      response.setHeader("Retry-After", RETRY_AFTER);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "still reading the names");
+    } else if (path.equals(PAGE)) {
+      page(words, finder.get().find(words, SHOWN)).send(response);
     } else {
       List<Proposal> proposals =
-          finder().find(words, PROPOSED).stream().map(this::proposal).toList();
+          finder.get().find(words, PROPOSED).stream().map(this::proposal).toList();
       response.setContentType("application/json");
       response.getOutputStream().write(json.toJson(proposals).getBytes(StandardCharsets.UTF_8));
     }
     return true;
-  }
-
-  /** The names are read again after each change of the data. */
-  private synchronized Finder finder() {
-    String revision = store.revision();
-    if (made == null || !made.revision().equals(revision)) {
-      made = new Made(revision, Finder.of(new SparqlSource.Local(store)));
-    }
-    return made.finder();
   }
 
   private Proposal proposal(Found found) {
@@ -78,8 +76,7 @@ public final class Find implements Route {
     return new Proposal(address, found.label(), found.note());
   }
 
-  private Page page(String words) {
-    List<Found> found = finder().find(words, SHOWN);
+  private Page page(String words, List<Found> found) {
     List<Html> content = new ArrayList<>();
     content.add(
         Html.element("h1", Html.text(words.isEmpty() ? "Find" : "Found for “" + words + "”")));
@@ -119,5 +116,15 @@ public final class Find implements Route {
         Html.link(proposal.address(), proposal.label()),
         Html.text(" "),
         Html.element("span", Html.text(proposal.note())).with("class", "quiet small"));
+  }
+
+  /** Begins to read the names, for somebody who is here. */
+  public void prepare() {
+    names.prepare();
+  }
+
+  @Override
+  public void close() {
+    names.close();
   }
 }

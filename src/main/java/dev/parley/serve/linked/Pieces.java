@@ -15,8 +15,6 @@ import org.apache.jena.graph.Node;
 /** The parts that pages of things are made of. */
 final class Pieces {
 
-  private static final int LISTED = 200;
-
   private final Facts facts;
   private final IriPaths paths;
 
@@ -103,46 +101,9 @@ final class Pieces {
     return scrolling(Html.element("div", table).with("class", "tablewrap"), caption);
   }
 
-  /**
-   * Returns {@code rows} as a table of when, with whom, where and what became of it.
-   *
-   * @param self who need not be told again
-   */
+  /** Returns {@code rows} as {@link MeetingTable} shows them to who looks at {@code self}. */
   Html meetings(List<MeetingRow> rows, Node self) {
-    List<List<Html>> cells =
-        rows.stream()
-            .limit(LISTED)
-            .map(
-                row ->
-                    List.<Html>of(
-                        row.when().isEmpty()
-                            ? Html.element("span", Html.text("day not known"))
-                                .with("class", "quiet")
-                            : Html.text(row.when()),
-                        what(row, self),
-                        row.place().map(this::link).orElse(Html.text("")),
-                        status(row.status()),
-                        Html.text(String.valueOf(row.articles().size()))))
-            .toList();
-    String caption =
-        rows.size() <= LISTED
-            ? counted(rows.size(), "meeting") + ", the latest first"
-            : "The latest " + LISTED + " of " + counted(rows.size(), "meeting");
-    return table(caption, List.of("When", "Who", "Where", "Status", "Articles"), cells);
-  }
-
-  private Html what(MeetingRow row, Node self) {
-    String others =
-        row.parties().stream()
-            .filter(party -> !party.actor().filter(self::equals).isPresent())
-            .map(MeetingRow.Party::name)
-            .reduce((a, b) -> a + ", " + b)
-            .orElse(row.label());
-    return Html.element(
-        "span",
-        Html.link(address(row.node().getURI()), others),
-        Html.text(" "),
-        Html.element("small", Html.text(row.kind())).with("class", "quiet"));
+    return new MeetingTable(this, self).of(rows);
   }
 
   /** Returns a section that scripts fill with a map of the places of {@code rows}. */

@@ -178,19 +178,27 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     }
   }
 
+  /**
+   * Reads in a transaction of its own, not in that of the request: that may be answered, and be
+   * over, before a query has noticed that it is stopped.
+   */
   private Answer evaluate(HttpAction action, Query query, Work work) {
     work.enter(action.getContext());
-    action.beginRead();
-    try {
-      Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
-      try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
-        work.whenCancelled(execution::abort);
-        Answer answer = new Evaluation(execution, query, limits.rows(), work).run();
-        work.complete();
-        return answer;
-      }
-    } finally {
-      action.endRead();
+    return action.getDataset().calculateRead(() -> evaluateHere(action, query, work));
+  }
+
+  private Answer evaluateHere(HttpAction action, Query query, Work work) {
+    Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+    try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
+      work.whenCancelled(execution::abort);
+      Answer answer = new Evaluation(execution, query, limits.rows(), work).run();
+      work.complete();
+      return answer;
     }
+  }
+
+  @Override
+  protected DatasetGraph getDataset(HttpAction action) {
+    return action.getDataset();
   }
 }

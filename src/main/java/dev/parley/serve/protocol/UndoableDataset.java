@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
@@ -32,31 +32,33 @@ final class UndoableDataset extends DatasetGraphWrapper {
   }
 
   /**
-   * Changes the data in one transaction of {@code action}, or leaves them as they are.
+   * Changes {@code dataset} in one transaction, or leaves it as it is.
+   *
+   * <p>The transaction is not that of a request, which may be answered before the change has been
+   * taken back.
    *
    * @return what {@code change} returns
    */
-  static <T> T change(HttpAction action, Work work, Function<DatasetGraph, T> change) {
-    action.beginWrite();
+  static <T> T change(DatasetGraph dataset, Work work, Function<DatasetGraph, T> change) {
+    dataset.begin(TxnType.WRITE);
     try {
-      UndoableDataset data = new UndoableDataset(action.getActiveDSG(), work);
-      T result = data.changeOrUndo(action, change);
-      action.commit();
+      T result = new UndoableDataset(dataset, work).changeOrUndo(change);
+      dataset.commit();
       return result;
     } finally {
-      action.endWrite();
+      dataset.end();
     }
   }
 
-  private <T> T changeOrUndo(HttpAction action, Function<DatasetGraph, T> change) {
+  private <T> T changeOrUndo(Function<DatasetGraph, T> change) {
     try {
       return change.apply(this);
     } catch (RuntimeException | Error e) {
       undo();
       if (changes.isEmpty()) {
-        action.abortSilent();
+        super.abort();
       } else {
-        action.commit();
+        super.commit();
       }
       throw e;
     }

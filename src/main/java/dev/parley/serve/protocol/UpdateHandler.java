@@ -122,8 +122,9 @@ public final class UpdateHandler extends SPARQL_Update {
   private boolean change(HttpAction action, UpdateRequest update, Work work) {
     try {
       work.enter(action.getContext());
+      Context context = action.getContext();
       return UndoableDataset.change(
-          action, work, data -> execute(data, update, action.getContext(), work));
+          action.getDataset(), work, data -> execute(data, update, context, work));
     } finally {
       turn.release();
     }

@@ -59,12 +59,12 @@ public final class GraphStoreClient {
   }
 
   /**
-   * Puts {@code turtle} in the place of the graph of that name.
+   * Puts {@code turtle}, which is sent again if need be, in the place of the graph of that name.
    *
    * @throws StoreException if the store does not take it
    */
-  public void put(String graph, String turtle) {
-    send("PUT", graph, BodyPublishers.ofString(turtle));
+  public void put(String graph, BodyPublisher turtle) {
+    send("PUT", graph, turtle);
   }
 
   /** Removes the graph of that name, if it is there. */

@@ -1,18 +1,12 @@
 package dev.parley.store.publish;
 
 import dev.parley.store.Store;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -64,13 +58,12 @@ public final class Publisher {
   }
 
   private boolean publish(String name, Graph graph) {
-    String lines = lines(graph);
-    String digest = digest(lines);
-    if (journal.holds(name, digest)) {
+    GraphLines lines = GraphLines.of(graph);
+    if (journal.holds(name, lines.digest())) {
       return false;
     }
-    target.put(name, lines);
-    journal.published(name, digest);
+    target.put(name, lines.body());
+    journal.published(name, lines.digest());
     return true;
   }
 
@@ -84,38 +77,5 @@ public final class Publisher {
       }
     }
     return removed;
-  }
-
-  /** Returns the triples as N-Triples, which is Turtle too, sorted. */
-  private static String lines(Graph graph) {
-    NodeFormatterNT formatter = new NodeFormatterNT();
-    StringBuilder all = new StringBuilder();
-    graph
-        .find()
-        .mapWith(
-            triple -> {
-              StringWriterI line = new StringWriterI();
-              formatter.format(line, triple.getSubject());
-              line.print(" ");
-              formatter.format(line, triple.getPredicate());
-              line.print(" ");
-              formatter.format(line, triple.getObject());
-              line.print(" .\n");
-              return line.toString();
-            })
-        .toList()
-        .stream()
-        .sorted()
-        .forEach(all::append);
-    return all.toString();
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

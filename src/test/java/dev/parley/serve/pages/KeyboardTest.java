@@ -2,9 +2,12 @@ package dev.parley.serve.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.parley.graph.Iris;
+import dev.parley.graph.PARLEY;
 import dev.parley.serve.ParleyServer;
 import dev.parley.serve.ServeOptions;
 import dev.parley.store.Store;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,14 +28,14 @@ class KeyboardTest {
       """;
 
   /**
-   * Whether the one that has the keyboard is seen to have it; those in drawings have a line, and a
-   * link may be all of its card.
+   * Whether the one that has the keyboard is seen to have it; those in drawings have a line, a link
+   * may be all of its card, and what the editor reads from is not shown itself.
    */
   private static final String VISIT =
       """
       const one = document.activeElement;
       const outlined = other => other && getComputedStyle(other).outlineStyle !== 'none';
-      const seen = one.matches('svg *') || [one, one.closest('.card'), one.previousElementSibling].some(outlined);
+      const seen = one.matches('svg *') || [one, one.closest('.card, .CodeMirror'), one.previousElementSibling].some(outlined);
       if (window.stops.includes(one)) {
         one.dataset.visited = seen ? 'seen' : 'unseen';
       }
@@ -73,15 +76,44 @@ class KeyboardTest {
     "/find?q=putin, .found-list, Vladimir Putin",
     "/id/person/vladimir-putin, .map .site text, Sochi",
     "/id/article/article-1, h1, article-1",
+    "/id/state/RUS, h1, Russia",
+    "/id/place/sochi, .map .site text, Sochi",
+    "/id/office/RUS-president, h1, President",
+    "/ontology, h1, Parley",
+    "/nowhere, h1, Nothing",
   })
   void reachesEverythingAndShowsWhereItIs(String path, String selector, String words) {
     browser.open(path).awaitText(selector, words);
     int stops = ((Number) browser.run(STOPS)).intValue();
-    // A field for a day has three parts and a button.
-    for (int i = 0; i < stops + 12; i++) {
+    // A field for a day has three parts and a button, and what is scrolled may have the keyboard.
+    for (int i = 0; i < 2 * stops + 12 && (i < stops || !"".equals(browser.run(LEFT))); i++) {
       browser.press(Keys.TAB).run(VISIT);
+      if ((Boolean) browser.run("return document.activeElement.matches('.CodeMirror *')")) {
+        browser.press(Keys.ESCAPE);
+      }
     }
     assertEquals("", browser.run(LEFT), path);
+  }
+
+  @Test
+  void reachesEverythingOfAMeeting() {
+    reachesEverythingAndShowsWhereItIs(meeting(), "h1", "Vladimir Putin");
+  }
+
+  private static String meeting() {
+    return store.read(
+        data ->
+            data.find(Node.ANY, Node.ANY, PARLEY.about, Node.ANY)
+                .next()
+                .getObject()
+                .getURI()
+                .substring(Iris.DEFAULT_BASE.length() - "/id/".length()));
+  }
+
+  /** In the editor of queries the tabulator is for the text; it says which key leaves it. */
+  @Test
+  void reachesEverythingOfTheQueryPage() {
+    reachesEverythingAndShowsWhereItIs("/query", "#examples", "Who met whom");
   }
 
   @Test

@@ -350,6 +350,26 @@ class PagesTest {
   }
 
   @Test
+  void readsSeveralFilesThatAreDroppedAnywhere() {
+    browser.open("/convert").awaitText("#samples", "A visit called off");
+    browser.run(
+        """
+        const data = new DataTransfer();
+        data.items.add(new File(['Title: A visit\\nPublished: 2017-11-21\\n\\n%s'], 'visit.txt'));
+        data.items.add(new File(['Title: Rain\\n\\nIt rained.'], 'rain.txt'));
+        data.items.add(new File(['{"text": "%s"}\\n'], 'more.jsonl'));
+        data.items.add(new File(['\\x00\\x01'], 'odd.bin'));
+        const event = {dataTransfer: data, bubbles: true, cancelable: true};
+        window.taken = ['dragover', 'drop'].map(
+            type => !document.querySelector('h1').dispatchEvent(new DragEvent(type, event)));
+        """
+            .formatted(SENTENCE, SENTENCE));
+    assertEquals("[true, true]", browser.run("return window.taken").toString());
+    browser.awaitText("#several [role=status]", "3 of 3 articles read, 2 meetings found");
+    browser.awaitText("#several", "odd.bin").isSound();
+  }
+
+  @Test
   void comparesTwoSideBySide() {
     browser.open("/compare").awaitText("#news", "Choose two");
     browser.type("#one", "putin" + Keys.ENTER).awaitText("#news", "Choose another");

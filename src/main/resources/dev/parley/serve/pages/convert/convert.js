@@ -24,8 +24,13 @@ function fill(sample) {
 }
 
 $('file').addEventListener('change', () => open([...$('file').files]));
-form.elements.text.addEventListener('dragover', event => event.preventDefault());
-form.elements.text.addEventListener('drop', event => {
+// Anywhere: beside the field, the browser would leave the page for the file.
+document.addEventListener('dragover', event => {
+  if (event.dataTransfer.types.includes('Files')) {
+    event.preventDefault();
+  }
+});
+document.addEventListener('drop', event => {
   if (event.dataTransfer.files.length > 0) {
     event.preventDefault();
     open([...event.dataTransfer.files]);

@@ -9,8 +9,12 @@ const MOST = 900000;
 export async function articlesOf(files) {
   const all = {articles: [], notes: []};
   for (const file of files) {
-    for (const part of await parts(file)) {
-      add(all, await asked('/convert/articles?name=' + encodeURIComponent(file.name), part, 'application/octet-stream'), file.name);
+    try {
+      for (const part of await parts(file)) {
+        add(all, await asked('/convert/articles?name=' + encodeURIComponent(file.name), part, 'application/octet-stream'), file.name);
+      }
+    } catch (problem) {
+      all.notes.push(`${file.name}: ${problem.message}`);
     }
   }
   return all;
