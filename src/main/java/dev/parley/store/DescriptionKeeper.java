@@ -21,6 +21,7 @@ public final class DescriptionKeeper implements AutoCloseable {
 
   private final Store store;
   private final DatasetDescriber describer;
+  private final Duration quiet;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("dataset-description").factory());
@@ -29,17 +30,21 @@ public final class DescriptionKeeper implements AutoCloseable {
   /**
    * Creates a keeper.
    *
-   * @param quiet how long to wait after a change for the next
+   * @param quiet how long to wait at the start, and after a change for the next
    */
   public DescriptionKeeper(Store store, DatasetDescriber describer, Duration quiet) {
     this.store = store;
     this.describer = describer;
+    this.quiet = quiet;
     store.whenChanged(() -> schedule(quiet));
   }
 
-  /** Begins to describe the store, if it is not described as it is now and is served now. */
+  /**
+   * Begins to describe the store, if it is not described as it is now and is served now: a little
+   * later, so that who waits for the server to start is answered first.
+   */
   public void start() {
-    schedule(Duration.ZERO);
+    schedule(quiet);
   }
 
   private synchronized void schedule(Duration delay) {
