@@ -17,8 +17,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Does once what people do first, while the virtual machine keeps what it learns for later runs:
@@ -39,13 +43,14 @@ final class TrainingRun {
 
   private TrainingRun() {}
 
-  /** Converts an article, asks a query, and asks a server. */
+  /** Converts an article, asks a query, fills a store, and asks a server. */
   public static void main(String[] args) throws IOException {
     PrintStream nobody = new PrintStream(OutputStream.nullOutputStream());
     String article = SampleArticles.read().getFirst().body();
     run(nobody, article, "convert", "-", "--published", "2017-11-21");
     run(nobody, article, "convert", "-", "--format", "nquads");
     run(nobody, "", "query", "timeline");
+    load(nobody, article);
     List<NamedGraph> graphs =
         new ArrayList<>(Samples.graphs(() -> null, false, GraphOptions.standard()));
     graphs.addAll(BackgroundGraphs.read(List.of()));
@@ -55,6 +60,19 @@ final class TrainingRun {
       for (int time = 0; time < TIMES; time++) {
         for (String page : PAGES) {
           ask(server.address().resolve(page));
+        }
+      }
+    }
+  }
+
+  private static void load(PrintStream out, String article) throws IOException {
+    Path folder = Files.createTempDirectory("parley-training-");
+    try {
+      run(out, article, "load", "--db", folder.resolve("store").toString(), "-");
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
         }
       }
     }
