@@ -9,6 +9,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export LC_ALL=C
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+"$java" --version | awk 'NR == 1 { split($2, version, "."); exit version[1] < 25 }' ||
+  { echo "benchmarks.sh: JAVA_HOME must name a JDK of 25 or later" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 times=10
