@@ -9,9 +9,10 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export LC_ALL=C
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+"$java" --version | awk 'NR == 1 { split($2, version, "."); exit version[1] < 25 }' ||
+  { echo "benchmarks.sh: JAVA_HOME must name a JDK of 25 or later" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-times=10
 
 mvn -B -q -DskipTests package
 mvn -B -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/path"
@@ -31,10 +32,15 @@ done
 median() {
   local name=$1
   shift
-  for _ in $(seq $times); do
+  for _ in $(seq 10); do
     { TIMEFORMAT='%R %U %S'; time "$@" > /dev/null 2>&1; } 2>> "$work/times"
   done
-  awk -v name="$name" '
+  middle "$name"
+}
+
+# middle NAME: tells the middle of what stands in $work/times: seconds passed, worked, worked.
+middle() {
+  awk -v name="$1" '
     { passed[NR] = $1; worked[NR] = $2 + $3 }
     function middle(values, n, i, j, x) {
       for (i = 2; i <= n; i++) {
@@ -55,16 +61,22 @@ article=src/main/resources/dev/parley/samples/sochi-2017.txt
 median 'parley convert, one article' ./parley convert "$article"
 median 'riot, its graph' "$java" -cp "$path" riotcmd.riot --formatted=turtle "$work/graph.ttl"
 
-# Starts the server, asks it as soon as it listens, and stops it.
+# Starts the server, asks it as soon as it listens, writes down what it worked until then, and stops
+# it. What a process worked is told by Linux only.
 first_answer() {
-  local query='query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%3Fs%20%3Fp%20%3Fo%7D' port=3999 server
-  ./parley serve --port $port & server=$!
-  until curl -sf "http://localhost:$port/sparql?$query"; do sleep 0.02; done
+  local query='query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%3Fs%20%3Fp%20%3Fo%7D' port=3999
+  local server begin end
+  begin=$(date +%s%N)
+  ./parley serve --port $port > /dev/null 2>&1 & server=$!
+  until curl -sf "http://localhost:$port/sparql?$query" > /dev/null; do sleep 0.02; done
+  end=$(date +%s%N)
+  awk -v passed=$((end - begin)) -v ticks="$(getconf CLK_TCK)" \
+    '{ print passed / 1e9, $14 / ticks, $15 / ticks }' "/proc/$server/stat" >> "$work/times"
   kill "$server"
   wait "$server" || true
 }
-times=5
-median 'parley serve, to its first answer' first_answer
+for _ in $(seq 5); do first_answer; done
+middle 'parley serve, to its first answer'
 
 echo "== Throughput, requests a second"
 "$java" -cp "$path" dev.parley.serve.ThroughputBenchmark

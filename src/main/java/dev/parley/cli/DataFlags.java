@@ -72,7 +72,9 @@ final class DataFlags {
     List<NamedGraph> graphs =
         new ArrayList<>(
             Samples.graphs(
-                Reference.bundled().link().gazetteer(), ConversionFlags.graphOptions(arguments)));
+                () -> Reference.bundled().link().gazetteer(),
+                false,
+                ConversionFlags.graphOptions(arguments)));
     graphs.addAll(BackgroundGraphs.read(List.of()));
     try (Store store = Store.reading(graphs, ConversionFlags.graphOptions(arguments).base())) {
       return work.apply(new SparqlSource.Local(store));

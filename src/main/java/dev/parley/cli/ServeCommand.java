@@ -141,7 +141,8 @@ final class ServeCommand implements Command {
   private static List<NamedGraph> articles(Arguments arguments, Console console) {
     if (arguments.operands().isEmpty()) {
       return Samples.graphs(
-          ConversionFlags.gazetteer(arguments, console.err()::println),
+          () -> ConversionFlags.gazetteer(arguments, console.err()::println),
+          arguments.has(ConversionFlags.REFERENCE),
           ConversionFlags.graphOptions(arguments));
     }
     List<NamedGraph> graphs = new ArrayList<>();

@@ -19,6 +19,7 @@ final class Geometries extends StreamRDFWrapper {
   private static final String WKT_LITERAL = GEOSPARQL + "wktLiteral";
   private static final Node HAS_GEOMETRY = term(GEOSPARQL + "hasDefaultGeometry");
   private static final Node AS_WKT = term(GEOSPARQL + "asWKT");
+  private static final String NAME = "#point";
   private static final Node POINT = term("http://www.opengis.net/ont/sf#Point");
   private static final Node LATITUDE = term(Terms.GEO + "lat");
   private static final Node LONGITUDE = term(Terms.GEO + "long");
@@ -28,6 +29,12 @@ final class Geometries extends StreamRDFWrapper {
 
   Geometries(StreamRDF destination) {
     super(destination);
+  }
+
+  /** Returns whether {@code triple} is one of those that are added. */
+  static boolean adds(Triple triple) {
+    return triple.getPredicate().equals(HAS_GEOMETRY)
+        || triple.getSubject().isURI() && triple.getSubject().getURI().endsWith(NAME);
   }
 
   @Override
@@ -53,7 +60,7 @@ final class Geometries extends StreamRDFWrapper {
   }
 
   private void point(Node subject, String wkt) {
-    Node point = NodeFactory.createURI(subject.getURI() + "#point");
+    Node point = NodeFactory.createURI(subject.getURI() + NAME);
     super.triple(Triple.create(subject, HAS_GEOMETRY, point));
     super.triple(Triple.create(point, RDF.type.asNode(), POINT));
     super.triple(

@@ -12,16 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Makes, while Parley is built, what {@link Reference#bundled} and {@link ReferenceGraph#bundled}
- * load: the index of the reference's Turtle, and its triples in RDF Thrift.
+ * Makes, while Parley is built, what {@link Reference#bundled} and {@link ReferenceGraph#published}
+ * load: the index of the reference's Turtle, and its triples as a {@link PackedGraph}.
  */
 public final class ReferenceCompiler {
 
@@ -73,17 +71,11 @@ public final class ReferenceCompiler {
     return reference.link().diagnostics();
   }
 
-  /** Writes the triples of {@code files}, as they stand. */
+  /** Writes the triples of {@code files}, with points where there are coordinates. */
   static void compileGraph(List<Path> files, Path graph) throws IOException {
-    replace(
-        graph,
-        out -> {
-          StreamRDF triples = StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_THRIFT);
-          triples.start();
-          StreamRDF each = new StartedStream(triples);
-          files.forEach(file -> RDFParser.source(file).lang(Lang.TURTLE).parse(each));
-          triples.finish();
-        });
+    Graph all = GraphFactory.createDefaultGraph();
+    files.forEach(file -> RDFParser.source(file).lang(Lang.TURTLE).parse(all));
+    replace(graph, out -> GraphPacker.write(ReferenceGraph.withPoints(all), out));
   }
 
   private static List<Path> list(Path folder, String ending) throws IOException {
@@ -123,19 +115,5 @@ public final class ReferenceCompiler {
   /** What is written into a file. */
   private interface Content {
     void write(OutputStream out) throws IOException;
-  }
-
-  /** A destination that several parsers fill one after the other. */
-  private static final class StartedStream extends StreamRDFWrapper {
-
-    StartedStream(StreamRDF destination) {
-      super(destination);
-    }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void finish() {}
   }
 }

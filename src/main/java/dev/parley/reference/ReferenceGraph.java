@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -26,16 +22,16 @@ import org.apache.jena.vocabulary.OWL2;
 public final class ReferenceGraph {
 
   /** The resource beside this class. */
-  static final String BUNDLED = "reference.rt";
-
-  private static final int DIGEST = 8;
+  static final String BUNDLED = "reference.graph";
 
   private ReferenceGraph() {}
 
   /** Returns a new graph of all that the bundled reference says. */
   public static Graph bundled() {
     Graph graph = GraphFactory.createDefaultGraph();
-    send(StreamRDFLib.graph(graph));
+    PackedGraph published = published();
+    graph.getPrefixMapping().setNsPrefixes(published.getPrefixMapping());
+    published.find().filterDrop(Geometries::adds).forEach(graph::add);
     return graph;
   }
 
@@ -57,38 +53,30 @@ public final class ReferenceGraph {
     return files.isEmpty() ? bundled() : overlaid(bundled(), more);
   }
 
-  /** Returns what tells one bundled reference from another. */
-  public static String digest() {
-    try (InputStream in = ReferenceGraph.class.getResourceAsStream(BUNDLED)) {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return HexFormat.of().formatHex(digest, 0, DIGEST);
-    } catch (IOException | NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   /**
-   * Returns {@link #bundledWith}, with points of GeoSPARQL where there are coordinates: the
-   * reference as a store has it.
+   * Returns the bundled reference with points of GeoSPARQL where there are coordinates, as a store
+   * has it.
    */
-  public static Graph published(Collection<Path> files) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    StreamRDF geometries = new Geometries(StreamRDFLib.graph(graph));
-    if (files.isEmpty()) {
-      send(geometries);
-    } else {
-      bundledWith(files).find().forEach(geometries::triple);
-    }
-    return graph;
-  }
-
-  /** Sends the bundled triples and prefixes to {@code destination}. */
-  public static void send(StreamRDF destination) {
+  public static PackedGraph published() {
     try (InputStream in = ReferenceGraph.class.getResourceAsStream(BUNDLED)) {
-      RDFParser.source(in).lang(Lang.RDFTHRIFT).parse(destination);
+      return PackedGraph.read(in);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Returns {@link #bundledWith}, with such points. */
+  public static Graph published(Collection<Path> files) {
+    return withPoints(bundledWith(files));
+  }
+
+  /** Returns what {@code graph} says, with points of GeoSPARQL where there are coordinates. */
+  static Graph withPoints(Graph graph) {
+    Graph published = GraphFactory.createDefaultGraph();
+    StreamRDF geometries = new Geometries(StreamRDFLib.graph(published));
+    graph.getPrefixMapping().getNsPrefixMap().forEach(geometries::prefix);
+    graph.find().forEachRemaining(geometries::triple);
+    return published;
   }
 
   /**

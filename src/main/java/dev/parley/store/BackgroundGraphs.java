@@ -4,6 +4,7 @@ import dev.parley.graph.Iris;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.PARLEY;
 import dev.parley.graph.Release;
+import dev.parley.reference.PackedGraph;
 import dev.parley.reference.ReferenceGraph;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 
@@ -31,10 +33,8 @@ public final class BackgroundGraphs {
    * @param own files that are laid over the bundled reference
    */
   public static List<NamedGraph> read(Collection<Path> own) {
-    Graph reference = ReferenceGraph.published(own);
-    if (own.isEmpty()) {
-      reference.add(version());
-    }
+    Graph reference =
+        own.isEmpty() ? bundled(ReferenceGraph.published()) : ReferenceGraph.published(own);
     return List.of(
         new NamedGraph(NAME, reference),
         new NamedGraph(NodeFactory.createURI(PARLEY.ONTOLOGY), OntologyFiles.published()));
@@ -46,8 +46,7 @@ public final class BackgroundGraphs {
    * @param own files that are laid over the bundled reference; with any, the graphs are put anew
    */
   public static void putInto(Store store, Collection<Path> own) {
-    Quad version = Quad.create(NAME, version());
-    if (!own.isEmpty() || !store.read(data -> data.contains(version))) {
+    if (!own.isEmpty() || !store.read(BackgroundGraphs::isIn)) {
       List<NamedGraph> graphs = read(own);
       store.write(
           data -> {
@@ -58,8 +57,18 @@ public final class BackgroundGraphs {
     }
   }
 
-  private static Triple version() {
-    String words = Release.version() + " " + ReferenceGraph.digest();
+  private static boolean isIn(DatasetGraph data) {
+    return data.contains(Quad.create(NAME, version(ReferenceGraph.published())));
+  }
+
+  private static Graph bundled(PackedGraph reference) {
+    LayeredGraph layered = new LayeredGraph(reference);
+    layered.add(version(reference));
+    return layered;
+  }
+
+  private static Triple version(PackedGraph reference) {
+    String words = Release.version() + " " + Long.toHexString(reference.digest());
     return Triple.create(NAME, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString(words));
   }
 }

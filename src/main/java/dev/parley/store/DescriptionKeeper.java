@@ -25,10 +25,10 @@ public final class DescriptionKeeper implements AutoCloseable {
 
   private final Store store;
   private final DatasetDescriber describer;
+  private final Duration quiet;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("dataset-description").factory());
-  private final Duration quiet;
   private volatile Optional<Graph> last = Optional.empty();
   private volatile Duration effort = Duration.ZERO;
   private ScheduledFuture<?> next;
@@ -36,7 +36,7 @@ public final class DescriptionKeeper implements AutoCloseable {
   /**
    * Creates a keeper.
    *
-   * @param quiet how long to wait after a change, at least
+   * @param quiet how long to wait at the start, and after a change at least
    */
   public DescriptionKeeper(Store store, DatasetDescriber describer, Duration quiet) {
     this.store = store;
@@ -45,9 +45,12 @@ public final class DescriptionKeeper implements AutoCloseable {
     store.whenChanged(this::changed);
   }
 
-  /** Begins to describe the store, if it is not described as it is now and is served now. */
+  /**
+   * Begins to describe the store, if it is not described as it is now and is served now: a little
+   * later, so that who waits for the server to start is answered first.
+   */
   public void start() {
-    schedule(Duration.ZERO);
+    schedule(quiet);
   }
 
   private void changed() {

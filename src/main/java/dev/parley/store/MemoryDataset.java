@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
@@ -29,7 +28,7 @@ final class MemoryDataset extends DatasetGraphCollection {
 
   private final Transactional lock = TransactionalLock.createMRSW();
   private final Map<Node, Graph> graphs = new LinkedHashMap<>();
-  private final Graph union = GraphMemFactory.createGraphMem2();
+  private LayeredGraph union = new LayeredGraph();
   private final PrefixMap prefixes = new PrefixMapStd();
 
   @Override
@@ -60,13 +59,16 @@ final class MemoryDataset extends DatasetGraphCollection {
   public void addGraph(Node name, Graph graph) {
     removeGraph(name);
     graphs.put(name, graph);
-    graph.find().forEachRemaining(union::add);
+    union.addAll(graph);
   }
 
   @Override
   public void removeGraph(Node name) {
     Graph removed = graphs.remove(name);
-    if (removed != null) {
+    if (removed instanceof LayeredGraph) {
+      union = new LayeredGraph();
+      graphs.values().forEach(union::addAll);
+    } else if (removed != null) {
       List<Triple> lost = removed.find().filterDrop(this::isStated).toList();
       lost.forEach(union::delete);
     }
@@ -81,8 +83,12 @@ final class MemoryDataset extends DatasetGraphCollection {
     long sum = 0;
     for (Map.Entry<Node, Graph> graph : graphs.entrySet()) {
       long name = hash(graph.getKey());
-      for (Iterator<Triple> triples = graph.getValue().find(); triples.hasNext(); ) {
-        Triple triple = triples.next();
+      Graph triples = graph.getValue();
+      if (triples instanceof LayeredGraph layered) {
+        sum += scattered(layered.base().map(base -> 31 * base.digest()).orElse(0L) + name);
+        triples = layered.more();
+      }
+      for (Triple triple : triples.find().toList()) {
         long subject = hash(triple.getSubject());
         long statement =
             31 * (31 * subject + hash(triple.getPredicate())) + hash(triple.getObject());

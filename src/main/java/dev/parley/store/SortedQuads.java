@@ -1,13 +1,11 @@
 package dev.parley.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
-import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -23,32 +21,49 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * Quads on their way into a TDB2 store, written to each of its indexes in the order of that index.
  *
  * <p>In the order in which articles tell them they would fall into blocks all over five of the six
- * indexes. And a block that is full is split in the middle; when quads come in ascending order,
- * nothing is added to the left half again. So a little more than half of them go first, spread
- * evenly, and the rest fill the blocks up, which takes a third less room than any other order.
+ * indexes. While some are gathered, those before them are {@linkplain SortedTuples written}, a few
+ * for each that comes, so that who brings them never waits for long.
  *
  * <p>Until they are written, the store does not know of them. To be used within one write
  * transaction, by its thread.
  */
 final class SortedQuads {
 
-  private static final int MOST = 500_000;
+  private static final int LEAST = 100_000;
+  private static final int MOST = 400_000;
 
-  /** Of so many one after the other, those with an even number go first: five. */
-  private static final int CYCLE = 9;
+  /** Of so many that are there one is gathered: with more the blocks are filled better. */
+  private static final int SHARE = 3;
+
+  /** So many are looked at for each that comes: more than once for each index and round. */
+  private static final int STEPS = 14;
 
   private final DatasetGraph data;
   private final NodeTable nodes;
   private final TupleIndex[] indexes;
-  private final List<Tuple<NodeId>> tuples = new ArrayList<>();
-  private final Set<Node> graphs = new HashSet<>();
+  private List<Tuple<NodeId>> coming = new ArrayList<>();
+  private Set<Node> graphsComing = new HashSet<>();
+  private SortedTuples going;
+  private Set<Node> graphsGoing = Set.of();
+  private long there;
 
-  /** Creates a way into {@code data}, a TDB2 store. */
+  /** Creates a way into {@code data}, a TDB2 store that is about empty. */
   SortedQuads(DatasetGraph data) {
+    this(data, 0);
+  }
+
+  /**
+   * Creates a way into {@code data}, a TDB2 store.
+   *
+   * @param there about how many quads there are
+   */
+  SortedQuads(DatasetGraph data, long there) {
+    this.there = there;
     this.data = data;
     NodeTupleTable table = TDBInternal.requireStorage(tdb(data)).getQuadTable().getNodeTupleTable();
     this.nodes = table.getNodeTable();
     this.indexes = table.getTupleTable().getIndexes();
+    this.going = new SortedTuples(indexes, new ArrayList<>());
   }
 
   private static DatasetGraph tdb(DatasetGraph data) {
@@ -59,7 +74,7 @@ final class SortedQuads {
 
   /** Returns whether quads of the graph of that name are still to be written. */
   boolean holds(Node graph) {
-    return graphs.contains(graph);
+    return graphsComing.contains(graph) || graphsGoing.contains(graph);
   }
 
   /** Makes {@code graph} the whole of the graph of that name, of which nothing is held. */
@@ -74,52 +89,32 @@ final class SortedQuads {
       data.add(quad);
       return;
     }
-    graphs.add(quad.getGraph());
-    tuples.add(
+    graphsComing.add(quad.getGraph());
+    coming.add(
         TupleFactory.create4(
             nodes.getAllocateNodeId(quad.getGraph()),
             nodes.getAllocateNodeId(quad.getSubject()),
             nodes.getAllocateNodeId(quad.getPredicate()),
             nodes.getAllocateNodeId(quad.getObject())));
-    if (tuples.size() >= MOST) {
-      write();
+    going.write(STEPS);
+    if (coming.size() >= Math.clamp(there / SHARE, LEAST, MOST)) {
+      send();
     }
   }
 
   /** Writes what was added. */
   void write() {
-    for (TupleIndex index : indexes) {
-      tuples.sort(order(index.getMapping()));
-      add(index, true);
-      add(index, false);
-    }
-    tuples.clear();
-    graphs.clear();
+    send();
+    send();
   }
 
-  private void add(TupleIndex index, boolean first) {
-    for (int at = 0; at < tuples.size(); at++) {
-      if (at % CYCLE % 2 == 0 == first) {
-        index.add(tuples.get(at));
-      }
-    }
-  }
-
-  private static Comparator<Tuple<NodeId>> order(TupleMap mapping) {
-    return (one, other) -> {
-      int order = 0;
-      for (int slot = 0; slot < mapping.length() && order == 0; slot++) {
-        int from = mapping.getSlotIdx(slot);
-        order = Long.compareUnsigned(bits(one.get(from)), bits(other.get(from)));
-      }
-      return order;
-    };
-  }
-
-  /** Returns {@code node} as the indexes hold it: where it stands, or the value it is. */
-  private static long bits(NodeId node) {
-    return node.isPtr()
-        ? node.getPtrLocation()
-        : Long.MIN_VALUE | (long) node.getTypeValue() << 56 | node.getValue56();
+  /** Writes what is going, and lets go what has come. */
+  private void send() {
+    going.write();
+    going = new SortedTuples(indexes, coming);
+    there += coming.size();
+    graphsGoing = graphsComing;
+    coming = new ArrayList<>();
+    graphsComing = new HashSet<>();
   }
 }

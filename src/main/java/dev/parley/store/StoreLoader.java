@@ -58,7 +58,7 @@ public final class StoreLoader {
       Iterator<NamedGraph> graphs,
       BooleanSupplier stop,
       Progress progress) {
-    SortedQuads quads = new SortedQuads(data);
+    SortedQuads quads = new SortedQuads(data, store.disk().quads());
     do {
       NamedGraph graph = progress.next.orElseThrow();
       progress.next = Optional.empty();
