@@ -12,6 +12,8 @@ import java.util.List;
  * @param participants who may take part, the likeliest first
  * @param dates when it may be, the likeliest first
  * @param places where it may be, the likeliest first
+ * @param beside the word that tells what was done on the sidelines of what the trigger tells;
+ *     {@link dev.parley.syntax.Parse#NONE} without one
  * @param setting polarity, modality, tense, relation and cues of the words around the trigger
  */
 public record Candidate(
@@ -20,6 +22,7 @@ public record Candidate(
     List<Argument> participants,
     List<Circumstance<DateMention>> dates,
     List<Circumstance<Location>> places,
+    int beside,
     Setting setting) {
 
   private static final double TAKEN = 0.5;

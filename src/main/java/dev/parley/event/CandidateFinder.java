@@ -104,6 +104,7 @@ public final class CandidateFinder {
         all,
         circumstances.dates(document, dates, passage, trigger, slots, setting),
         circumstances.places(document, entities, passage, trigger, slots, setting),
+        slots.beside(),
         setting);
   }
 }

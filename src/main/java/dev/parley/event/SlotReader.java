@@ -24,6 +24,7 @@ final class SlotReader {
   private final Clauses clauses;
   private final Trigger trigger;
   private final int governor;
+  private final int beside;
   private final Map<Integer, Slot> slots;
   private final Attachment attachment;
 
@@ -42,12 +43,18 @@ final class SlotReader {
     SlotTree tree = new SlotTree(words, sentence, parse, trigger);
     this.slots = tree.read();
     this.governor = tree.governor();
+    this.beside = tree.beside();
     this.attachment = new Attachment(parse, trigger, events);
   }
 
   /** Returns the verb that the trigger noun hangs on, the trigger itself where it is a verb. */
   int governor() {
     return governor;
+  }
+
+  /** Returns the word that tells what was done on the sidelines of it, see {@link SlotTree}. */
+  int beside() {
+    return beside;
   }
 
   /** Returns how near what hangs in the tree is to the trigger. */

@@ -47,6 +47,7 @@ final class SlotTree {
   private final Trigger trigger;
   private final Map<Integer, Slot> slots = new HashMap<>();
   private int governor = Parse.NONE;
+  private int beside = Parse.NONE;
 
   SlotTree(WordLists words, Sentence sentence, Parse parse, Trigger trigger) {
     this.words = words;
@@ -74,6 +75,11 @@ final class SlotTree {
   /** Returns the verb that the trigger noun hangs on, the trigger itself where it is a verb. */
   int governor() {
     return trigger.frame().noun() ? governor : trigger.head();
+  }
+
+  /** Returns the word that tells what was done on its sidelines; {@link Parse#NONE} without one. */
+  int beside() {
+    return beside;
   }
 
   /** Returns whether {@code preposition} is one of those that are told apart. */
@@ -115,6 +121,7 @@ final class SlotTree {
     governor = above;
     // What is done on the sidelines of something is done by those who are there, and not it.
     boolean besides = aside;
+    beside = aside ? above : Parse.NONE;
     String verb = aside ? "aside." : "gov.";
     boolean light = words.lengthAt("light", sentence.tokens(), above) > 0;
     boolean speech = words.lengthAt("speech", sentence.tokens(), above) > 0;

@@ -29,4 +29,9 @@ public record Draft(List<Report> reports, Meeting meeting, Features features, do
     }
     return drafts;
   }
+
+  /** Returns the same, of which {@code other} is what its reports make. */
+  Draft with(Meeting other) {
+    return new Draft(reports, other, features, probability);
+  }
 }

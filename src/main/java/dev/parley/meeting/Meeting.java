@@ -61,17 +61,26 @@ public record Meeting(
 
   /** Returns the same, as sure as {@code other} says. */
   Meeting withConfidence(double other) {
+    return with(date, place, other);
+  }
+
+  /** Returns the same on {@code day}, at {@code where}. */
+  Meeting with(Optional<Dated> day, Optional<Located> where) {
+    return with(day, where, confidence);
+  }
+
+  private Meeting with(Optional<Dated> day, Optional<Located> where, double sure) {
     return new Meeting(
         kind,
         statuses,
-        date,
-        place,
+        day,
+        where,
         participants,
         topic,
         series,
         hypothetical,
         denied,
-        other,
+        sure,
         evidence);
   }
 

@@ -53,14 +53,14 @@ public final class MeetingFinder {
     List<Report> possible = reports(article, candidates);
     Aftermath aftermath = Aftermath.of(possible, drafts(possible));
     List<Report> told = aftermath.reports();
-    List<Draft> drafts = aftermath.drafts();
     boolean dated = article.document().article().published().isPresent();
-    List<Meeting> meetings = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft.probability() >= LIKELY) {
-        meetings.add(dated ? draft.meeting() : SupposedDay.meeting(draft, article));
-      }
-    }
+    List<Draft> drafts =
+        Asides.settle(
+            aftermath.drafts().stream()
+                .map(draft -> dated ? draft : draft.with(SupposedDay.meeting(draft, article)))
+                .toList());
+    List<Meeting> meetings =
+        drafts.stream().filter(draft -> draft.probability() >= LIKELY).map(Draft::meeting).toList();
     return new Extraction(
         article.document(), meetings, readings.of(article, told, drafts), told, drafts);
   }

@@ -33,8 +33,7 @@ final class PlaceChooser {
     Map<State, Argument> hosts = hosts(candidate, occasion);
     Optional<Meeting.Located> told =
         candidate.places().stream()
-            .filter(option -> option.probability() >= LEAST)
-            .filter(option -> hosts.isEmpty() || isIn(option, hosts))
+            .filter(option -> isGoal(option, hosts) || isLikely(option, hosts))
             .findFirst()
             .map(
                 (Circumstance<Location> option) ->
@@ -60,9 +59,14 @@ final class PlaceChooser {
     return hosts;
   }
 
-  private static boolean isIn(Circumstance<Location> option, Map<State, Argument> hosts) {
-    return option.value().state().filter(hosts::containsKey).isPresent()
-        || hosts.values().stream().anyMatch(host -> host.words().overlaps(option.words()));
+  /** Returns whether {@code option} is in the very words that tell whither a visit leads. */
+  private static boolean isGoal(Circumstance<Location> option, Map<State, Argument> hosts) {
+    return hosts.values().stream().anyMatch(host -> host.words().overlaps(option.words()));
+  }
+
+  private static boolean isLikely(Circumstance<Location> option, Map<State, Argument> hosts) {
+    return option.probability() >= LEAST
+        && (hosts.isEmpty() || option.value().state().filter(hosts::containsKey).isPresent());
   }
 
   private static Meeting.Located at(State state, Argument host) {
@@ -95,7 +99,7 @@ final class PlaceChooser {
 
   /** Returns whether more is told of {@code place} than whom a visit leads to. */
   static boolean isTold(Meeting.Located place) {
-    return !place.evidence().rule().equals(HOST);
+    return place.evidence().confidence() >= LEAST && !place.evidence().rule().equals(HOST);
   }
 
   private static int breadth(Meeting.Located place) {

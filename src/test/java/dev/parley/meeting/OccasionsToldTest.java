@@ -1,6 +1,7 @@
 package dev.parley.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.event.Kind;
 import dev.parley.ingest.Article;
@@ -58,6 +59,65 @@ class OccasionsToldTest {
     List<Meeting> meetings =
         meetings("Emmanuel Macron met Olaf Scholz on the sidelines of the visit on 18 March.");
     assertEquals(List.of(Kind.MEETING), meetings.stream().map(Meeting::kind).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Olaf Scholz visited Ankara on 18 March. On the sidelines of the visit he met Hakan Fidan. This year they have met twice. | Ankara
+          Olaf Scholz visited Ankara on 18 March. On the sidelines of the visit he met Hakan Fidan in Istanbul.                    | Istanbul
+          """)
+  void isBesideAVisitOnItsDay(String text, String place) {
+    Meeting met =
+        meetings(text).stream()
+            .filter(each -> each.kind() == Kind.MEETING)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("2024-03-18", met.date().orElseThrow().value().toString());
+    assertEquals(
+        "TUR",
+        met.place().flatMap(where -> where.value().state()).orElseThrow().iso3().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emmanuel Macron will travel to Tokyo, Jakarta and Hanoi next week. | Indonesia | Jakarta
+          Emmanuel Macron visited Egypt after a meeting in Brussels.         | Egypt     | Egypt
+          """)
+  void visitsWhereTheHostIs(String text, String host, String place) {
+    Meeting visit =
+        meetings(text).stream()
+            .filter(each -> each.kind() == Kind.VISIT)
+            .filter(
+                each ->
+                    each.participants().stream().anyMatch(who -> who.actor().label().equals(host)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(place, visit.place().orElseThrow().value().label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The NATO Summit was held in Washington on Tuesday.                 | NATO
+          The U.S.-Thailand Strategic Dialogue was held in Bangkok on Tuesday. | Thailand
+          U.S.-China trade talks began in Geneva on Tuesday.             | China
+          The Sino-Indian border talks were held on Tuesday.             | China
+          """)
+  void keepsTheBodiesOfNamedGatherings(String text, String body) {
+    List<String> told =
+        meetings(text).stream()
+            .flatMap(each -> each.participants().stream())
+            .map(who -> who.actor().label())
+            .toList();
+    assertTrue(told.contains(body), () -> text + ": " + told);
   }
 
   @Test
