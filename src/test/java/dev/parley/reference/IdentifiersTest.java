@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -107,31 +108,59 @@ class IdentifiersTest {
     "ar, ARABIC",
     "be, CYRILLIC",
     "bg, CYRILLIC",
+    "bn, BENGALI",
     "el, GREEK",
     "fa, ARABIC",
     "he, HEBREW",
+    "hi, DEVANAGARI",
     "hy, ARMENIAN",
     "ja, HAN",
     "ka, GEORGIAN",
+    "kk, CYRILLIC",
     "ko, HANGUL",
     "mk, CYRILLIC",
+    "my, MYANMAR",
     "ru, CYRILLIC",
     "sr, CYRILLIC",
+    "th, THAI",
     "uk, CYRILLIC",
+    "ur, ARABIC",
     "zh, HAN",
   })
   void writesNamesAsTheyAreWrittenThere(String language, Character.UnicodeScript script) {
-    List<String> names =
-        REFERENCE
-            .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
-            .filterKeep(triple -> triple.getSubject().getURI().startsWith(ID + "person/"))
-            .mapWith(Triple::getObject)
-            .filterKeep(name -> name.getLiteralLanguage().equals(language))
-            .mapWith(Node::getLiteralLexicalForm)
-            .toList();
+    List<String> names = names(language);
     assertFalse(names.isEmpty());
     List<String> odd = names.stream().filter(name -> !isWritten(name, script)).toList();
     assertEquals(List.of(), odd);
+  }
+
+  /** Letters that languages of one script do not share tell them apart. */
+  @ParameterizedTest
+  @CsvSource({
+    "ar, [پچژگکیہھے]",
+    "fa, [يكةہھےٹڈڑ]",
+    "ur, [يكةه]",
+    "ru, [іїєґўјљњћђџқңұ]",
+    "uk, [ыэъёўјљњћђџ]",
+    "bg, [ыэёіїєґўј]",
+    "sr, [йщъыьэюяёіїєґ]",
+    "mk, [йщъыьэюяћђі]",
+  })
+  void writesNamesInTheLettersOfTheirLanguage(String language, String strange) {
+    Pattern letters = Pattern.compile(strange, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    List<String> names = names(language);
+    assertFalse(names.isEmpty());
+    assertEquals(List.of(), names.stream().filter(name -> letters.matcher(name).find()).toList());
+  }
+
+  private static List<String> names(String language) {
+    return REFERENCE
+        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+        .filterKeep(triple -> triple.getSubject().getURI().startsWith(ID + "person/"))
+        .mapWith(Triple::getObject)
+        .filterKeep(name -> name.getLiteralLanguage().equals(language))
+        .mapWith(Node::getLiteralLexicalForm)
+        .toList();
   }
 
   private static boolean isWritten(String name, Character.UnicodeScript script) {
