@@ -160,7 +160,7 @@ final class ContextFinder {
       Sentence sentence,
       Referent referent) {
     describe(features, actors, taken);
-    features.add("type." + ParticipantFinder.type(referent.mention()));
+    features.add("type." + ParticipantFeatures.type(referent.mention()));
     features.addIf(referent.possessive(), "possessive");
     found.add(argument(actors, "context", sentence, referent.first(), referent.last(), features));
   }

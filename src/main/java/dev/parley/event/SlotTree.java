@@ -120,15 +120,15 @@ final class SlotTree {
     }
     governor = above;
     // What is done on the sidelines of something is done by those who are there, and not it.
-    boolean besides = aside;
     beside = aside ? above : Parse.NONE;
+    boolean party = !aside;
     String verb = aside ? "aside." : "gov.";
     boolean light = words.lengthAt("light", sentence.tokens(), above) > 0;
     boolean speech = words.lengthAt("speech", sentence.tokens(), above) > 0;
     String how = up + (light ? ".light" : speech ? ".said" : "");
     clauses.agents(above).stream()
         .filter(at -> !slots.containsKey(at) && !isTrigger(at))
-        .forEach(at -> put(at, verb + "agent." + how, !speech && !besides));
+        .forEach(at -> put(at, verb + "agent." + how, !speech && party));
     clauses.patients(above).stream()
         .filter(at -> !slots.containsKey(at) && !isTrigger(at))
         .forEach(at -> put(at, verb + "patient." + up, false));
@@ -136,7 +136,7 @@ final class SlotTree {
       String preposition = preposition(oblique);
       boolean together = TOGETHER.contains(preposition);
       if (!slots.containsKey(oblique.word()) && !isTrigger(oblique.word())) {
-        put(oblique.word(), verb + (together ? preposition : "other"), together && !besides);
+        put(oblique.word(), verb + (together ? preposition : "other"), together && party);
       }
     }
   }

@@ -27,6 +27,11 @@ final class English {
   private static final int FEWEST = 20;
   private static final int FEW = 80;
   private static final double SHARE = .12;
+
+  /** Enough where hardly a word is one of another language. */
+  private static final double LEAST_SHARE = .05;
+
+  private static final int CLEARLY = 4;
   private static final double FOREIGN = .5;
 
   private English() {}
@@ -60,8 +65,10 @@ final class English {
     if (all < FEWEST) {
       return article.language().map(English::isTag).orElse(true);
     }
-    // A sentence of many names has few small words, but none of another language.
-    return small >= SHARE * all || all < FEW && small > others;
+    // A text of many names has few small words, but none of another language.
+    return small >= SHARE * all
+        || small >= LEAST_SHARE * all && small > CLEARLY * others
+        || all < FEW && small > others;
   }
 
   private static boolean isTag(String language) {

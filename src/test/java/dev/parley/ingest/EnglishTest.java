@@ -25,6 +25,7 @@ class EnglishTest {
           false | en | Les ministres des deux pays se sont rencontrés lundi dans la capitale et ont dit qu'ils se reverraient avant la fin de l'année en cours.
           false | en | Los ministros de los dos países se reunieron el lunes en la capital y dijeron que se volverían a reunir antes de que termine el año.
           true  |    | Russian President Vladimir Putin held a meeting with Turkish President Recep Tayyip Erdogan in Sochi on 20 November 2017 to discuss Syria.
+          true  |    | US-China talks began on Monday. Talks between China and Japan began on Tuesday. Iran nuclear talks resumed in Vienna. Russia-Ukraine talks ended without result. U.S.-China trade talks resumed on Friday. NATO talks broke down. The talks began. Ceasefire talks stalled. Six-party talks resumed in Beijing. Government talks ended. The Nato Summit opened in July. He travelled to Washington for the NATO Summit. The G7 Foreign Ministers' Meeting took place in Osaka on Monday.
           false |    | Der russische Präsident Wladimir Putin hat den türkischen Präsidenten Recep Tayyip Erdogan am Montag in Sotschi empfangen, wo beide was Syrien angeht einig sind.
           false |    | Il presidente Vladimir Putin ha incontrato il presidente Recep Tayyip Erdogan a Sochi lunedì per parlare della Siria, e poi del gas e del grano.
           false |    | Министры встретились в Москве.

@@ -67,7 +67,7 @@ class OccasionsToldTest {
       textBlock =
           """
           Olaf Scholz visited Ankara on 18 March. On the sidelines of the visit he met Hakan Fidan. This year they have met twice. | Ankara
-          Olaf Scholz visited Ankara on 18 March. On the sidelines of the visit he met Hakan Fidan in Istanbul.                    | Istanbul
+          Olaf Scholz visited Ankara on 18 March and met Hakan Fidan on the sidelines of the visit.                                | Ankara
           """)
   void isBesideAVisitOnItsDay(String text, String place) {
     Meeting met =
