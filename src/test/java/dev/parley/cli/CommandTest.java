@@ -272,6 +272,21 @@ class CommandTest {
   }
 
   @Test
+  void saysWhyThereAreNoSentencesAndHowToGetThem() throws IOException {
+    Path quoted = folder.resolve("quoted.ttl");
+    Cli.run("convert", article, "--quotes", "-o", quoted.toString());
+
+    Cli.Result without = Cli.run("query", "evidence", "--data", converted());
+    Cli.Result with = Cli.run("query", "evidence", "--data", quoted.toString());
+    Cli.Result other = Cli.run("query", "meetings", "--data", converted());
+
+    assertTrue(without.err().startsWith("Note: sentences are missing"), without.err());
+    assertTrue(without.err().contains("--quotes"), without.err());
+    assertEquals("", with.err());
+    assertEquals("", other.err());
+  }
+
+  @Test
   void findsByNameInTheData() throws IOException {
     Cli.Result run = Cli.run("find", "macron moscow 2022", "--data", converted());
     Cli.Result nothing = Cli.run("find", "xyzzyq", "--data", converted());
