@@ -9,6 +9,7 @@ import dev.parley.store.RdfFormat;
 import dev.parley.store.ResultFormat;
 import dev.parley.store.Undated;
 import dev.parley.store.UnknownNames;
+import dev.parley.store.Unquoted;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -73,6 +74,7 @@ final class QueryCommand implements Command {
           UnknownNames.in(text, source).forEach(note -> console.err().println("Note: " + note));
           long count = new QueryRunner(source).run(text, results, triples, console.out());
           Undated.leftOut(text, source).ifPresent(note -> console.err().println("Note: " + note));
+          Unquoted.lacking(text, source).ifPresent(note -> console.err().println("Note: " + note));
           return count;
         });
     return ExitStatus.DONE;

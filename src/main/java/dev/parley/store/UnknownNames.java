@@ -51,7 +51,7 @@ public final class UnknownNames {
   }
 
   /** Returns the query with all names in full, or nothing of what is none. */
-  private static String written(String text) {
+  static String written(String text) {
     try {
       Query query = QueryFactory.create(text);
       query.setPrefixMapping(PrefixMapping.Factory.create());

@@ -272,6 +272,38 @@ class CommandTest {
   }
 
   @Test
+  void saysWhyThereAreNoSentencesAndHowToGetThem() throws IOException {
+    Path quoted = folder.resolve("quoted.ttl");
+    Cli.run("convert", article, "--quotes", "-o", quoted.toString());
+
+    Cli.Result without = Cli.run("query", "evidence", "--data", converted());
+    Cli.Result with = Cli.run("query", "evidence", "--data", quoted.toString());
+    Cli.Result other = Cli.run("query", "meetings", "--data", converted());
+
+    assertTrue(without.err().startsWith("Note: sentences are missing"), without.err());
+    assertTrue(without.err().contains("--quotes"), without.err());
+    assertEquals("", with.err());
+    assertEquals("", other.err());
+  }
+
+  @Test
+  void tellsWhatIsDeniedFromWhatIsCalledOff() throws IOException {
+    Path text = folder.resolve("denied.txt");
+    Path file = folder.resolve("denied.ttl");
+    Files.writeString(
+        text,
+        "Iranian President Hassan Rouhani met U.S. President Barack Obama in New York on Tuesday, a"
+            + " newspaper wrote. The White House denied that Rouhani had met Obama in New York on"
+            + " Tuesday.");
+    Cli.run("convert", text.toString(), "--published", "2013-09-28", "-o", file.toString());
+
+    String steps = Cli.run("query", "life-cycle", "--data", file.toString()).out();
+
+    assertTrue(steps.contains("  held  ") && steps.contains("  denied  "), steps);
+    assertFalse(steps.contains("cancelled"), steps);
+  }
+
+  @Test
   void findsByNameInTheData() throws IOException {
     Cli.Result run = Cli.run("find", "macron moscow 2022", "--data", converted());
     Cli.Result nothing = Cli.run("find", "xyzzyq", "--data", converted());

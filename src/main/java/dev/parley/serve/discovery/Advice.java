@@ -7,6 +7,7 @@ import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
 import dev.parley.store.Undated;
 import dev.parley.store.UnknownNames;
+import dev.parley.store.Unquoted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * What is to be said of a query beside its answer, in JSON: {@code /api/advice?query=...}, words
- * and names of it that nobody knows, and what it leaves out for want of a date.
+ * and names of it that nobody knows, what it leaves out for want of a date, and why it has no
+ * sentences.
  */
 public final class Advice implements Route {
 
@@ -46,6 +48,7 @@ public final class Advice implements Route {
     SparqlSource source = new SparqlSource.Local(store);
     said.addAll(UnknownNames.in(query, source));
     Undated.leftOut(query, source).ifPresent(said::add);
+    Unquoted.lacking(query, source).ifPresent(said::add);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json");
     response.getOutputStream().write(json.toJson(said).getBytes(StandardCharsets.UTF_8));

@@ -66,8 +66,8 @@ final class Counterparts {
     return List.of(
         pieces.link(node),
         Html.text(String.valueOf(rows.size())),
-        Html.text(days.isEmpty() ? "" : Days.words(days.getFirst())),
-        Html.text(days.isEmpty() ? "" : Days.words(days.getLast())));
+        Pieces.days(days.isEmpty() ? "" : Days.words(days.getFirst())),
+        Pieces.days(days.isEmpty() ? "" : Days.words(days.getLast())));
   }
 
   /** Returns how many of {@code rows} were in each year. */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Days of the data in words: {@code 2017-11-20} is 20 November 2017. */
 final class Days {
 
+  /** What stands between the first and the last day. */
+  static final String TO = " to ";
+
   private static final Pattern DATE = Pattern.compile("(-?\\d{4,})(?:-(\\d\\d))?(?:-(\\d\\d))?");
   private static final Pattern YEARLESS = Pattern.compile("--(\\d\\d)-(\\d\\d)");
 
@@ -22,7 +25,7 @@ final class Days {
     if (first.isEmpty() && last.isEmpty()) {
       return "";
     }
-    return first.equals(last) ? words(first) : words(first) + " to " + words(last);
+    return first.equals(last) ? words(first) : words(first) + TO + words(last);
   }
 
   /** Returns {@code date} in words. */

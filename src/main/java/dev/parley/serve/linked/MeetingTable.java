@@ -85,7 +85,7 @@ final class MeetingTable {
     return List.of(
         row.when().isEmpty()
             ? Html.element("span", Html.text("day not known")).with("class", "quiet")
-            : Html.text(row.when()),
+            : Pieces.days(row.when()),
         what(row),
         row.place().map(pieces::link).orElse(Html.text("")),
         Pieces.status(row.status()),

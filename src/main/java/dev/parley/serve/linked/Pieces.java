@@ -101,6 +101,18 @@ final class Pieces {
     return scrolling(Html.element("div", table).with("class", "tablewrap"), caption);
   }
 
+  /** Returns the days that {@code words} name, each of them on one line. */
+  static Html days(String words) {
+    List<Html> parts = new ArrayList<>();
+    for (String day : words.split(Days.TO)) {
+      if (!parts.isEmpty()) {
+        parts.add(Html.text(Days.TO));
+      }
+      parts.add(Html.element("span", Html.text(day)).with("class", "day"));
+    }
+    return Html.element("span", parts);
+  }
+
   /** Returns {@code rows} as {@link MeetingTable} shows them to who looks at {@code self}. */
   Html meetings(List<MeetingRow> rows, Node self) {
     return new MeetingTable(this, self).of(rows);

@@ -57,8 +57,8 @@ final class Tenures {
                 tenure ->
                     List.<Html>of(
                         facts.object(tenure, other).map(pieces::link).orElse(Html.text("")),
-                        Html.text(Days.words(from(tenure))),
-                        Html.text(until(tenure).map(Days::words).orElse("still"))))
+                        Pieces.days(Days.words(from(tenure))),
+                        Pieces.days(until(tenure).map(Days::words).orElse("still"))))
             .toList();
     return List.of(
         Drawings.line("A line of time; the table below tells the same", stretches, drawn),

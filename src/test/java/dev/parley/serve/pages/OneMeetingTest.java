@@ -44,6 +44,17 @@ class OneMeetingTest {
   }
 
   @Test
+  void isOneRowOfTheQueryThatExploreMakes() {
+    try (Browser browser = Browser.start(server.address()).sized(1280, false)) {
+      browser.open("/explore").awaitText("#found", "2 meetings");
+      browser.click("#as-query").awaitText(".answer caption", "2 rows");
+      String rows = browser.text(".answer tbody");
+      assertTrue(rows.contains("summit; meeting") || rows.contains("meeting; summit"), rows);
+      browser.isSound();
+    }
+  }
+
+  @Test
   void isOneInTheExplorerAsTheLatestArticleTellsIt() {
     JsonObject found = explored("kind=summit");
     assertEquals(2, found.get("all").getAsInt());

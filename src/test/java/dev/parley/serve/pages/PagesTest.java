@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The pages in a browser, over ten meetings. */
@@ -267,9 +268,27 @@ class PagesTest {
                 + "const code = document.querySelector('.CodeMirror-line').getBoundingClientRect();"
                 + "return icons.bottom <= code.top"));
     assertEquals(
+        Boolean.TRUE,
+        browser.run(
+            "const icons = document.querySelector('.yasqe_queryButton').getBoundingClientRect();"
+                + "const bar = document.querySelector('.CodeMirror-vscrollbar');"
+                + "return icons.right <= bar.getBoundingClientRect().left"));
+    assertEquals(
         "nowrap",
         browser.run("return getComputedStyle(document.querySelector('td.date')).whiteSpace"));
     assertTrue(browser.text(".CodeMirror-code").contains("SELECT"), "the query is hidden");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/id/person/vladimir-putin", "/id/state/RUS", "/id/place/sochi"})
+  void keepsEachDayOfATableOnOneLine(String page) {
+    browser.sized(390, false).open(page).awaitText("td .day", "20 November 2017");
+    assertEquals(
+        Boolean.TRUE,
+        browser.run(
+            "return [...document.querySelectorAll('td .day')]"
+                + ".every(day => day.getClientRects().length === 1)"));
+    browser.sized(1280, false);
   }
 
   @Test
