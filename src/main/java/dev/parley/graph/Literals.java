@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 /** Values as RDF literals. */
 final class Literals {
 
-  private static final int DECIMALS = 3;
+  private static final int DECIMALS = 2;
   private static final char REPLACEMENT = '\uFFFD';
 
   private Literals() {}
@@ -43,7 +43,7 @@ final class Literals {
     return typed(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
   }
 
-  /** Returns {@code value} with at most three decimals, at least one. */
+  /** Returns {@code value} with at most two decimals, at least one. */
   static Node decimal(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
