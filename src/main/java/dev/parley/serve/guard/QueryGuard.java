@@ -1,6 +1,7 @@
 package dev.parley.serve.guard;
 
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 
@@ -53,8 +54,12 @@ public final class QueryGuard {
   private static Query parse(String text) {
     try {
       return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
-    } catch (StackOverflowError e) {
-      throw new RefusedException("too deeply nested");
+    } catch (QueryException e) {
+      // The parser tells so of a stack that ran out, and says nothing else.
+      if (e.getCause() instanceof StackOverflowError) {
+        throw new RefusedException("too deeply nested");
+      }
+      throw e;
     }
   }
 

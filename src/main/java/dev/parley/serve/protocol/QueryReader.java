@@ -27,10 +27,7 @@ final class QueryReader {
     } catch (RefusedException e) {
       ServletOps.errorBadRequest("Query refused: " + e.getMessage());
     } catch (QueryException e) {
-      if (e.getCause() instanceof OutOfMemoryError) {
-        Refusals.shortOfMemory(action);
-      }
-      ServletOps.errorBadRequest("Parse error: " + e.getMessage());
+      Refusals.unreadable(action, e);
     }
     throw new IllegalStateException();
   }

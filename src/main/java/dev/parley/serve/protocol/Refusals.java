@@ -1,8 +1,10 @@
 package dev.parley.serve.protocol;
 
 import dev.parley.serve.guard.DeniedException;
+import java.util.Objects;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.shared.JenaException;
 
 /** How a request is refused that may be granted at another time, or never. */
 final class Refusals {
@@ -28,6 +30,22 @@ final class Refusals {
       later(action, 503, denied.getMessage());
     }
     ServletOps.error(denied.status(), denied.getMessage());
+  }
+
+  /**
+   * Answers with what is wrong with a query or update that cannot be parsed; memory or stack that
+   * ran out over it is the cause of such a failure, and no message tells.
+   */
+  static void unreadable(HttpAction action, JenaException failure) {
+    if (failure.getCause() instanceof OutOfMemoryError) {
+      shortOfMemory(action);
+    }
+    ServletOps.errorBadRequest(
+        failure.getCause() instanceof StackOverflowError
+            ? "Refused: too deeply nested"
+            : "Parse error: "
+                + Objects.requireNonNullElse(
+                    failure.getMessage(), "it cannot be read; try it in smaller parts"));
   }
 
   /** Answers that there is no memory, unless the answer has begun: then it breaks off. */

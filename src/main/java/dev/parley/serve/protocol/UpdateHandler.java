@@ -149,7 +149,7 @@ public final class UpdateHandler extends SPARQL_Update {
     } catch (IOException | RefusedException e) {
       ServletOps.errorBadRequest("Update refused: " + e.getMessage());
     } catch (UpdateException | QueryException e) {
-      ServletOps.errorBadRequest("Parse error: " + e.getMessage());
+      Refusals.unreadable(action, e);
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("Update refused: too deeply nested");
     }
