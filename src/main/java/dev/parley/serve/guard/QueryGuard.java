@@ -60,6 +60,8 @@ public final class QueryGuard {
         throw new RefusedException("too deeply nested");
       }
       throw e;
+    } catch (StackOverflowError e) {
+      throw new RefusedException("too deeply nested");
     }
   }
 
