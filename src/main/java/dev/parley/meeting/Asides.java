@@ -16,10 +16,15 @@ final class Asides {
   /** "held talks on the sidelines": how many words up the verb of a noun may be. */
   private static final int REACH = 2;
 
-  private final List<Draft> drafts;
+  /** Those on the sidelines of which something is done: few of any article. */
+  private final List<Draft> mains;
 
   private Asides(List<Draft> drafts) {
-    this.drafts = drafts;
+    this.mains = drafts.stream().filter(Asides::hasSidelines).toList();
+  }
+
+  private static boolean hasSidelines(Draft draft) {
+    return draft.reports().stream().anyMatch(report -> report.candidate().beside() != Parse.NONE);
   }
 
   /**
@@ -31,7 +36,7 @@ final class Asides {
   }
 
   private Draft settle(Draft draft) {
-    return drafts.stream()
+    return mains.stream()
         .filter(main -> main != draft && isBeside(draft, main))
         .findFirst()
         .map(main -> draft.with(settle(draft.meeting(), main.meeting())))

@@ -35,7 +35,7 @@ class ResumeTest {
   void writesTheSameBytesAfterAKillAsWithoutOne() throws Exception {
     Path whole = folder.resolve("whole.nq");
     Cli.Result uninterrupted = Cli.run("convert", archive.toString(), "-o", whole.toString());
-    Process process = start("convert", archive.toString(), "-o", goal.toString());
+    Process process = Program.start("convert", archive.toString(), "-o", goal.toString());
     try {
       while (process.isAlive() && !Files.exists(folder.resolve("archive.nq.resume"))) {
         Thread.sleep(5);
@@ -108,23 +108,6 @@ class ResumeTest {
     Cli.Result run = Cli.run("convert", archive.toString(), "-o", goal + ".ttl", "--resume");
 
     assertEquals(ExitStatus.USAGE, run.status());
-  }
-
-  private static Process start(String... args) throws IOException {
-    List<String> words =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName()),
-                Stream.of(args))
-            .toList();
-    return new ProcessBuilder(words)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   private static String line(int number) {

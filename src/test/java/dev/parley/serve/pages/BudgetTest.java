@@ -2,9 +2,6 @@ package dev.parley.serve.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.serve.ParleyServer;
-import dev.parley.serve.ServeOptions;
-import dev.parley.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,24 +24,20 @@ class BudgetTest {
       "return performance.getEntriesByType('resource').map(one => one.name)"
           + ".filter(name => !name.startsWith(location.origin)).join(' ')";
 
-  private static Store store;
-  private static ParleyServer server;
+  private static ServedPages served;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
-    store = MeetingData.ten();
-    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
-    browser = Browser.start(server.address()).sized(1280, false).uncached();
+    served = ServedPages.of(MeetingData.ten());
+    browser = served.browser().uncached();
   }
 
   @AfterAll
   static void stop() {
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
-    server.close();
-    store.close();
   }
 
   @ParameterizedTest

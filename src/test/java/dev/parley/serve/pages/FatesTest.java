@@ -2,9 +2,6 @@ package dev.parley.serve.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.parley.serve.ParleyServer;
-import dev.parley.serve.ServeOptions;
-import dev.parley.store.Store;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,24 +10,20 @@ import org.junit.jupiter.api.Test;
 /** What is denied, imagined and called off is told apart on all pages, and counted alike. */
 class FatesTest {
 
-  private static Store store;
-  private static ParleyServer server;
+  private static ServedPages served;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
-    store = MeetingData.fates();
-    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
-    browser = Browser.start(server.address()).sized(1280, false);
+    served = ServedPages.of(MeetingData.fates());
+    browser = served.browser();
   }
 
   @AfterAll
   static void stop() {
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
-    server.close();
-    store.close();
   }
 
   private static String statuses(String selector) {

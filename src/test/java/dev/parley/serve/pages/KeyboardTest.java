@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parley.graph.Iris;
 import dev.parley.graph.PARLEY;
-import dev.parley.serve.ParleyServer;
-import dev.parley.serve.ServeOptions;
-import dev.parley.store.Store;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,24 +44,20 @@ class KeyboardTest {
           .map(one => one.dataset.visited + ' ' + one.outerHTML.substring(0, 120)).join('\\n');
       """;
 
-  private static Store store;
-  private static ParleyServer server;
+  private static ServedPages served;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
-    store = MeetingData.ten();
-    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
-    browser = Browser.start(server.address()).sized(1280, false);
+    served = ServedPages.of(MeetingData.ten());
+    browser = served.browser();
   }
 
   @AfterAll
   static void stop() {
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
-    server.close();
-    store.close();
   }
 
   @ParameterizedTest
@@ -101,13 +94,15 @@ class KeyboardTest {
   }
 
   private static String meeting() {
-    return store.read(
-        data ->
-            data.find(Node.ANY, Node.ANY, PARLEY.about, Node.ANY)
-                .next()
-                .getObject()
-                .getURI()
-                .substring(Iris.DEFAULT_BASE.length() - "/id/".length()));
+    return served
+        .store()
+        .read(
+            data ->
+                data.find(Node.ANY, Node.ANY, PARLEY.about, Node.ANY)
+                    .next()
+                    .getObject()
+                    .getURI()
+                    .substring(Iris.DEFAULT_BASE.length() - "/id/".length()));
   }
 
   /** In the editor of queries the tabulator is for the text; it says which key leaves it. */

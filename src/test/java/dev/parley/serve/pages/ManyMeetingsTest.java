@@ -3,9 +3,6 @@ package dev.parley.serve.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.serve.ParleyServer;
-import dev.parley.serve.ServeOptions;
-import dev.parley.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,24 +15,20 @@ class ManyMeetingsTest {
   private static final int COUNT = 5000;
   private static final String MARKS = ".map .site, .map .cluster";
 
-  private static Store store;
-  private static ParleyServer server;
+  private static ServedPages served;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
-    store = MeetingData.many(COUNT);
-    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
-    browser = Browser.start(server.address()).sized(1280, false);
+    served = ServedPages.of(MeetingData.many(COUNT));
+    browser = served.browser();
   }
 
   @AfterAll
   static void stop() {
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
-    server.close();
-    store.close();
   }
 
   @Test

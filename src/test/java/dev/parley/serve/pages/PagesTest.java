@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parley.graph.OntologyFiles;
 import dev.parley.graph.PARLEY;
 import dev.parley.serve.Client;
-import dev.parley.serve.ParleyServer;
-import dev.parley.serve.ServeOptions;
-import dev.parley.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,24 +32,20 @@ class PagesTest {
   private static final String SENTENCE =
       "Russian President Vladimir Putin hosted Syrian President Bashar al-Assad in Sochi on Monday.";
 
-  private static Store store;
-  private static ParleyServer server;
+  private static ServedPages served;
   private static Browser browser;
 
   @BeforeAll
   static void start() {
-    store = MeetingData.ten();
-    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0));
-    browser = Browser.start(server.address()).sized(1280, false);
+    served = ServedPages.of(MeetingData.ten());
+    browser = served.browser();
   }
 
   @AfterAll
   static void stop() {
-    if (browser != null) {
-      browser.close();
+    if (served != null) {
+      served.close();
     }
-    server.close();
-    store.close();
   }
 
   @ParameterizedTest
