@@ -84,7 +84,6 @@ final class ConvertCommand implements Command {
       if (inSteps) {
         if (!writeInSteps(
             conversion, base(arguments), file.get(), arguments.has(RESUME), console)) {
-          console.err().println("Interrupted; the same command with --resume goes on.");
           return ExitStatus.FAILED;
         }
       } else if (file.isPresent()) {
@@ -126,6 +125,7 @@ final class ConvertCommand implements Command {
       writer.close();
       if (interruption.isAsked()) {
         output.mark(conversion.mark());
+        console.err().println("Interrupted; the same command with --resume goes on.");
         return false;
       }
       if (conversion.isEmpty()) {

@@ -79,9 +79,9 @@ final class LoadCommand implements Command {
 
   private static ExitStatus load(
       Path directory, String base, List<String> inputs, Arguments arguments, Console console) {
-    try (Conversion conversion = Conversion.of(arguments, inputs, console);
-        Store store = Store.open(directory, base);
-        Interruption interruption = new Interruption()) {
+    try (Interruption interruption = new Interruption();
+        Conversion conversion = Conversion.of(arguments, inputs, console);
+        Store store = Store.open(directory, base)) {
       List<Path> own = arguments.paths(ConversionFlags.REFERENCE);
       BackgroundGraphs.putInto(store, own);
       // Of the bundled reference the shapes allow all that is made; that is tested.

@@ -81,9 +81,9 @@ final class PublishCommand implements Command {
             authorization(arguments, address, console),
             arguments.number(RETRIES, 0, MOST_RETRIES).orElse(USUAL_RETRIES),
             PAUSE);
-    try (Journal journal = journal(arguments);
-        Store store = DataFlags.open(arguments);
-        Interruption interruption = new Interruption()) {
+    try (Interruption interruption = new Interruption();
+        Journal journal = journal(arguments);
+        Store store = DataFlags.open(arguments)) {
       Progress progress = new Progress(console, "graphs", OptionalLong.empty());
       PublishReport report =
           new Publisher(store, target, journal)
