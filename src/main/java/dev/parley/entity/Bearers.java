@@ -5,10 +5,12 @@ import dev.parley.mention.Mention;
 import dev.parley.mention.Title;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Person;
+import dev.parley.reference.State;
 import dev.parley.text.Fold;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,7 +18,8 @@ import java.util.Set;
  *
  * <p>The bearers of a name are compared by one criterion after the other: whether the given name is
  * theirs, whether they speak for the body that is told, whether they hold the title that is told,
- * whether they hold any office on the day, and whether they lead a state.
+ * whether they hold any office on the day, how often the article tells of a state that they speak
+ * for, and whether they lead a state.
  */
 final class Bearers {
 
@@ -35,13 +38,14 @@ final class Bearers {
   }
 
   private record Candidate(
-      Person person, Fact given, Fact body, Holding title, int currency, boolean leads) {
+      Person person, Fact given, Fact body, Holding title, int currency, int told, boolean leads) {
 
     static final Comparator<Candidate> ORDER =
         Comparator.comparing(Candidate::given)
             .thenComparing(Candidate::body)
             .thenComparing(Candidate::title)
             .thenComparing(Candidate::currency)
+            .thenComparing(Candidate::told)
             .thenComparing(Candidate::leads);
 
     boolean isLikely() {
@@ -66,13 +70,16 @@ final class Bearers {
   }
 
   private final Offices offices;
+  private final Map<State, Integer> told;
   private final Set<String> ordinary;
 
   /**
+   * @param told how often the article tells of each state
    * @param ordinary family names that are ordinary words too
    */
-  Bearers(Offices offices, Set<String> ordinary) {
+  Bearers(Offices offices, Map<State, Integer> told, Set<String> ordinary) {
     this.offices = offices;
+    this.told = told;
     this.ordinary = ordinary;
   }
 
@@ -98,6 +105,7 @@ final class Bearers {
         body(person, mention.bodies()),
         mention.title().map(title -> holding(person, title)).orElse(Holding.UNTOLD),
         offices.currency(person),
+        person.state().map(state -> told.getOrDefault(state, 0)).orElse(0),
         offices.leads(person));
   }
 

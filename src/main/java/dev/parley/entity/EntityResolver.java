@@ -9,6 +9,7 @@ import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,11 +40,13 @@ public final class EntityResolver {
     Optional<State> home = document.dateline().flatMap(states::ofPlace);
     Offices offices =
         new Offices(gazetteer, words.phrases("parliamentary"), document.article().published());
+    Map<State, Integer> told = Introductions.told(mentions);
     People people =
         new People(
-            new Bearers(offices, words.phrases("ordinary names")), new Attributes(offices, words));
+            new Bearers(offices, told, words.phrases("ordinary names")),
+            new Attributes(offices, words));
     List<Integer> order = order(document.sentences());
-    new Introductions(people, states, mentions, home).read(order);
+    new Introductions(people, states, mentions, told, home).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);

@@ -27,24 +27,34 @@ final class Introductions {
   private final List<List<Mention>> mentions;
   private final Optional<Entity> usual;
 
-  Introductions(People people, States states, List<List<Mention>> mentions, Optional<State> home) {
+  /**
+   * @param told how often the article tells of each state
+   */
+  Introductions(
+      People people,
+      States states,
+      List<List<Mention>> mentions,
+      Map<State, Integer> told,
+      Optional<State> home) {
     this.people = people;
     this.states = states;
     this.mentions = mentions;
-    this.usual = mostTold().or(() -> home.map(state -> state));
+    this.usual =
+        told.keySet().stream().max(Comparator.comparing(told::get)).or(() -> home).map(it -> it);
   }
 
-  private Optional<Entity> mostTold() {
-    Map<Entity, Integer> counts = new LinkedHashMap<>();
+  /** Returns how often {@code mentions} tell of each state, in the order in which they first do. */
+  static Map<State, Integer> told(List<List<Mention>> mentions) {
+    Map<State, Integer> counts = new LinkedHashMap<>();
     for (List<Mention> sentence : mentions) {
       for (Mention mention : sentence) {
         state(mention).ifPresent(state -> counts.merge(state, 1, Integer::sum));
       }
     }
-    return counts.keySet().stream().max(Comparator.comparing(counts::get));
+    return counts;
   }
 
-  private static Optional<Entity> state(Mention mention) {
+  private static Optional<State> state(Mention mention) {
     return mention.type() != Type.PLACE
             && mention.bodies().size() == 1
             && mention.bodies().getFirst() instanceof State state
@@ -60,7 +70,7 @@ final class Introductions {
         if (isPerson(mention) && introduces(mention)) {
           people.introduce(mention, sentence, guess(mention, told));
         }
-        told = state(mention).isPresent() ? state(mention) : told;
+        told = state(mention).isPresent() ? state(mention).map(it -> it) : told;
       }
     }
     for (int sentence : order) {
@@ -111,7 +121,7 @@ final class Introductions {
     for (int index = sentence - 1; index >= Math.max(0, sentence - SENTENCES); index--) {
       Optional<Entity> told =
           mentions.get(index).reversed().stream()
-              .flatMap(mention -> state(mention).stream())
+              .flatMap(mention -> state(mention).<Entity>map(it -> it).stream())
               .findFirst();
       if (told.isPresent()) {
         return told;

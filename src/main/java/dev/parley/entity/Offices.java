@@ -40,15 +40,18 @@ final class Offices {
     this.day = day;
   }
 
-  /** Returns the office of {@code body} that {@code title} means. */
+  /** Returns the office of {@code body} that {@code title} means; of its many envoys, none. */
   Optional<Office> office(Title title, Entity body) {
     if (title.deputy()) {
       return Optional.empty();
     }
-    for (Office office : title.offices()) {
-      if (office.body().filter(body::equals).isPresent()) {
-        return Optional.of(office);
-      }
+    List<Office> own =
+        title.offices().stream()
+            .filter(office -> office.body().filter(body::equals).isPresent())
+            .toList();
+    if (!own.isEmpty()) {
+      boolean envoys = own.size() > 1 && own.getFirst().type() == OfficeType.ENVOY;
+      return envoys ? Optional.empty() : Optional.of(own.getFirst());
     }
     return title.types().containsAll(Title.LEADERS) ? leader(body) : Optional.empty();
   }

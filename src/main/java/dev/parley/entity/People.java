@@ -47,10 +47,15 @@ final class People {
    * @param guess for whom the person may speak, where no words say so
    */
   void introduce(Mention mention, int sentence, Optional<Entity> guess) {
-    Optional<Person> person = bearers.of(mention).stream().findFirst();
+    Optional<Profile> before =
+        isCourtesy(mention)
+            ? fitting(mention, Optional.empty(), sentence).stream().findFirst()
+            : Optional.empty();
+    Optional<Person> person =
+        before.isPresent() ? before.get().person() : bearers(mention).stream().findFirst();
     Profile profile =
-        person
-            .map(byPerson::get)
+        before
+            .or(() -> person.map(byPerson::get))
             .or(() -> fitting(mention, person, sentence).stream().findFirst())
             .orElseGet(() -> new Profile(mention.name().orElseThrow()));
     add(profile, mention, sentence, person);
@@ -58,11 +63,28 @@ final class People {
     meant.put(mention, List.of(profile));
   }
 
+  /** "Ms. Roe": whether it is a family name of which the title says no more than the gender. */
+  private static boolean isCourtesy(Mention mention) {
+    return words(mention).size() == 1
+        && mention
+            .title()
+            .filter(title -> title.types().isEmpty() && title.offices().isEmpty())
+            .isPresent();
+  }
+
+  /** Returns whom of the reference the name of {@code mention} may mean, the likeliest first. */
+  private List<Person> bearers(Mention mention) {
+    Gender said = isCourtesy(mention) ? attributes.gender(mention) : Gender.UNKNOWN;
+    return bearers.of(mention).stream()
+        .filter(person -> said == Gender.UNKNOWN || agrees(person.gender(), said))
+        .toList();
+  }
+
   /** Adds a family or short name, which means whom the article has introduced by it before all. */
   void refer(Mention mention, int sentence) {
     List<Profile> fitting = fitting(mention, Optional.empty(), sentence);
     if (fitting.isEmpty()) {
-      bearers.of(mention).stream()
+      bearers(mention).stream()
           .limit(Readings.MOST)
           .forEach(person -> fitting.add(profile(person, mention, sentence, fitting.isEmpty())));
     } else {
@@ -96,7 +118,7 @@ final class People {
 
   /** Returns whether a name is nobody's of the reference, and tells of no office or state. */
   boolean isStranger(Mention mention) {
-    return mention.title().isEmpty() && mention.bodies().isEmpty() && bearers.of(mention).isEmpty();
+    return mention.title().isEmpty() && mention.bodies().isEmpty() && bearers(mention).isEmpty();
   }
 
   private void add(Profile profile, Mention mention, int sentence, Optional<Person> person) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds what the triggers of an article may tell of, and ranks what may stand in their slots. */
 public final class CandidateFinder {
@@ -81,8 +82,28 @@ public final class CandidateFinder {
     return needed.isEmpty()
         || passage.referents().stream()
             .filter(each -> each.best().isPresent() || each.mention().place().isPresent())
-            .map(each -> slots.read(each.first(), each.last()))
-            .anyMatch(slot -> slot.isParty() && needed.contains(slot.ofFrame()));
+            .anyMatch(
+                each ->
+                    fills(slots.read(each.first(), each.last()), needed)
+                        || follows(passage, trigger, each.first(), needed));
+  }
+
+  private static boolean fills(Slot slot, Set<String> needed) {
+    return slot.isParty() && needed.contains(slot.ofFrame());
+  }
+
+  /**
+   * "spoke by telephone with A": whether a preposition of the frame stands before {@code first},
+   * and no verb between, whatever the tree hangs it on.
+   */
+  private static boolean follows(Passage passage, Trigger trigger, int first, Set<String> needed) {
+    int before = first - 1;
+    String word = before < 0 ? "" : passage.sentence().token(before).lower();
+    return before > trigger.last()
+        && needed.contains(word)
+        && trigger.frame().role(word).filter(Role.PARTICIPANT::equals).isPresent()
+        && IntStream.range(trigger.last() + 1, before)
+            .noneMatch(at -> passage.parse().tag(at).isVerb());
   }
 
   private Candidate candidate(

@@ -84,6 +84,7 @@ final class CircumstanceFeatures {
               case DateExpression.Absolute absolute -> "absolute";
               case DateExpression.DaysOfYear days -> "day";
               case DateExpression.MonthOfYear month -> "month";
+              case DateExpression.YearAway away -> "away";
               case DateExpression.Weekday day -> "weekday";
               case DateExpression.Weekdays days -> "weekday";
               case DateExpression.WeekdayOfWeek day -> "weekday";

@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 final class DateChooser {
 
   /** Below this, a date is rather that of something else. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.5;
 
   /** From here on, a meeting is rather to come than not. */
   private static final double LIKELY = 0.5;

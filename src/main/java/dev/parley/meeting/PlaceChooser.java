@@ -21,7 +21,7 @@ import java.util.Optional;
 final class PlaceChooser {
 
   /** Below this, a place is rather that of something else. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.5;
 
   /** The rule of a visit of which no more is told than whom it leads to. */
   private static final String HOST = "place.host";

@@ -24,7 +24,9 @@ final class ReportMaker {
   private static final double TOLD = 0.9;
 
   private static final double LIKELY = 0.5;
-  private static final double SECOND = 0.4;
+
+  /** From here on somebody takes part wherever the sentence names them. */
+  private static final double SURE = 0.85;
 
   private final ReportFeatures features;
   private final LinearModel meeting;
@@ -97,7 +99,7 @@ final class ReportMaker {
 
   /**
    * Returns who rather takes part than not: whoever stands where parties do; others only as long as
-   * there are not two parties, of which the second may be somewhat less likely.
+   * there are not two parties, or where that is sure.
    */
   private static List<Argument> taken(Candidate candidate) {
     List<Argument> taken = new ArrayList<>();
@@ -109,9 +111,7 @@ final class ReportMaker {
     for (Argument argument : candidate.participants()) {
       Set<Object> parties = Cast.parties(taken);
       boolean another = !parties.containsAll(Actor.parties(argument.actors()));
-      if (parties.size() < 2
-          && another
-          && argument.probability() >= (parties.size() == 1 ? SECOND : LIKELY)) {
+      if (another && argument.probability() >= (parties.size() < 2 ? LIKELY : SURE)) {
         taken.add(argument);
       }
     }

@@ -23,7 +23,9 @@ final class StatusFeatures {
   /** By how many days the past must be nearer than the future, or farther, to say something. */
   private static final int EVEN = 3;
 
-  /** Whichever lies nearer says nothing of days farther away. */
+  /** Of days farther away, one must be that many times as near as the other. */
+  private static final int TIMES = 2;
+
   private static final int WEEK = 7;
 
   private StatusFeatures() {}
@@ -50,8 +52,12 @@ final class StatusFeatures {
     }
     long behind = away(past.get(), published);
     long ahead = away(future.orElseThrow(), published);
-    boolean far = Math.min(ahead, behind) > WEEK;
-    return far || Math.abs(ahead - behind) < EVEN ? "either" : ahead < behind ? "sooner" : "later";
+    if (Math.min(ahead, behind) > WEEK) {
+      return ahead * TIMES <= behind
+          ? "far.sooner"
+          : behind * TIMES <= ahead ? "far.later" : "either";
+    }
+    return Math.abs(ahead - behind) < EVEN ? "either" : ahead < behind ? "sooner" : "later";
   }
 
   private static Optional<PartialDate> date(

@@ -126,7 +126,7 @@ final class LongTitles {
     return row.isCapitalized(at) && isPortfolio(at + 1)
         || row.is(at, "and")
         || row.is(at, "&")
-        || row.is(at, ",") && isPortfolio(at + 1)
+        || row.is(at, ",") && isPortfolio(row.is(at + 1, "and") ? at + 2 : at + 1)
         || row.isHyphen(at) && row.isTight(at);
   }
 

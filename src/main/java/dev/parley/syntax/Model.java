@@ -11,9 +11,10 @@ import java.util.zip.GZIPInputStream;
 /**
  * What was learned from trees.
  *
- * <p>The file is compressed and has five tables one after another: lexicon, lemmas, tags, steps,
- * relations. A table is its count of features, their numbers, ascending, as differences, and what
- * they are worth: one number, or a row of weights, of which only those that are not 0 are kept.
+ * <p>The file is compressed and has six tables one after another: lexicon, lemmas, clusters, tags,
+ * steps, relations. A table is its count of features, their numbers, ascending, as differences, and
+ * what they are worth: one number, or a row of weights, of which only those that are not 0 are
+ * kept.
  */
 record Model(Lexicon lexicon, Scorer tags, Scorer steps, Scorer relations) {
 
@@ -36,7 +37,7 @@ record Model(Lexicon lexicon, Scorer tags, Scorer steps, Scorer relations) {
    */
   static Model read(InputStream file) throws IOException {
     DataInputStream input = new DataInputStream(new GZIPInputStream(file, BUFFER));
-    Lexicon lexicon = new Lexicon(values(input), values(input));
+    Lexicon lexicon = new Lexicon(values(input), values(input), values(input));
     Scorer tags = rows(input, Tag.count());
     Scorer steps = new StepScorer(values(input));
     Scorer relations = rows(input, Relation.count());

@@ -26,6 +26,8 @@ final class RelationFeatures {
     int headFirst = head == none ? none : place(tree.firstChild(head), none);
     int dw = w[word];
     int dt = t[word];
+    int dk = words.cluster[word];
+    int hk = words.cluster[head];
     int hw = w[head];
     int ht = t[head];
     int side = head == none ? 0 : head < word ? 1 : 2;
@@ -71,6 +73,15 @@ final class RelationFeatures {
     f[c++] = Hash.feature(36, dt, side, t[before], t[after]);
     f[c++] = Hash.feature(37, hw, sibling, w[left]);
     f[c++] = Hash.feature(38, pair, words.shape[word], words.shape[head]);
+    f[c++] = Hash.feature(39, pair, dk);
+    f[c++] = Hash.feature(40, pair, hk);
+    f[c++] = Hash.feature(41, dk, hk, side);
+    f[c++] = Hash.feature(42, pair, words.wide[word], words.wide[head]);
+    f[c++] = Hash.feature(43, hk, w[left], side);
+    f[c++] = Hash.feature(44, dk, w[left], side);
+    f[c++] = Hash.feature(45, hw, dk, side);
+    f[c++] = Hash.feature(46, dk, hw, w[left]);
+    f[c++] = Hash.feature(47, words.wide[word], w[left], words.wide[head], pair);
     return c;
   }
 

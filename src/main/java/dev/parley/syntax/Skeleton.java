@@ -21,6 +21,13 @@ final class Skeleton {
   final int[] tag;
   final int[] wordTag;
   final int[] suffix;
+
+  /** What the word is used like: a narrow group, see {@link Lexicon}. */
+  final int[] cluster;
+
+  /** The wider group that it is part of. */
+  final int[] wide;
+
   final int[] shape;
 
   /** Which token of the sentence the word is. */
@@ -52,12 +59,16 @@ final class Skeleton {
     wordTag = places(END);
     suffix = places(END);
     shape = places(END);
+    cluster = places(END);
+    wide = places(END);
     mark = places(0);
     marks = places(0);
     depth = places(0);
     word[none] = NONE;
     tag[none] = Tag.count() + 1;
     wordTag[none] = NONE;
+    cluster[none] = NONE;
+    wide[none] = NONE;
     int before = 0;
     int open = 0;
     int passed = 0;
@@ -75,6 +86,8 @@ final class Skeleton {
       wordTag[at] = word[at] * 31 + tag[at];
       suffix[at] = words.suffix3[kept[at] + Words.MARGIN];
       shape[at] = words.shape[kept[at] + Words.MARGIN];
+      cluster[at] = words.cluster[kept[at] + Words.MARGIN];
+      wide[at] = Lexicon.wide(cluster[at]);
       mark[at] = kind;
       marks[at] = passed;
       depth[at] = open;

@@ -6,7 +6,7 @@ import dev.parley.syntax.StackWord.Dependents;
 final class StepFeatures {
 
   /** The most features that a state has. */
-  static final int MOST = 112;
+  static final int MOST = 148;
 
   private StepFeatures() {}
 
@@ -62,6 +62,9 @@ final class StepFeatures {
     int s1wt = wt[s1];
     int b0wt = wt[b0];
     int lbw = w[lb];
+    int s0k = words.cluster[s0];
+    int s1k = words.cluster[s1];
+    int b0k = words.cluster[b0];
     int tags = (s1t * 64 + s0t) * 64 + b0t;
     int marked = words.marksBetween(s0, b0);
     int marked1 = words.marksBetween(s1, s0);
@@ -133,6 +136,18 @@ final class StepFeatures {
     f[c++] = Hash.feature(107, s1wt, words.kind(s0, d0.left()));
     f[c++] = Hash.feature(108, s0wt, words.kind(b0, db.left()));
     f[c++] = Hash.feature(109, s1wt, words.kind(b0, db.left()));
+    f[c++] = Hash.feature(129, s0k, lbw, b0t);
+    f[c++] = Hash.feature(130, s1k, lbw, b0t);
+    f[c++] = Hash.feature(131, s0k, lbw, b0k);
+    f[c++] = Hash.feature(132, s1k, lbw, b0k);
+    f[c++] = Hash.feature(133, s0t, lbw, b0k);
+    f[c++] = Hash.feature(134, s1t, lbw, b0k);
+    f[c++] = Hash.feature(135, words.wide[s0], lbw, words.wide[b0], b0t);
+    f[c++] = Hash.feature(136, words.wide[s1], lbw, words.wide[b0], b0t);
+    f[c++] = Hash.feature(137, tags, s0k);
+    f[c++] = Hash.feature(138, tags, s1k);
+    f[c++] = Hash.feature(139, tags, b0k);
+    f[c++] = Hash.feature(140, s1k, b0k);
     return c;
   }
 

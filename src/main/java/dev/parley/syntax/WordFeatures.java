@@ -13,6 +13,8 @@ enum WordFeatures {
       f[c++] = Hash.feature(1, s0w);
       f[c++] = Hash.feature(2, s0t);
       f[c++] = Hash.feature(3, s0wt);
+      f[c++] = Hash.feature(110, words.cluster[s0]);
+      f[c++] = Hash.feature(111, words.wide[s0], s0t);
       return c;
     }
   },
@@ -28,6 +30,8 @@ enum WordFeatures {
       f[c++] = Hash.feature(4, s1w);
       f[c++] = Hash.feature(5, s1t);
       f[c++] = Hash.feature(6, s1wt);
+      f[c++] = Hash.feature(112, words.cluster[s1]);
+      f[c++] = Hash.feature(113, words.wide[s1], s1t);
       return c;
     }
   },
@@ -68,6 +72,10 @@ enum WordFeatures {
       f[c++] = Hash.feature(21, b0t, b1t);
       f[c++] = Hash.feature(31, b0t, b1t, t[b2]);
       f[c++] = Hash.feature(80, b0wt, mark);
+      f[c++] = Hash.feature(114, words.cluster[b0]);
+      f[c++] = Hash.feature(115, words.wide[b0], b0t);
+      f[c++] = Hash.feature(116, words.cluster[b0], words.cluster[b1]);
+      f[c++] = Hash.feature(117, b0t, words.cluster[b1]);
       return c;
     }
   },
@@ -105,6 +113,13 @@ enum WordFeatures {
       f[c++] = Hash.feature(87, s0w, b0t, b1t);
       f[c++] = Hash.feature(88, s0t, b0w, b1t);
       f[c++] = Hash.feature(89, s0t, b0t, w[b1]);
+      f[c++] = Hash.feature(118, words.cluster[s0], words.cluster[b0]);
+      f[c++] = Hash.feature(119, words.wide[s0], words.wide[b0], s0t, b0t);
+      f[c++] = Hash.feature(120, words.cluster[s0], b0t, near);
+      f[c++] = Hash.feature(121, s0t, words.cluster[b0], near);
+      f[c++] = Hash.feature(122, words.cluster[s0], b0w);
+      f[c++] = Hash.feature(123, s0w, words.cluster[b0]);
+      f[c++] = Hash.feature(124, s0t, b0t, words.cluster[b1]);
       return c;
     }
   },
@@ -131,6 +146,10 @@ enum WordFeatures {
       f[c++] = Hash.feature(60, s1wt, gap);
       f[c++] = Hash.feature(83, s1t, s0t, marked1, gap);
       f[c++] = Hash.feature(85, s1t, s0t, words.depth[s0] - words.depth[s1]);
+      f[c++] = Hash.feature(125, words.cluster[s1], words.cluster[s0]);
+      f[c++] = Hash.feature(126, words.wide[s1], words.wide[s0], s1t, s0t);
+      f[c++] = Hash.feature(127, words.cluster[s1], s0w);
+      f[c++] = Hash.feature(128, s1w, words.cluster[s0]);
       return c;
     }
   };

@@ -30,6 +30,9 @@ final class Words {
   /** What the lexicon knows of the word, see {@link Lexicon}. */
   final int[] entry;
 
+  /** What the word is used like, see {@link Lexicon}; 0 if it is not known. */
+  final int[] cluster;
+
   /** Ordinals of the tags, where they are known already. */
   final int[] tag;
 
@@ -45,6 +48,7 @@ final class Words {
     prefix2 = places();
     prefix3 = places();
     entry = places();
+    cluster = places();
     tag = places();
     Arrays.fill(tag, Tag.count());
     boolean headline = Shape.isHeadline(tokens);

@@ -149,6 +149,19 @@ record CalendarWords(Sentence sentence, int at) {
         : number(text).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
   }
 
+  /** Returns how many years after publication "last year", "this year" and "next year" are. */
+  Optional<Integer> yearAway(int offset) {
+    if (!is(offset + 1, "year")) {
+      return Optional.empty();
+    }
+    return switch (word(offset)) {
+      case "last" -> Optional.of(-1);
+      case "this" -> Optional.of(0);
+      case "next" -> Optional.of(1);
+      default -> Optional.empty();
+    };
+  }
+
   /** "12", "twelve". */
   Optional<Integer> number(int offset) {
     String text = word(offset);

@@ -27,6 +27,12 @@ public sealed interface DateExpression {
   /** A month without a year: "in October", "last March". */
   record MonthOfYear(Month month, Turn turn) implements DateExpression {}
 
+  /**
+   * A month or days of the year so many years from that of publication: "in June last year", "March
+   * 5 this year".
+   */
+  record YearAway(int years, DateExpression date) implements DateExpression {}
+
   /** A day of the week: "Tuesday", "last Friday". */
   record Weekday(DayOfWeek day, Turn turn) implements DateExpression {}
 

@@ -44,6 +44,8 @@ public final class DateResolver {
       case DateExpression.Absolute absolute -> stated(absolute.date());
       case DateExpression.DaysOfYear days -> days(days, tense);
       case DateExpression.MonthOfYear month -> published.flatMap(day -> month(month, tense, day));
+      case DateExpression.YearAway away ->
+          published.flatMap(day -> inYear(away.date(), Year.from(day).plusYears(away.years())));
       case DateExpression.Weekday weekday ->
           published.flatMap(day -> relative(weekday(weekday, tense, day)));
       case DateExpression.Weekdays days -> published.flatMap(day -> weekdays(days, tense, day));
@@ -70,12 +72,24 @@ public final class DateResolver {
     if (published.isEmpty()) {
       return stated(new PartialDate.DayOfYear(days.first()));
     }
-    LocalDate first = nearest(days.first(), tense, published.get());
+    return days(days, nearest(days.first(), tense, published.get()));
+  }
+
+  private static Optional<Resolved> days(DateExpression.DaysOfYear days, LocalDate first) {
     if (days.last().isEmpty()) {
       return stated(new PartialDate.Day(first));
     }
     LocalDate last = days.last().get().atYear(first.getYear());
     return stated(new PartialDate.Interval(first, last.isBefore(first) ? last.plusYears(1) : last));
+  }
+
+  private static Optional<Resolved> inYear(DateExpression date, Year year) {
+    return switch (date) {
+      case DateExpression.MonthOfYear month ->
+          stated(new PartialDate.Month(year.atMonth(month.month())));
+      case DateExpression.DaysOfYear days -> days(days, days.first().atYear(year.getValue()));
+      default -> Optional.empty();
+    };
   }
 
   private static LocalDate nearest(MonthDay day, Tense tense, LocalDate published) {

@@ -3,6 +3,7 @@ package dev.parley.text;
 import dev.parley.text.DateExpression.Absolute;
 import dev.parley.text.DateExpression.DayOfMonth;
 import dev.parley.text.DateExpression.DaysOfYear;
+import dev.parley.text.DateExpression.YearAway;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -43,10 +44,15 @@ final class DayReader implements DateReader {
     length += last.map(day -> 1 + day.length()).orElse(0);
     int comma = words.is(length, ",") || words.is(length, "of") ? length + 1 : length;
     Optional<Integer> year = words.year(comma);
+    Optional<Integer> away = words.yearAway(comma);
     try {
-      return year.isPresent()
-          ? words.taken(comma + 1, absolute(year.get(), first.get(), last))
-          : words.taken(length, daysOfYear(first.get(), last));
+      if (year.isPresent()) {
+        return words.taken(comma + 1, absolute(year.get(), first.get(), last));
+      }
+      DateExpression days = daysOfYear(first.get(), last);
+      return away.isPresent()
+          ? words.taken(comma + 2, new YearAway(away.get(), days))
+          : words.taken(length, days);
     } catch (DateTimeException | IllegalArgumentException noSuchDay) {
       return Optional.empty();
     }

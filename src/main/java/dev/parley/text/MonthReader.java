@@ -3,6 +3,7 @@ package dev.parley.text;
 import dev.parley.text.DateExpression.Absolute;
 import dev.parley.text.DateExpression.MonthOfYear;
 import dev.parley.text.DateExpression.Turn;
+import dev.parley.text.DateExpression.YearAway;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
@@ -54,6 +55,11 @@ final class MonthReader implements DateReader {
     if (year.isPresent()) {
       YearMonth date = YearMonth.of(year.get(), month);
       return words.taken(comma + 1, new Absolute(new PartialDate.Month(date)));
+    }
+    Optional<Integer> away = words.yearAway(comma);
+    if (away.isPresent()) {
+      DateExpression date = new MonthOfYear(month, Turn.OPEN);
+      return words.taken(comma + 2, new YearAway(away.get(), date));
     }
     if (words.day(1).isPresent()) {
       return Optional.empty();

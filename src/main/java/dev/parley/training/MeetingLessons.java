@@ -42,8 +42,9 @@ public final class MeetingLessons {
   /**
    * Returns which reports are of a meeting, of which kind and status.
    *
-   * <p>What is only like a meeting of the gold, and not told in the words of its evidence, may be
-   * of it or not: from it nothing is learned of whether a trigger tells of a meeting.
+   * <p>What is only like a meeting of the gold, and not told in the words of its evidence, counts
+   * as well, but for the kind: else whatever tells of a meeting once more, as a headline does,
+   * would be learned to tell of none.
    */
   static List<Decision> reports(Example example, List<Report> reports) {
     List<Decision> decisions = new ArrayList<>();
@@ -53,7 +54,7 @@ public final class MeetingLessons {
     for (Report report : reports) {
       GoldMeeting gold = aligned.get(report);
       boolean sure = aligner.strong(report.candidate(), candidates).isPresent();
-      if (gold == null || sure && !gold.unsure()) {
+      if (gold == null || !gold.unsure()) {
         decisions.add(new Decision("meeting", report.features(), gold != null));
       }
       if (gold != null) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 record Learned(
     Map<Integer, Integer> entries,
     Map<Integer, Integer> lemmas,
+    Map<Integer, Integer> clusters,
     LearnedTable tags,
     LearnedTable steps,
     LearnedTable relations) {
@@ -36,13 +37,18 @@ record Learned(
   /**
    * Returns what {@code examples} teach; the same every time.
    *
+   * @param clusters what words are used like, see {@link Lexicon}
    * @param progress is told what has been done
    */
-  static Learned from(List<Example> examples, Effort effort, Consumer<String> progress) {
+  static Learned from(
+      List<Example> examples,
+      Map<Integer, Integer> clusters,
+      Effort effort,
+      Consumer<String> progress) {
     List<Example> all = Augmenter.augment(TitleStyle.unify(examples));
-    Lexicon lexicon = LexiconMaker.lexicon(all);
+    Lexicon lexicon = LexiconMaker.lexicon(all, clusters);
     TrainingSet set =
-        TrainingSet.jackknifed(all, lexicon, effort.folds(), Math.max(1, effort.tagRounds() - 2));
+        TrainingSet.jackknifed(all, clusters, effort.folds(), Math.max(1, effort.tagRounds() - 2));
     progress.accept("tags of the folds");
     LearnedTable tags =
         new TagTrainer(lexicon).train(all, effort.tagRounds()).average(32, TAG_FEATURES, MOST);
@@ -60,7 +66,8 @@ record Learned(
     }
     LearnedTable steps = trainer.weights().average(16, effort.features(), MOST_STEP);
     progress.accept("steps: " + steps.keys().length + " features");
-    return new Learned(LexiconMaker.entries(all), LexiconMaker.lemmas(all), tags, steps, relations);
+    return new Learned(
+        LexiconMaker.entries(all), LexiconMaker.lemmas(all), clusters, tags, steps, relations);
   }
 
   /** Writes what {@link Model} reads. */

@@ -71,8 +71,8 @@ final class LexiconMaker {
   }
 
   /** Returns the lexicon of {@code examples}. */
-  static Lexicon lexicon(List<Example> examples) {
-    return new Lexicon(table(entries(examples)), table(lemmas(examples)));
+  static Lexicon lexicon(List<Example> examples, Map<Integer, Integer> clusters) {
+    return new Lexicon(table(entries(examples)), table(lemmas(examples)), table(clusters));
   }
 
   /** Returns {@code entries} as a table. */

@@ -19,6 +19,7 @@ final class ModelWriter {
     try (DataOutputStream output = new DataOutputStream(new GZIPOutputStream(bytes, BUFFER))) {
       map(output, learned.entries());
       map(output, learned.lemmas());
+      map(output, learned.clusters());
       rows(output, learned.tags());
       keys(output, learned.steps().keys());
       numbers(output, learned.steps().packed());

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Makes the model of English out of treebanks. The same treebanks give the same bytes.
+ * Makes the model of English out of word vectors and treebanks. The same files give the same bytes.
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
  *   -Dexec.mainClass=dev.parley.syntax.Training \
- *   -Dexec.args="FOLDER src/main/resources/dev/parley/syntax/english.model \
+ *   -Dexec.args="VECTORS FOLDER src/main/resources/dev/parley/syntax/english.model \
  *     ewt-train gum-train ewt-test"
  * </pre>
  */
@@ -20,17 +21,28 @@ final class Training {
 
   private static final Learned.Effort EFFORT = new Learned.Effort(4, 6, 6, 6, 8, 1_000_000);
 
+  /** How many of the most frequent words are put into clusters, and into how many. */
+  private static final int WORDS = 60_000;
+
+  private static final int NARROW = 800;
+  private static final int WIDE = 60;
+
   private Training() {}
 
-  /** Takes the folder of the treebanks, the file to write, and names of files without endings. */
+  /**
+   * Takes the file of the word vectors, the folder of the treebanks, the file to write, and names
+   * of files without endings.
+   */
   public static void main(String[] arguments) throws IOException {
     Treebank treebank = new Treebank(true);
     List<Example> examples = new ArrayList<>();
-    for (int at = 2; at < arguments.length; at++) {
-      examples.addAll(treebank.read(Path.of(arguments[0], arguments[at] + ".conllu.gz")));
+    for (int at = 3; at < arguments.length; at++) {
+      examples.addAll(treebank.read(Path.of(arguments[1], arguments[at] + ".conllu.gz")));
     }
-    Learned learned = Learned.from(examples, EFFORT, System.out::println);
-    try (OutputStream output = Files.newOutputStream(Path.of(arguments[1]))) {
+    Map<Integer, Integer> clusters =
+        WordClusterer.clusters(Embeddings.read(Path.of(arguments[0]), WORDS), NARROW, WIDE);
+    Learned learned = Learned.from(examples, clusters, EFFORT, System.out::println);
+    try (OutputStream output = Files.newOutputStream(Path.of(arguments[2]))) {
       learned.write(output);
     }
   }

@@ -2,6 +2,7 @@ package dev.parley.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the parser learns from.
@@ -12,7 +13,9 @@ import java.util.List;
 record TrainingSet(List<Skeleton> skeletons, List<GoldTree> trees) {
 
   /** Returns {@code examples} with tags by taggers that were trained on the other folds. */
-  static TrainingSet jackknifed(List<Example> examples, Lexicon lemmas, int folds, int rounds) {
+  static TrainingSet jackknifed(
+      List<Example> examples, Map<Integer, Integer> clusters, int folds, int rounds) {
+    Lexicon lemmas = LexiconMaker.lexicon(examples, clusters);
     TrainingSet set = new TrainingSet(new ArrayList<>(), new ArrayList<>());
     for (int fold = 0; fold < folds; fold++) {
       List<Example> rest = new ArrayList<>();
@@ -20,7 +23,7 @@ record TrainingSet(List<Skeleton> skeletons, List<GoldTree> trees) {
       for (int at = 0; at < examples.size(); at++) {
         (at % folds == fold ? part : rest).add(examples.get(at));
       }
-      Lexicon lexicon = LexiconMaker.lexicon(rest);
+      Lexicon lexicon = LexiconMaker.lexicon(rest, clusters);
       LearnedTable tags =
           new TagTrainer(lexicon)
               .train(rest, rounds)

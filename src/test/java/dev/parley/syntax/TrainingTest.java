@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TrainingTest {
 
   private static final Learned.Effort LITTLE = new Learned.Effort(5, 8, 8, 8, 4, 10_000);
+  private static final Map<Integer, Integer> CLUSTERS = Map.of(Hash.of("talk", 0, 4), 0x101);
 
   @Test
   void keepsWordsThatParleyWritesTogetherAsOneToken() throws IOException {
@@ -43,7 +45,7 @@ class TrainingTest {
 
   @Test
   void reachesEachTreeByItsSteps() throws IOException {
-    TrainingSet set = TrainingSet.jackknifed(small(), LexiconMaker.lexicon(small()), 2, 2);
+    TrainingSet set = TrainingSet.jackknifed(small(), CLUSTERS, 2, 2);
     for (int at = 0; at < set.trees().size(); at++) {
       Skeleton words = set.skeletons().get(at);
       State state = State.FIRST;
@@ -58,7 +60,7 @@ class TrainingTest {
 
   @Test
   void liftsAnArcThatCrossesAnother() throws IOException {
-    TrainingSet set = TrainingSet.jackknifed(small(), LexiconMaker.lexicon(small()), 2, 2);
+    TrainingSet set = TrainingSet.jackknifed(small(), CLUSTERS, 2, 2);
     GoldTree hearing = set.trees().get(1 + set.trees().size() / 2);
     assertArrayEquals(new int[] {1, 3, 3, -1, 6, 6, 3, 3}, hearing.heads());
   }
@@ -85,7 +87,7 @@ class TrainingTest {
     for (int copy = 0; copy < 6; copy++) {
       examples.addAll(small());
     }
-    Learned.from(examples, LITTLE, progress -> {}).write(bytes);
+    Learned.from(examples, CLUSTERS, LITTLE, progress -> {}).write(bytes);
     return bytes.toByteArray();
   }
 
