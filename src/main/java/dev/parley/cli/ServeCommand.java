@@ -28,7 +28,7 @@ final class ServeCommand implements Command {
       new Manual(
           "serve",
           "[INPUT...]",
-          "SPARQL, linked data and pages on this machine",
+          "SPARQL, linked data and pages",
           """
           Serves a store (--db), RDF (--data), or articles, which are converted first; INPUT
           is as for convert. Without any of these, the bundled sample articles. Ctrl-C stops
@@ -63,21 +63,19 @@ final class ServeCommand implements Command {
   public Options options() {
     return ConversionFlags.addTo(
         Flags.of(
-            Flags.value(DataFlags.DB, "DIR", "a store that load has filled"),
-            Flags.value(DATA, "FILE", "RDF, such as convert writes; may be repeated"),
+            Flags.value(
+                DataFlags.DB, "DIR", "a store that load has filled, or --update is to fill"),
+            Flags.value(DATA, "FILE", "RDF, such as convert writes; repeatable"),
             Flags.value(PORT, "N", "the port; 3030; 0 for any that is free"),
             Flags.value(HOST, "ADDRESS", "the address to listen at; localhost"),
             Flags.value(
                 UPDATE,
                 "FILE",
-                "let those change the data whom lines of \"user: password\" name; the password as"
-                    + " openssl passwd -6 writes it"),
-            Flags.value(NAME, "HOST", "a name that browsers know the server by; may be repeated"),
-            Flags.value(
-                ALLOW_SERVICE,
-                "URL",
-                "an endpoint that SERVICE in a query may call; may be repeated"),
-            Flags.flag(FETCH, "let the page Convert fetch a page of the open web that is named"),
+                "who may change data: lines of \"user: password\", the password as openssl"
+                    + " passwd -6 writes it"),
+            Flags.value(NAME, "HOST", "a name that browsers know the server by; repeatable"),
+            Flags.value(ALLOW_SERVICE, "URL", "an endpoint that SERVICE may call; repeatable"),
+            Flags.flag(FETCH, "let the page Convert fetch pages of the open web"),
             Flags.value(LOG, "FILE", "write a line there for each request"),
             Flags.flag(PROXY, "believe the X-Forwarded headers of a proxy in front")));
   }
@@ -112,7 +110,10 @@ final class ServeCommand implements Command {
       ReferenceReader.read(own).diagnostics().forEach(console.err()::println);
     }
     if (directory.isPresent()) {
-      Store store = Store.open(directory.get(), base);
+      Store store =
+          arguments.has(UPDATE)
+              ? Store.open(directory.get(), base)
+              : StoreFlags.existing(directory.get(), base);
       BackgroundGraphs.putInto(store, own);
       return store;
     }
