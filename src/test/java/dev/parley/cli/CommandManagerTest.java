@@ -85,6 +85,14 @@ class CommandManagerTest {
   }
 
   @Test
+  void keepsTheLinesOfListsInTheManualPage() {
+    String page = Cli.run("completion", "man").out();
+
+    assertTrue(page.contains("\n.nf\n  .txt"), page);
+    assertEquals(page.split("\n\\.nf\n", -1).length, page.split("\n\\.fi\n", -1).length);
+  }
+
+  @Test
   void completesInBash() throws IOException, InterruptedException {
     String typed =
         "COMP_WORDS=(parley convert --publ); COMP_CWORD=2; _parley; echo ${COMPREPLY[@]}";
