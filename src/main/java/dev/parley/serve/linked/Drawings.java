@@ -86,7 +86,8 @@ final class Drawings {
         parts.add(
             rectangle(i * step + step * 0.15, BARS - height, step * 0.7, height)
                 .with("class", "bar"));
-        count(year.getValue(), middle, BARS - height - 4, step).ifPresent(parts::add);
+        count(year.getValue(), middle, BARS - height - 4, step / digits(most))
+            .ifPresent(parts::add);
       }
       if (i % every == 0) {
         parts.add(
@@ -99,14 +100,21 @@ final class Drawings {
     return drawing(about, BARS + AXIS, parts).with("class", "years");
   }
 
-  /** Returns a number over its bar, as far as there is room beside the next one. */
-  private static Optional<Element> count(int number, double x, double y, double step) {
-    String digits = String.valueOf(number);
-    if (digits.length() * DIGIT > step) {
+  private static int digits(int number) {
+    return String.valueOf(number).length();
+  }
+
+  /**
+   * Returns a number over its bar, if all of them have room beside one another.
+   *
+   * @param room how wide a digit may be
+   */
+  private static Optional<Element> count(int number, double x, double y, double room) {
+    if (DIGIT > room) {
       return Optional.empty();
     }
-    Element count = text(x, y, digits).with("text-anchor", "middle");
-    return Optional.of(digits.length() * LETTER > step ? count.with("class", "close") : count);
+    Element count = text(x, y, String.valueOf(number)).with("text-anchor", "middle");
+    return Optional.of(LETTER > room ? count.with("class", "close") : count);
   }
 
   private static List<Html> axis(double first, double last, int height) {
