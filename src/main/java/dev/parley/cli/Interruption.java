@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * Hears that the program is told to stop, and holds the end up until it is closed, so that the work
- * under way can end in order. What must be said or closed comes before {@link #close()}: after it the
- * program may be gone.
+ * under way can end in order. What must be said or closed comes before {@link #close()}: after it
+ * the program may be gone.
  */
 final class Interruption implements AutoCloseable {
 

@@ -70,8 +70,8 @@ final class ServeCommand implements Command {
             Flags.value(
                 UPDATE,
                 "FILE",
-                "let those change the data whom lines of \"user: password\" name; the password as"
-                    + " openssl passwd -6 writes it"),
+                "let those change the data whom lines of \"user: hash\" name; openssl passwd -6"
+                    + " makes the hash"),
             Flags.value(NAME, "HOST", "a name that browsers know the server by; may be repeated"),
             Flags.value(
                 ALLOW_SERVICE,
@@ -84,7 +84,7 @@ final class ServeCommand implements Command {
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) throws IOException {
-    ServeOptions options = serveOptions(arguments, console.err());
+    ServeOptions options = serveOptions(arguments);
     try (Interruption interruption = new Interruption();
         Store store = store(arguments, console);
         ParleyServer server = ParleyServer.start(store, options)) {
@@ -153,8 +153,7 @@ final class ServeCommand implements Command {
     return graphs;
   }
 
-  private static ServeOptions serveOptions(Arguments arguments, PrintStream err)
-      throws IOException {
+  private static ServeOptions serveOptions(Arguments arguments) throws IOException {
     ServeOptions standard = ServeOptions.standard();
     ServeOptions options =
         standard.at(
@@ -164,12 +163,7 @@ final class ServeCommand implements Command {
       options = options.allowing(arguments.webAddresses(ALLOW_SERVICE));
     }
     if (arguments.has(UPDATE)) {
-      Path file = arguments.path(UPDATE).orElseThrow();
-      Credentials credentials = Credentials.read(file);
-      if (credentials.isPlain()) {
-        err.println(file + ": has passwords as they are; better what openssl passwd -6 writes");
-      }
-      options = options.updatedBy(credentials);
+      options = options.updatedBy(Credentials.read(arguments.path(UPDATE).orElseThrow()));
     }
     if (arguments.has(NAME)) {
       options = options.named(arguments.texts(NAME));

@@ -1,6 +1,8 @@
 package dev.parley.serve;
 
 import dev.parley.serve.http.BodyLimit;
+import dev.parley.serve.http.ClientLimit;
+import dev.parley.serve.http.LastProxy;
 import dev.parley.serve.http.PlainErrors;
 import dev.parley.serve.http.ResponseHeaders;
 import dev.parley.serve.http.SlowReaders;
@@ -11,7 +13,6 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -40,6 +41,10 @@ final class HttpSettings {
   private static final long QUERY_BODY = 1024 * 1024;
   private static final long UPDATE_BODY = 64 * 1024 * 1024;
   private static final int FORM_FIELDS = 100;
+
+  /** A third of the threads. */
+  private static final int REQUESTS_OF_ONE = 64;
+
   private static final int WORTH_COMPRESSING = 1024;
 
   private final ServeOptions options;
@@ -55,7 +60,9 @@ final class HttpSettings {
     if (server.getHandler() instanceof ServletContextHandler servlets) {
       servlets.getServletHandler().setDecodeAmbiguousURIs(true);
     }
-    server.setHandler(new ResponseHeaders(limited(compressed(eager(server.getHandler())))));
+    server.setHandler(
+        new ResponseHeaders(
+            limited(compressed(eager(new ClientLimit(server.getHandler(), REQUESTS_OF_ONE))))));
     server.setHandler(graceful(new SlowReaders(server.getHandler())));
     server.setErrorHandler(new PlainErrors());
     server
@@ -84,7 +91,7 @@ final class HttpSettings {
     http.setRequestHeaderSize(HEADER);
     http.setResponseHeaderSize(HEADER);
     if (options.trustForwarded()) {
-      http.addCustomizer(new ForwardedRequestCustomizer());
+      http.addCustomizer(new LastProxy());
     }
   }
 

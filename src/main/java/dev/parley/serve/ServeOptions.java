@@ -97,6 +97,22 @@ public record ServeOptions(
         fetches);
   }
 
+  /** Returns the same options for so many queries at once. */
+  public ServeOptions places(int other) {
+    return new ServeOptions(
+        host,
+        port,
+        limits,
+        other,
+        services,
+        writers,
+        names,
+        trustForwarded,
+        accessLog,
+        patience,
+        fetches);
+  }
+
   /** Returns the same options with the endpoints that SERVICE may call. */
   public ServeOptions allowing(List<URI> other) {
     return new ServeOptions(

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.apache.commons.codec.digest.Sha2Crypt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,8 @@ class UpdateTest {
 
   @Test
   void readsCredentialsFromAFile(@TempDir Path directory) throws IOException {
-    Path file = Files.writeString(directory.resolve("users"), "# writers\nbob: open: sesame\n");
+    String hash = Sha2Crypt.sha512Crypt("open: sesame".getBytes());
+    Path file = Files.writeString(directory.resolve("users"), "# writers\nbob: " + hash + "\n");
     server.close();
     server =
         ParleyServer.start(
