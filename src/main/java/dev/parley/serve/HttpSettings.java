@@ -2,6 +2,7 @@ package dev.parley.serve;
 
 import dev.parley.serve.http.BodyLimit;
 import dev.parley.serve.http.ClientLimit;
+import dev.parley.serve.http.LargeBodies;
 import dev.parley.serve.http.LastProxy;
 import dev.parley.serve.http.PlainErrors;
 import dev.parley.serve.http.ResponseHeaders;
@@ -44,6 +45,9 @@ final class HttpSettings {
 
   /** A third of the threads. */
   private static final int REQUESTS_OF_ONE = 64;
+
+  private static final int LARGE_BODIES = 64;
+  private static final int LARGE_BODIES_OF_ONE = 16;
 
   private static final int WORTH_COMPRESSING = 1024;
 
@@ -117,10 +121,12 @@ final class HttpSettings {
 
   /** A thread is given to a request when its body is there, so that slow senders hold none. */
   private static Handler eager(Handler handler) {
-    return new EagerContentHandler(
-        handler,
-        new EagerContentHandler.FormContentLoaderFactory(FORM_FIELDS, (int) QUERY_BODY),
-        new EagerContentHandler.RetainedContentLoaderFactory(QUERY_BODY, -1, false));
+    Handler eager =
+        new EagerContentHandler(
+            handler,
+            new EagerContentHandler.FormContentLoaderFactory(FORM_FIELDS, (int) QUERY_BODY),
+            new EagerContentHandler.RetainedContentLoaderFactory(QUERY_BODY, -1, false));
+    return new LargeBodies(eager, LARGE_BODIES, LARGE_BODIES_OF_ONE);
   }
 
   private static Handler graceful(Handler handler) {

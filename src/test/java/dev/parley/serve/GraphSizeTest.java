@@ -84,7 +84,7 @@ class GraphSizeTest {
     server.close();
     server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0).places(0));
     HttpResponse<String> answer = new Client(server.address()).get(GRAPH);
-    assertEquals(503, answer.statusCode(), answer.body());
+    assertEquals(429, answer.statusCode(), answer.body());
     assertTrue(answer.headers().firstValue("Retry-After").isPresent());
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
 /** Lets what reads the data in when there is room, and ends it when it takes more than it may. */
@@ -126,6 +127,8 @@ public final class BoundedRun {
           413, "The answer has more than " + limits.rows() + " rows; ask for fewer with LIMIT");
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("Query refused: too deeply nested, or too long a path");
+    } catch (InvalidPropertyURIException e) {
+      ServletOps.error(406, "RDF/XML cannot write a property named " + e.getMessage());
     } catch (RuntimeIOException | UncheckedIOException e) {
       Refusals.later(action, 503, "The server has no room for the answer; try again soon");
     } finally {
