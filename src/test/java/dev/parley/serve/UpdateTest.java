@@ -10,6 +10,7 @@ import dev.parley.serve.protocol.Credentials;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -148,6 +149,23 @@ class UpdateTest {
     put("text/turtle", "<http://s> <http://p> 1 .", ANN);
     assertEquals(400, put("text/turtle", "<http://s> <http://p> 1 . oops", ANN).statusCode());
     assertEquals("1", client.csv(COUNT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
+  void keepsTheOldGraphWhenTheNewOneIsCutOff(String length) throws IOException {
+    put("text/turtle", "<http://s> <http://p> 1, 2 .", ANN);
+    String begin = "<http://s> <http://p> 3 .\n";
+    try (Socket socket = new Socket(server.address().getHost(), server.address().getPort())) {
+      String head =
+          "PUT /data?graph=http://g.example/ HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+              + " text/turtle\r\n%s: %s\r\n%s\r\n\r\n".formatted(ANN[0], ANN[1], length);
+      String chunk = length.startsWith("T") ? Integer.toHexString(begin.length()) + "\r\n" : "";
+      socket.getOutputStream().write((head + chunk + begin).getBytes());
+      socket.shutdownOutput();
+      socket.getInputStream().readAllBytes();
+    }
+    assertEquals("2", client.csv(COUNT));
   }
 
   @Test
