@@ -71,8 +71,7 @@ final class ServeCommand implements Command {
             Flags.value(
                 UPDATE,
                 "FILE",
-                "who may change data: lines of \"user: password\", the password as openssl"
-                    + " passwd -6 writes it"),
+                "who may change data: lines of \"user: hash\", made by openssl passwd -6"),
             Flags.value(NAME, "HOST", "a name that browsers know the server by; repeatable"),
             Flags.value(ALLOW_SERVICE, "URL", "an endpoint that SERVICE may call; repeatable"),
             Flags.flag(FETCH, "let the page Convert fetch pages of the open web"),
@@ -82,7 +81,7 @@ final class ServeCommand implements Command {
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) throws IOException {
-    ServeOptions options = serveOptions(arguments, console.err());
+    ServeOptions options = serveOptions(arguments);
     try (Interruption interruption = new Interruption();
         Store store = store(arguments, console);
         ParleyServer server = ParleyServer.start(store, options)) {
@@ -154,8 +153,7 @@ final class ServeCommand implements Command {
     return graphs;
   }
 
-  private static ServeOptions serveOptions(Arguments arguments, PrintStream err)
-      throws IOException {
+  private static ServeOptions serveOptions(Arguments arguments) throws IOException {
     ServeOptions standard = ServeOptions.standard();
     ServeOptions options =
         standard.at(
@@ -165,12 +163,7 @@ final class ServeCommand implements Command {
       options = options.allowing(arguments.webAddresses(ALLOW_SERVICE));
     }
     if (arguments.has(UPDATE)) {
-      Path file = arguments.path(UPDATE).orElseThrow();
-      Credentials credentials = Credentials.read(file);
-      if (credentials.isPlain()) {
-        err.println(file + ": has passwords as they are; better what openssl passwd -6 writes");
-      }
-      options = options.updatedBy(credentials);
+      options = options.updatedBy(Credentials.read(arguments.path(UPDATE).orElseThrow()));
     }
     if (arguments.has(NAME)) {
       options = options.named(arguments.texts(NAME));
