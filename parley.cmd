@@ -9,7 +9,10 @@ if errorlevel 1 (
   echo parley: needs a JDK of version 21 or later: install one, or set JAVA_HOME to its folder. 1>&2
   exit /b 1
 )
-if not exist "%root%target\parley.jar" (
+rem A release has the jar beside this file.
+set "jar=%root%parley.jar"
+if not exist "%jar%" set "jar=%root%target\parley.jar"
+if not exist "%jar%" (
   echo parley: building, which takes some minutes the first time 1>&2
   call mvn -q -DskipTests -B -f "%root%pom.xml" package 1>&2
   if errorlevel 1 (
@@ -17,5 +20,5 @@ if not exist "%root%target\parley.jar" (
     exit /b 1
   )
 )
-"%java%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -jar "%root%target\parley.jar" %*
+"%java%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -jar "%jar%" %*
 exit /b %ERRORLEVEL%

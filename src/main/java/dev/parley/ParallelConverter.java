@@ -113,10 +113,57 @@ public final class ParallelConverter<T> implements Iterator<T>, AutoCloseable {
         failures.accept(job.article(), failure);
         return Optional.empty();
       }
+      if (e.getCause() instanceof OutOfMemoryError) {
+        return alone(job.article());
+      }
       throw new IllegalStateException(job.article().id(), e.getCause());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw interrupted(e);
+    }
+  }
+
+  /** The memory may have been taken by others, so that it is converted when they have ended. */
+  private Optional<T> alone(Article article) {
+    boolean others = jobs.stream().anyMatch(job -> !job.result().isDone());
+    jobs.forEach(ParallelConverter::await);
+    try {
+      if (others) {
+        return Optional.of(conversion.apply(article));
+      }
+    } catch (OutOfMemoryError e) {
+      // It is told below.
+    } catch (RuntimeException e) {
+      failures.accept(article, e);
+      return Optional.empty();
+    }
+    failures.accept(article, new TooLargeException());
+    return Optional.empty();
+  }
+
+  private static void await(Job<?> job) {
+    try {
+      job.result().get();
+    } catch (ExecutionException e) {
+      // It is told when it is its turn.
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted", e);
+  }
+
+  /** Says that one article needs more memory than there is. */
+  public static final class TooLargeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private TooLargeException() {
+      super(
+          "too large for "
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB of memory; give Java more (-Xmx), or divide it");
     }
   }
 

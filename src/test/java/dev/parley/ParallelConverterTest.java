@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,29 @@ class ParallelConverterTest {
       conversion.forEachRemaining(id -> {});
     }
     assertEquals(64, read.get());
+  }
+
+  @Test
+  void goesOnAfterAnArticleForWhichTheMemoryIsTooSmall() {
+    List<String> failed = new ArrayList<>();
+    List<String> converted = new ArrayList<>();
+    AtomicInteger tries = new AtomicInteger();
+    try (ParallelConverter<String> conversion =
+        new ParallelConverter<>(
+            article -> {
+              if (article.id().equals("3") || article.id().equals("5") && tries.addAndGet(1) == 1) {
+                throw new OutOfMemoryError("as if");
+              }
+              return article.id();
+            },
+            articles(7, 1),
+            1,
+            (article, failure) -> failed.add(article.id() + ": " + failure.getMessage()))) {
+      conversion.forEachRemaining(converted::add);
+    }
+    assertTrue(failed.getFirst().startsWith("3: too large for"), failed::toString);
+    assertTrue(converted.containsAll(List.of("0", "1", "2", "4", "6")), converted::toString);
+    assertEquals(7, failed.size() + converted.size());
   }
 
   private static String idOfEven(Article article) {

@@ -26,15 +26,15 @@ final class ArticlesCommand implements Command {
       new Manual(
           "articles",
           "INPUT...",
-          "what is read from articles, as JSON lines",
+          "what is read from files, as JSON",
           """
-          Prints an object for each article that convert would read: id, title, published,
+          Prints a line with an object for each article that convert would read: id, title, published,
           source, language, url and text, null where nothing tells it. It can be given to
           convert in place of the INPUT, which is as for convert. What each file is, and
           what was passed over, is said on standard error.\
           """,
           List.of(
-              "articles archive.warc.gz > articles.jsonl",
+              "articles news.warc.gz > articles.jsonl",
               "articles news.csv --columns text=story,published=day"));
 
   private static final Gson GSON =

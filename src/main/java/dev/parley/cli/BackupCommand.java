@@ -14,9 +14,9 @@ final class BackupCommand implements Command {
       new Manual(
           "backup",
           "--db DIR FILE",
-          "all graphs of a store on disk, as N-Quads under gzip",
+          "all graphs of a store in one file",
           """
-          FILE, usually .nq.gz, is replaced when all is written. Parley restores a store from
+          FILE, N-Quads under gzip, usually .nq.gz, is replaced when all is written. Parley restores a store from
           it; other programs read it as RDF.""",
           List.of("backup --db store store.nq.gz", "restore --db again store.nq.gz"));
 

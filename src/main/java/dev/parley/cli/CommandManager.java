@@ -37,7 +37,7 @@ final class CommandManager {
     String first = args.isEmpty() ? "" : args.getFirst();
     return switch (first) {
       case "" -> {
-        new Help(console.err()).write(commands());
+        new Help(console.err(), console.onErr()).write(commands());
         yield ExitStatus.USAGE;
       }
       case "--help", "-h", "help" -> help(args.subList(1, args.size()), console);
@@ -48,9 +48,9 @@ final class CommandManager {
 
   private ExitStatus help(List<String> of, Console console) {
     if (!of.isEmpty() && commands.containsKey(of.getFirst())) {
-      new Help(console.text()).write(commands.get(of.getFirst()));
+      new Help(console.text(), console.onOut()).write(commands.get(of.getFirst()));
     } else {
-      new Help(console.text()).write(commands());
+      new Help(console.text(), console.onOut()).write(commands());
     }
     return ExitStatus.DONE;
   }
@@ -68,7 +68,8 @@ final class CommandManager {
       console
           .err()
           .println(
-              "parley: no command "
+              console.onErr().alarming("parley:")
+                  + " no command "
                   + name
                   + Nearest.to(name, commands.keySet())
                       .map(word -> "; is " + word + " meant?")
@@ -78,17 +79,17 @@ final class CommandManager {
       return ExitStatus.USAGE;
     }
     if (asksForHelp(args)) {
-      new Help(console.text()).write(command);
+      new Help(console.text(), console.onOut()).write(command);
       return ExitStatus.DONE;
     }
     try {
       return command.run(arguments(command, args), console);
     } catch (UsageException e) {
-      console.err().println("parley " + name + ": " + e.getMessage());
+      console.err().println(marked(name, console) + e.getMessage());
       console.err().println("See: parley " + name + " --help");
       return ExitStatus.USAGE;
     } catch (FailedException | StoreException | ServeException | IOException e) {
-      console.err().println("parley " + name + ": " + Failures.reason(e));
+      console.err().println(marked(name, console) + Failures.reason(e));
       return ExitStatus.FAILED;
     } catch (RuntimeException | VirtualMachineError e) {
       if (!Failures.isOfStoreFiles(e)) {
@@ -97,13 +98,16 @@ final class CommandManager {
       console
           .err()
           .println(
-              "parley "
-                  + name
-                  + ": the files of the store cannot be used: they are damaged, or the disk is full ("
+              marked(name, console)
+                  + "the files of the store cannot be used: they are damaged, or the disk is full ("
                   + e.getMessage()
                   + ")");
       return ExitStatus.FAILED;
     }
+  }
+
+  private static String marked(String name, Console console) {
+    return console.onErr().alarming("parley " + name + ":") + " ";
   }
 
   private static boolean asksForHelp(List<String> args) {

@@ -15,9 +15,9 @@ final class CompactCommand implements Command {
       new Manual(
           "compact",
           "--db DIR",
-          "a store on disk without the room that replaced graphs have left",
+          "a store without its unused room",
           """
-          The data are copied beside the old ones, which are removed when the copy is whole;
+          Gives the room back that replaced graphs have left. The data are copied beside the old ones, which are removed when the copy is whole;
           what is interrupted leaves the store as it was. A load does this by itself when
           more than a quarter of the room is of no use.""",
           List.of("compact --db store"));

@@ -16,11 +16,12 @@ final class CompletionCommand implements Command {
       new Manual(
           "completion",
           "bash|zsh|fish|man",
-          "a script that lets a shell complete commands and options",
+          "what completes commands in a shell",
           """
           Writes the script for that shell, or the manual page, made from what the commands
           say of themselves. Load it where the shell looks for such scripts.""",
           List.of(
+              "completion bash > parley.bash",
               "completion bash > ~/.local/share/bash-completion/completions/parley",
               "completion fish > ~/.config/fish/completions/parley.fish",
               "completion man > ~/.local/share/man/man1/parley.1"));

@@ -202,6 +202,10 @@ final class Conversion implements Iterator<ArticleGraph>, AutoCloseable {
   }
 
   private void failed(Article article, RuntimeException failure) {
+    if (failure instanceof ParallelConverter.TooLargeException) {
+      report(new Diagnostic(article.id(), 0, failure.getMessage()));
+      return;
+    }
     report(new Diagnostic(article.id(), 0, "could not be converted"));
     failure.printStackTrace(err);
   }

@@ -44,36 +44,19 @@ final class ConversionFlags {
         .addOption(columns())
         .addOption(base())
         .addOption(reference())
-        .addOption(
-            Flags.value(THREADS, "N", "how many articles are converted at once; all processors"))
-        .addOption(Flags.flag(QUOTES, "copy the words that report a meeting into its evidence"))
-        .addOption(
-            Flags.flag(
-                REASONS,
-                "tell, too, why words that look like a meeting tell of none; takes longer"))
-        .addOption(
-            Flags.flag(
-                NO_LINKS,
-                "do not repeat in each graph the owl:sameAs links and coordinates that the"
-                    + " reference has of its actors and places"))
-        .addOption(
-            Flags.flag(STAMP, "write the time of conversion; without it, same input, same bytes"));
+        .addOption(Flags.value(THREADS, "N", "articles converted at once; as many as processors"))
+        .addOption(Flags.flag(QUOTES, "copy the words that tell of a meeting into its evidence"))
+        .addOption(Flags.flag(REASONS, "tell why words that look like a meeting tell of none"))
+        .addOption(Flags.flag(NO_LINKS, "leave out links and coordinates of the reference"))
+        .addOption(Flags.flag(STAMP, "write when it was made; else same input, same bytes"));
   }
 
   static Option published() {
-    return Flags.value(
-        PUBLISHED,
-        "DATE",
-        "the day of publication, such as 2017-11-21, of articles that do not tell theirs;"
-            + " relative dates are counted from it");
+    return Flags.value(PUBLISHED, "DATE", "the day, as 2017-11-21, of articles that tell none");
   }
 
   static Option columns() {
-    return Flags.value(
-        COLUMNS,
-        "NAMES",
-        "which columns or members tell what, such as text=body,published=date; id, title, text,"
-            + " published, source, language, url; else guessed by their names");
+    return Flags.value(COLUMNS, "NAMES", "which columns tell what: text=body,published=date");
   }
 
   /**
@@ -106,15 +89,12 @@ final class ConversionFlags {
   }
 
   static Option base() {
-    return Flags.value(BASE, "IRI", "what IRIs of data begin with; https://w3id.org/parley/id/");
+    return Flags.value(BASE, "IRI", "what IRIs begin with; https://w3id.org/parley/id/");
   }
 
   static Option reference() {
     return Flags.value(
-        REFERENCE,
-        "FILE",
-        "RDF with more states, offices, people or places, laid over the bundled ones; may be"
-            + " repeated");
+        REFERENCE, "FILE", "RDF with more states, offices, people, places; repeatable");
   }
 
   /** Returns how the graphs are to be made. */

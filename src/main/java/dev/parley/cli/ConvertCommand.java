@@ -16,31 +16,22 @@ final class ConvertCommand implements Command {
       new Manual(
           "convert",
           "INPUT...",
-          "articles to RDF: the meetings that they report",
+          "articles to RDF: who met whom",
           """
-          An INPUT is a file, a folder, a pattern such as "news/*.html", or - for standard
-          input. Files are articles in
-            .txt            text; it may open with lines such as "Title: ..." and
-                            "Published: 2017-11-20", then an empty line; or many articles
-                            as Factiva and Nexis export them
-            .html .docx     a page or document; its title, day and text are made out
-            .jsonl .json    objects with text, and id, title, published, source, language,
-                            url as far as known; or as news-please, NewsAPI and others
-                            name them
-            .csv .tsv       one article a row, such columns
-            .rss .atom      entries of a feed
-            .warc .wet .arc a web archive, of which the pages or texts are read
-            .zip .tar       these files in an archive
-          or one of these with .gz, .zst or .bz2. A folder stands for all such files in and
-          below it. An article's id is what "id" says, or made of its address, or its
-          file's name without the ending. "parley articles INPUT" shows what is read.
+          An INPUT is a file, a folder (all files in and below it), a pattern such as
+          "news/*.html", or - for standard input. Files are
+            .txt .docx .html   an article; a text may open with lines such as
+                               "Title: ...", "Published: 2017-11-20", an empty line
+            .jsonl .json       objects with text, and id, title, published ... if known
+            .csv .tsv          one article a row, such columns
+            .rss .atom         entries of a feed
+            .warc .wet .arc    a web archive
+            .zip .tar          these files in an archive
+          also with .gz, .zst or .bz2. "parley articles INPUT" shows what is read.
 
-          RDF goes to standard output or to FILE, which is replaced when all is written,
-          and stays as it is if there was no article.
-          Turtle and RDF/XML hold the triples of all articles together; TriG, N-Quads and
-          JSON-LD keep a graph for each. When writing N-Quads to FILE is interrupted, by
-          Ctrl-C or otherwise, the same command with --resume goes on; the bytes are the
-          same then.\
+          RDF goes to standard output, or to FILE when all is written. Turtle and RDF/XML
+          hold the triples of all articles together, the others a graph for each. When
+          writing N-Quads to FILE is interrupted, the same command with --resume goes on.
           """,
           List.of(
               "convert news.txt --published 2017-11-21",
@@ -64,11 +55,8 @@ final class ConvertCommand implements Command {
         Flags.of(
             Flags.value('o', OUTPUT, "FILE", "where the RDF goes; standard output"),
             Flags.value(
-                FORMAT,
-                "FORMAT",
-                "turtle, trig, nquads, jsonld or rdfxml; else told by the ending of FILE (.ttl"
-                    + " .trig .nq .jsonld .rdf), else turtle"),
-            Flags.flag(RESUME, "go on where writing N-Quads to FILE was interrupted")));
+                FORMAT, "FORMAT", "turtle, trig, nquads, jsonld, rdfxml; else by FILE's ending"),
+            Flags.flag(RESUME, "go on where writing N-Quads was interrupted")));
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.parley.store.GraphFiles;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,17 +84,10 @@ final class DataFlags {
     String base = arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE);
     List<Path> files = arguments.paths(DATA);
     if (files.isEmpty()) {
-      return existing(arguments.path(DB).orElseThrow(), base);
+      return StoreFlags.existing(arguments.path(DB).orElseThrow(), base);
     }
     List<NamedGraph> graphs = new ArrayList<>(new GraphFiles(base).read(files));
     graphs.addAll(BackgroundGraphs.read(List.of()));
     return Store.reading(graphs, base);
-  }
-
-  private static Store existing(Path directory, String base) {
-    if (!Files.isDirectory(directory)) {
-      throw new UsageException("--db " + directory + ": no such folder");
-    }
-    return Store.open(directory, base);
   }
 }

@@ -36,9 +36,9 @@ final class EvaluateCommand implements Command {
       new Manual(
           "evaluate",
           "GOLD INPUT...",
-          "how well meetings are read, compared with what people have read",
+          "how well meetings are read",
           """
-          GOLD is a file of JSON lines, an article each: its "id" and its "meetings", each with
+          Compares what is read with what people have read. GOLD is a file of JSON lines, an article each: its "id" and its "meetings", each with
             kind, status   as in the graphs: meeting, held
             date           2017-11-20, 2017-11, 2017, 2017-11-20/2017-11-22 or null
             place          an object with name and country (ISO 3166-1 alpha-3), or null

@@ -20,13 +20,13 @@ final class ExplainCommand implements Command {
       new Manual(
           "explain",
           "INPUT...",
-          "how articles are understood, sentence by sentence",
+          "how sentences are understood",
           """
           Shows for each sentence with a word that tells of meetings which actors and dates
           were recognised and what the words made of them, and for each meeting from which
           words, by which rule and how surely each fact was made. INPUT is as for convert.\
           """,
-          List.of("explain news.txt --published 2017-11-21"));
+          List.of("explain news.txt", "explain news.txt --published 2017-11-21"));
 
   @Override
   public Manual manual() {

@@ -23,10 +23,10 @@ final class ExportCommand implements Command {
       new Manual(
           "export",
           "",
-          "RDF from a store or an endpoint: everything, one article, or a query's graph",
+          "RDF from a store or an endpoint",
           """
-          Without --article and --construct, all graphs are written in the order of their
-          names. RDF goes to standard output or to FILE, which is replaced when all is
+          All graphs in the order of their names, unless --article or --construct asks for
+          a part. RDF goes to standard output or to FILE, which is replaced when all is
           written.\
           """,
           List.of(

@@ -16,15 +16,15 @@ final class FindCommand implements Command {
       new Manual(
           "find",
           "TEXT",
-          "people, states, places and meetings by name",
+          "people, places, meetings by name",
           """
           TEXT is any words of names, states, places, months or days, in any order and
           spelling. Things that have a name with all of them come first, then the meetings
           that have all of them in who took part, where and when. Without data, the bundled
           sample articles.""",
           List.of(
-              "find lavrov",
-              "find \"lavrov riyadh 2025\" --db store",
+              "find \"lavrov riyadh 2025\"",
+              "find lavrov --db store",
               "find zelenskyy --endpoint http://localhost:3030/sparql"));
 
   private static final String MOST = "most";

@@ -13,60 +13,71 @@ final class Help {
   private static final String INDENT = "  ";
 
   private final PrintStream out;
+  private final Emphasis emphasis;
 
-  Help(PrintStream out) {
+  Help(PrintStream out, Emphasis emphasis) {
     this.out = out;
+    this.emphasis = emphasis;
   }
 
-  /** Writes what the program can do. */
+  /** Writes what the program can do: of each command an example, and what comes of it. */
   void write(Collection<Command> commands) {
-    out.println("Usage: parley COMMAND [options] [files]");
+    usage("COMMAND [options] [files]");
+    out.println("Reads news about diplomacy into RDF: who met whom, where, when, and who says so.");
     out.println();
-    out.println(
-        "Reads news about diplomacy into RDF: who met whom, where, when, and which article");
-    out.println("says so.");
-    section("Commands");
-    List<Row> rows =
+    table(
         commands.stream()
             .map(Command::manual)
-            .map(manual -> new Row(manual.name(), manual.summary()))
-            .toList();
-    table(rows);
-    section("Options");
-    table(
-        List.of(
-            new Row("--help", "this text; after a command, the command's own"),
-            new Row("--version", "the version")));
+            .map(manual -> new Row(manual.examples().getFirst(), manual.summary()))
+            .toList());
     out.println();
-    out.println(
-        "Results go to standard output, messages to standard error. The exit status is 0 when");
-    out.println("all is done, 1 when some input failed and the rest is done, 2 for wrong usage.");
+    out.println("parley COMMAND --help tells the rest, --version the version.");
+    out.println("Results go to standard output, messages to standard error. The exit status is 0");
+    out.println("when all is done, 1 when some input failed, 2 for wrong usage.");
     out.flush();
   }
 
   /** Writes how to use {@code command}. */
   void write(Command command) {
     Manual manual = command.manual();
-    out.println("Usage: parley " + manual.name() + " [options] " + manual.operands());
-    out.println();
+    usage((manual.name() + " [options] " + manual.operands()).strip());
     out.println(sentence(manual.summary()));
-    if (!manual.description().isBlank()) {
-      out.println();
-      out.println(manual.description().strip());
-    }
+    out.println();
+    describe(manual.description().strip());
     section("Options");
     List<Row> rows = new ArrayList<>();
     command.options().getOptions().forEach(option -> rows.add(row(option)));
     rows.add(new Row("--help", "this text"));
     table(rows);
+    out.println();
     section("Examples");
     manual.examples().forEach(example -> out.println(INDENT + "parley " + example));
     out.flush();
   }
 
+  private void usage(String rest) {
+    out.println(emphasis.strong("Usage:") + " parley " + rest);
+  }
+
+  /** Writes lines that belong together as one paragraph, those that are set in as they are. */
+  private void describe(String text) {
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : (text + "\n").split("\n", -1)) {
+      boolean runs = !line.isBlank() && !line.startsWith(" ");
+      if (runs) {
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+      } else {
+        if (!paragraph.isEmpty()) {
+          wrapped(paragraph.toString(), WIDTH).forEach(out::println);
+          paragraph.setLength(0);
+        }
+        out.println(line);
+      }
+    }
+  }
+
   private void section(String title) {
-    out.println();
-    out.println(title + ":");
+    out.println(emphasis.strong(title + ":"));
   }
 
   private void table(List<Row> rows) {
@@ -75,9 +86,19 @@ final class Help {
     for (Row row : rows) {
       List<String> lines = wrapped(row.right(), WIDTH - margin.length());
       out.println(
-          INDENT + row.left() + " ".repeat(left - row.left().length()) + INDENT + lines.getFirst());
+          INDENT
+              + named(row.left())
+              + " ".repeat(left - row.left().length())
+              + INDENT
+              + lines.getFirst());
       lines.stream().skip(1).forEach(line -> out.println(margin + line));
     }
+  }
+
+  /** The first word is what a reader looks for. */
+  private String named(String left) {
+    String name = left.split(" ", 2)[0];
+    return emphasis.strong(name) + left.substring(name.length());
   }
 
   private static Row row(Option option) {

@@ -15,9 +15,9 @@ final class LinkCommand implements Command {
       new Manual(
           "link",
           "--db DIR",
-          "the reports of one meeting in different articles of a store, made one",
+          "reports of one meeting made one",
           """
-          Meetings of the same two parties on the same day, or one day apart, are compared:
+          Different articles tell of one meeting. Meetings of the same two parties on the same day, or one day apart, are compared:
           who came, where, which day, whether they met or called. Those that are the same get
           one name in all graphs, so that every query sees one meeting. The graph of the
           links states each, its likelihood and the reasons; --undo takes all back. Repeated,

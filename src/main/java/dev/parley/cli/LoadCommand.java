@@ -20,9 +20,10 @@ final class LoadCommand implements Command {
       new Manual(
           "load",
           "--db DIR INPUT...",
-          "articles into a store on disk (TDB2), each in the place of its older graph",
+          "articles into a store on disk",
           """
-          INPUT is as for convert. The store is made if it is not there. A graph that is there
+          INPUT is as for convert. The store (TDB2) is made if it is not there, and each
+          graph takes the place of the older one of its article. A graph that is there
           already is passed over, so that a load that was interrupted, by Ctrl-C or by force,
           can simply be repeated. With --delete, articles are taken out of the store first;
           INPUT may be left out then.""",

@@ -16,6 +16,11 @@ public final class Main {
   /** The launcher sets it when standard error is a terminal. */
   private static final String INTERACTIVE = "parley.interactive";
 
+  /** The launcher sets them when these are terminals that may be coloured. */
+  private static final String COLOURED_OUT = "parley.coloured.out";
+
+  private static final String COLOURED_ERR = "parley.coloured.err";
+
   private Main() {}
 
   /** Runs the program and ends the virtual machine with its exit status. */
@@ -33,7 +38,14 @@ public final class Main {
    * @param err gets messages
    */
   public static ExitStatus run(String[] args, InputStream in, OutputStream out, PrintStream err) {
-    Console console = new Console(in, out, err, Boolean.getBoolean(INTERACTIVE));
+    Console console =
+        new Console(
+            in,
+            out,
+            err,
+            Boolean.getBoolean(INTERACTIVE),
+            new Emphasis(Boolean.getBoolean(COLOURED_OUT)),
+            new Emphasis(Boolean.getBoolean(COLOURED_ERR)));
     ExitStatus status = commands().run(List.of(args), console);
     try {
       out.flush();

@@ -36,7 +36,7 @@ final class ManPage {
         .append("\"\n")
         .append(sentence(manual.summary()))
         .append('\n')
-        .append(escaped(manual.description().strip()))
+        .append(described(manual.description().strip()))
         .append('\n');
     for (Option option : command.options().getOptions()) {
       page.append(".TP\n.B \\-\\-")
@@ -49,6 +49,20 @@ final class ManPage {
     page.append(".PP\n.nf\n");
     manual.examples().forEach(one -> page.append("parley ").append(escaped(one)).append('\n'));
     page.append(".fi\n");
+  }
+
+  /** Lines that are set in stay as they are, the others are filled. */
+  private static String described(String text) {
+    StringBuilder page = new StringBuilder();
+    boolean kept = false;
+    for (String line : text.split("\n")) {
+      if (line.startsWith(" ") != kept) {
+        kept = !kept;
+        page.append(kept ? ".nf\n" : ".fi\n");
+      }
+      page.append(escaped(line)).append('\n');
+    }
+    return page.append(kept ? ".fi" : "").toString().strip();
   }
 
   private static String sentence(String summary) {

@@ -26,7 +26,7 @@ final class PublishCommand implements Command {
       new Manual(
           "publish",
           "--to URL",
-          "the graphs of a store to a graph store elsewhere",
+          "a store to a graph store elsewhere",
           """
           URL is that of a SPARQL 1.1 Graph Store, to which ?graph= is added: of Fuseki
           http://HOST:3030/NAME/data, of RDF4J and GraphDB
@@ -37,7 +37,7 @@ final class PublishCommand implements Command {
           is new or changed is sent, what is gone here is removed there, and what was
           interrupted goes on. Each graph store needs a journal of its own.""",
           List.of(
-              "publish --db store --to http://localhost:3031/news/data",
+              "publish --db store --to http://HOST/data",
               "publish --db store --to https://example.org/data --login login.txt"));
 
   private static final String TO = "to";

@@ -7,6 +7,7 @@ import dev.parley.store.QueryAdvice;
 import dev.parley.store.QueryRunner;
 import dev.parley.store.RdfFormat;
 import dev.parley.store.ResultFormat;
+import dev.parley.store.SparqlSource;
 import dev.parley.store.Undated;
 import dev.parley.store.UnknownNames;
 import dev.parley.store.Unquoted;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.cli.Options;
@@ -72,7 +74,7 @@ final class QueryCommand implements Command {
         arguments,
         source -> {
           UnknownNames.in(text, source).forEach(note -> console.err().println("Note: " + note));
-          long count = new QueryRunner(source).run(text, results, triples, console.out());
+          long count = count(source, text, results, triples, console);
           Undated.leftOut(text, source).ifPresent(note -> console.err().println("Note: " + note));
           Unquoted.lacking(text, source).ifPresent(note -> console.err().println("Note: " + note));
           return count;
@@ -80,12 +82,26 @@ final class QueryCommand implements Command {
     return ExitStatus.DONE;
   }
 
+  /** Answers a query, and tells a person how much the answer is and how long it took. */
+  private static long count(
+      SparqlSource source, String text, ResultFormat results, RdfFormat triples, Console console) {
+    long begin = System.nanoTime();
+    long count = new QueryRunner(source).run(text, results, triples, console.out());
+    if (console.interactive()) {
+      console
+          .err()
+          .printf(Locale.ROOT, "%,d found in %.2f s%n", count, (System.nanoTime() - begin) / 1e9);
+    }
+    return count;
+  }
+
   private static ExitStatus list(Console console) {
     PrintStream out = console.text();
     QueryLibrary library = QueryLibrary.load();
     int width = library.all().stream().mapToInt(query -> query.name().length()).max().orElse(0);
     for (NamedQuery query : library.all()) {
-      out.println(query.name() + " ".repeat(width + 2 - query.name().length()) + query.title());
+      String gap = " ".repeat(width + 2 - query.name().length());
+      out.println(console.onOut().strong(query.name()) + gap + query.title());
     }
     out.flush();
     return ExitStatus.DONE;

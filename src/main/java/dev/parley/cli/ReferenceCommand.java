@@ -34,8 +34,9 @@ final class ReferenceCommand implements Command {
       new Manual(
           "reference",
           "",
-          "what is known of states, offices, their holders and places",
+          "what is known of states and offices",
           """
+          What is known of states, offices, their holders and places:
           --find tells who or what a name stands for, and who held which office: "Lavrov",
           "Turkish foreign minister", "president of Egypt", "King Abdullah", "NATO".
           --check counts what is described, and tells what is wrong with it; the exit status
@@ -44,6 +45,7 @@ final class ReferenceCommand implements Command {
           offices since 1990, and writes a file for --reference. It takes pauses, goes on
           where it stopped, and writes only what keeps to the shapes.""",
           List.of(
+              "reference --find \"president of Egypt\"",
               "reference --find \"Turkish foreign minister\" --on 2017-11-19",
               "reference --check --reference mayors.ttl",
               "reference --refresh --endpoint https://query.wikidata.org/sparql"

@@ -12,7 +12,7 @@ final class RestoreCommand implements Command {
       new Manual(
           "restore",
           "--db DIR FILE...",
-          "a new store on disk out of a backup",
+          "a new store out of a backup",
           """
           FILE holds N-Quads, plain or under gzip: what backup, export or convert writes, or
           the parts that the job on many machines leaves. The store is there when all is read,

@@ -28,7 +28,7 @@ final class ServeCommand implements Command {
       new Manual(
           "serve",
           "[INPUT...]",
-          "SPARQL, linked data and pages on this machine",
+          "SPARQL, linked data and pages",
           """
           Serves a store (--db), RDF (--data), or articles, which are converted first; INPUT
           is as for convert. Without any of these, the bundled sample articles. Ctrl-C stops
@@ -63,28 +63,25 @@ final class ServeCommand implements Command {
   public Options options() {
     return ConversionFlags.addTo(
         Flags.of(
-            Flags.value(DataFlags.DB, "DIR", "a store that load has filled"),
-            Flags.value(DATA, "FILE", "RDF, such as convert writes; may be repeated"),
+            Flags.value(
+                DataFlags.DB, "DIR", "a store that load has filled, or --update is to fill"),
+            Flags.value(DATA, "FILE", "RDF, such as convert writes; repeatable"),
             Flags.value(PORT, "N", "the port; 3030; 0 for any that is free"),
             Flags.value(HOST, "ADDRESS", "the address to listen at; localhost"),
             Flags.value(
                 UPDATE,
                 "FILE",
-                "let those change the data whom lines of \"user: password\" name; the password as"
-                    + " openssl passwd -6 writes it"),
-            Flags.value(NAME, "HOST", "a name that browsers know the server by; may be repeated"),
-            Flags.value(
-                ALLOW_SERVICE,
-                "URL",
-                "an endpoint that SERVICE in a query may call; may be repeated"),
-            Flags.flag(FETCH, "let the page Convert fetch a page of the open web that is named"),
+                "who may change data: lines of \"user: hash\", made by openssl passwd -6"),
+            Flags.value(NAME, "HOST", "a name that browsers know the server by; repeatable"),
+            Flags.value(ALLOW_SERVICE, "URL", "an endpoint that SERVICE may call; repeatable"),
+            Flags.flag(FETCH, "let the page Convert fetch pages of the open web"),
             Flags.value(LOG, "FILE", "write a line there for each request"),
             Flags.flag(PROXY, "believe the X-Forwarded headers of a proxy in front")));
   }
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) throws IOException {
-    ServeOptions options = serveOptions(arguments, console.err());
+    ServeOptions options = serveOptions(arguments);
     try (Interruption interruption = new Interruption();
         Store store = store(arguments, console);
         ParleyServer server = ParleyServer.start(store, options)) {
@@ -112,7 +109,10 @@ final class ServeCommand implements Command {
       ReferenceReader.read(own).diagnostics().forEach(console.err()::println);
     }
     if (directory.isPresent()) {
-      Store store = Store.open(directory.get(), base);
+      Store store =
+          arguments.has(UPDATE)
+              ? Store.open(directory.get(), base)
+              : StoreFlags.existing(directory.get(), base);
       BackgroundGraphs.putInto(store, own);
       return store;
     }
@@ -153,8 +153,7 @@ final class ServeCommand implements Command {
     return graphs;
   }
 
-  private static ServeOptions serveOptions(Arguments arguments, PrintStream err)
-      throws IOException {
+  private static ServeOptions serveOptions(Arguments arguments) throws IOException {
     ServeOptions standard = ServeOptions.standard();
     ServeOptions options =
         standard.at(
@@ -164,12 +163,7 @@ final class ServeCommand implements Command {
       options = options.allowing(arguments.webAddresses(ALLOW_SERVICE));
     }
     if (arguments.has(UPDATE)) {
-      Path file = arguments.path(UPDATE).orElseThrow();
-      Credentials credentials = Credentials.read(file);
-      if (credentials.isPlain()) {
-        err.println(file + ": has passwords as they are; better what openssl passwd -6 writes");
-      }
-      options = options.updatedBy(credentials);
+      options = options.updatedBy(Credentials.read(arguments.path(UPDATE).orElseThrow()));
     }
     if (arguments.has(NAME)) {
       options = options.named(arguments.texts(NAME));

@@ -29,12 +29,17 @@ final class StoreFlags {
     return arguments.text(ConversionFlags.BASE).orElse(Iris.DEFAULT_BASE);
   }
 
+  /** Opens the store in {@code directory}, which must be there. */
+  static Store existing(Path directory, String base) {
+    if (!Store.isIn(directory)) {
+      throw new UsageException(
+          "--db " + directory + ": no store there; parley load --db DIR INPUT makes one");
+    }
+    return Store.open(directory, base);
+  }
+
   /** Opens the store that is named, which must be there. */
   static Store open(Arguments arguments) {
-    Path directory = directory(arguments);
-    if (!Store.isIn(directory)) {
-      throw new UsageException("--db " + directory + ": no store there");
-    }
-    return Store.open(directory, base(arguments));
+    return existing(directory(arguments), base(arguments));
   }
 }

@@ -16,9 +16,9 @@ final class ValidateCommand implements Command {
       new Manual(
           "validate",
           "FILE...",
-          "RDF against the shapes of the ontology (SHACL), told in words",
+          "RDF against the ontology's shapes",
           """
-          A FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, by its name. Each
+          Tells in words which shapes (SHACL) are violated. A FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, by its name. Each
           graph in it is checked on its own. The exit status is 1 if a shape is violated.""",
           List.of("validate out.ttl", "validate archive.trig reference.ttl"));
 

@@ -1,6 +1,9 @@
 package dev.parley.serve;
 
 import dev.parley.serve.http.BodyLimit;
+import dev.parley.serve.http.ClientLimit;
+import dev.parley.serve.http.LargeBodies;
+import dev.parley.serve.http.LastProxy;
 import dev.parley.serve.http.PlainErrors;
 import dev.parley.serve.http.ResponseHeaders;
 import dev.parley.serve.http.SlowReaders;
@@ -11,7 +14,6 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -40,6 +42,13 @@ final class HttpSettings {
   private static final long QUERY_BODY = 1024 * 1024;
   private static final long UPDATE_BODY = 64 * 1024 * 1024;
   private static final int FORM_FIELDS = 100;
+
+  /** A third of the threads. */
+  private static final int REQUESTS_OF_ONE = 64;
+
+  private static final int LARGE_BODIES = 64;
+  private static final int LARGE_BODIES_OF_ONE = 16;
+
   private static final int WORTH_COMPRESSING = 1024;
 
   private final ServeOptions options;
@@ -55,7 +64,9 @@ final class HttpSettings {
     if (server.getHandler() instanceof ServletContextHandler servlets) {
       servlets.getServletHandler().setDecodeAmbiguousURIs(true);
     }
-    server.setHandler(new ResponseHeaders(limited(compressed(eager(server.getHandler())))));
+    server.setHandler(
+        new ResponseHeaders(
+            limited(compressed(eager(new ClientLimit(server.getHandler(), REQUESTS_OF_ONE))))));
     server.setHandler(graceful(new SlowReaders(server.getHandler())));
     server.setErrorHandler(new PlainErrors());
     server
@@ -84,7 +95,7 @@ final class HttpSettings {
     http.setRequestHeaderSize(HEADER);
     http.setResponseHeaderSize(HEADER);
     if (options.trustForwarded()) {
-      http.addCustomizer(new ForwardedRequestCustomizer());
+      http.addCustomizer(new LastProxy());
     }
   }
 
@@ -110,10 +121,12 @@ final class HttpSettings {
 
   /** A thread is given to a request when its body is there, so that slow senders hold none. */
   private static Handler eager(Handler handler) {
-    return new EagerContentHandler(
-        handler,
-        new EagerContentHandler.FormContentLoaderFactory(FORM_FIELDS, (int) QUERY_BODY),
-        new EagerContentHandler.RetainedContentLoaderFactory(QUERY_BODY, -1, false));
+    Handler eager =
+        new EagerContentHandler(
+            handler,
+            new EagerContentHandler.FormContentLoaderFactory(FORM_FIELDS, (int) QUERY_BODY),
+            new EagerContentHandler.RetainedContentLoaderFactory(QUERY_BODY, -1, false));
+    return new LargeBodies(eager, LARGE_BODIES, LARGE_BODIES_OF_ONE);
   }
 
   private static Handler graceful(Handler handler) {

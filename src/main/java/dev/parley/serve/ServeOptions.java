@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param services the endpoints that SERVICE may call
  * @param writers who may change the data; nobody may if there is none
  * @param names the names that browsers know the server by, besides its host
- * @param trustForwarded whether X-Forwarded-* and Forwarded are believed: only behind a proxy that
- *     sets them
+ * @param trustForwarded whether X-Forwarded-* is believed: only behind a proxy that sets it
  * @param accessLog the file for a line for each request
  * @param patience how long running requests may take to end when the server stops
  * @param fetches whether pages of the web are fetched for those who name them to be converted
@@ -88,6 +87,22 @@ public record ServeOptions(
         port,
         other,
         concurrentQueries,
+        services,
+        writers,
+        names,
+        trustForwarded,
+        accessLog,
+        patience,
+        fetches);
+  }
+
+  /** Returns the same options for so many queries at once. */
+  public ServeOptions places(int other) {
+    return new ServeOptions(
+        host,
+        port,
+        limits,
+        other,
         services,
         writers,
         names,

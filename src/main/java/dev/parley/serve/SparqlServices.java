@@ -2,8 +2,9 @@ package dev.parley.serve;
 
 import dev.parley.serve.guard.Sandbox;
 import dev.parley.serve.guard.Supervisor;
+import dev.parley.serve.http.Gate;
+import dev.parley.serve.protocol.BoundedRun;
 import dev.parley.serve.protocol.GraphStoreHandler;
-import dev.parley.serve.protocol.QueryGate;
 import dev.parley.serve.protocol.QueryHandler;
 import dev.parley.serve.protocol.ServiceDescription;
 import dev.parley.serve.protocol.UpdateHandler;
@@ -39,6 +40,9 @@ final class SparqlServices implements AutoCloseable {
   /** One client may run and wait with so many times as many queries as there are places. */
   private static final int EACH_PART = 2;
 
+  /** Fewer than the requests of one client that have a thread, so that it is told. */
+  private static final int MOST_OF_ONE = 48;
+
   private final Store store;
   private final ActionService query;
   private final ActionService graphs;
@@ -54,11 +58,12 @@ final class SparqlServices implements AutoCloseable {
     int places = options.concurrentQueries();
     this.questions = new Supervisor(options.limits().time(), places / LONG_PART);
     this.changes = new Supervisor(options.limits().time(), places);
+    Gate gate = new Gate(places, WAITING, Math.min(places * EACH_PART, MOST_OF_ONE));
+    BoundedRun run = new BoundedRun(options.limits(), gate, questions);
     this.query =
         new QueryHandler(
             options.limits(),
-            new QueryGate(places, WAITING, places * EACH_PART),
-            questions,
+            run,
             new ServiceDescription(
                 store.description(),
                 !options.services().isEmpty(),
@@ -66,7 +71,7 @@ final class SparqlServices implements AutoCloseable {
                 () -> store.graph(store.description())),
             store::revision);
     WriteAccess access = new WriteAccess(options.writers(), options.ownNames());
-    this.graphs = new GraphStoreHandler(access, changes, store::revision);
+    this.graphs = new GraphStoreHandler(access, changes, run, store::revision);
     this.update = new UpdateHandler(access, options.limits(), changes);
     this.writable = options.writers().isPresent();
     new Sandbox(options.limits(), options.services()).furnish(sandbox);

@@ -67,7 +67,7 @@ final class StoreRoutes implements AutoCloseable {
             new Libraries(),
             new OntologyDocuments(ontology, OntologyFiles.VERSION),
             new StaticFiles("", "/dev/parley/serve/pages"),
-            new LinkedData(store, paths, ontology));
+            new LinkedData(store, paths, ontology, explore, find::near));
   }
 
   /** Returns them, the first that answers a request being the one for it. */

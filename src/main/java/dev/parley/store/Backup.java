@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import dev.parley.graph.WholeStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,10 +82,12 @@ public final class Backup {
       in.mark(2);
       boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
       in.reset();
-      RDFParser.source(zipped ? new GZIPInputStream(in, 1 << 16) : in)
+      WholeStream whole = new WholeStream(zipped ? new GZIPInputStream(in, 1 << 16) : in);
+      RDFParser.source(whole)
           .lang(Lang.NQUADS)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(quads);
+      whole.check();
     } catch (RiotException | IOException e) {
       throw new StoreException(file + ": cannot be read as N-Quads: " + e.getMessage(), e);
     }

@@ -1,7 +1,7 @@
 package dev.parley.store;
 
+import dev.parley.graph.WholeStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,14 +56,17 @@ public final class GraphFiles {
           file
               + ": not known as RDF by its name (.ttl .trig .nt .nq .jsonld .rdf, and .gz of them)");
     }
-    try (InputStream in = IO.openFileEx(file.toString())) {
+    try (WholeStream in = new WholeStream(IO.openFileEx(file.toString()))) {
       RDFParser.source(in)
           .lang(lang)
           .base(base)
           .errorHandler(new Reporter(file))
           .parse(new Collector(graphs, unnamed(file)));
-    } catch (RiotException | IOException e) {
+      in.check();
+    } catch (RiotException e) {
       throw new StoreException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new StoreException(file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -44,6 +45,8 @@ public sealed interface SparqlSource {
               .sendMode(QuerySendMode.asPost)
               .build()) {
         return work.apply(execution);
+      } catch (RiotException e) {
+        throw new StoreException(address + ": its answer cannot be read: " + e.getMessage(), e);
       } catch (HttpException e) {
         throw isUnanswered(e) ? nobody(e) : refused(e);
       } catch (QueryExceptionHTTP e) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.base.Sys;
@@ -26,8 +28,11 @@ final class StoreCreation {
 
   private static final String FIRST = "Data-0001";
   private static final String CREATED = "creating";
-  private static final String OLD = "node2id.idn";
   private static final String LOCK = "creating.lock";
+
+  /** What may be in the folder of a store that is not there yet, or was removed. */
+  private static final Set<String> BESIDE =
+      Set.of(CREATED, LOCK, "tdb.lock", "revision", "publish.journal", "lost+found");
 
   private final StoreFolder store;
 
@@ -44,6 +49,9 @@ final class StoreCreation {
   void run(Consumer<DatasetGraph> fill) throws IOException {
     Path folder = store.path();
     Files.createDirectories(folder);
+    if (!store.holdsStore()) {
+      requireNothingElse();
+    }
     Path lockFile = folder.resolve(LOCK);
     try (FileChannel channel =
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -53,9 +61,6 @@ final class StoreCreation {
       }
       if (store.holdsStore()) {
         throw new StoreException(folder + ": holds a store already");
-      }
-      if (Files.exists(folder.resolve(OLD))) {
-        throw new StoreException(folder + ": holds a store of another kind, TDB1");
       }
       store.disk().requireRoom();
       Path created = folder.resolve(CREATED);
@@ -75,6 +80,22 @@ final class StoreCreation {
       Files.deleteIfExists(lockFile);
     } catch (OverlappingFileLockException e) {
       throw new StoreException(folder + ": is being made a store already", e);
+    }
+  }
+
+  /** A folder with files of another kind is hardly meant to become a store. */
+  private void requireNothingElse() throws IOException {
+    try (Stream<Path> files = Files.list(store.path())) {
+      Optional<String> other =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.startsWith(".") && !BESIDE.contains(name))
+              .sorted()
+              .findFirst();
+      if (other.isPresent()) {
+        throw new StoreException(
+            store.path() + ": no store, but a folder with other files, such as " + other.get());
+      }
     }
   }
 

@@ -19,6 +19,7 @@ import org.apache.jena.tdb2.sys.DatabaseConnection;
 final class StoreFolder {
 
   private static final String DATA = "Data-";
+  private static final String OLD = "node2id.idn";
 
   private final Path folder;
   private final StoreDisk disk;
@@ -32,10 +33,17 @@ final class StoreFolder {
     this.disk = disk;
   }
 
-  /** Returns whether a store is there. */
+  /**
+   * Returns whether a store is there.
+   *
+   * @throws StoreException if it is one of another kind
+   */
   boolean holdsStore() throws IOException {
     if (!Files.isDirectory(folder)) {
       return false;
+    }
+    if (Files.exists(folder.resolve(OLD))) {
+      throw new StoreException(folder + ": holds a store of another kind, TDB1");
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.anyMatch(StoreFolder::isData);

@@ -30,7 +30,8 @@ class CommandManagerTest {
 
     assertEquals(ExitStatus.DONE, run.status());
     commands().forEach(name -> assertTrue(run.out().contains("\n  " + name + " "), name));
-    assertTrue(run.out().lines().allMatch(line -> line.length() <= 88));
+    assertTrue(run.out().lines().count() <= 24, run.out());
+    run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
   }
 
   @ParameterizedTest
@@ -45,7 +46,11 @@ class CommandManagerTest {
     for (Option option : command(name).options().getOptions()) {
       assertTrue(run.out().contains("--" + option.getLongOpt()), option.getLongOpt());
     }
-    run.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    assertTrue(run.out().lines().count() <= 40, run.out());
+    run.out()
+        .lines()
+        .takeWhile(line -> !line.equals("Examples:"))
+        .forEach(line -> assertTrue(line.length() <= 80, line));
   }
 
   @ParameterizedTest
@@ -80,6 +85,14 @@ class CommandManagerTest {
   }
 
   @Test
+  void keepsTheLinesOfListsInTheManualPage() {
+    String page = Cli.run("completion", "man").out();
+
+    assertTrue(page.contains("\n.nf\n  .txt"), page);
+    assertEquals(page.split("\n\\.nf\n", -1).length, page.split("\n\\.fi\n", -1).length);
+  }
+
+  @Test
   void completesInBash() throws IOException, InterruptedException {
     String typed =
         "COMP_WORDS=(parley convert --publ); COMP_CWORD=2; _parley; echo ${COMPREPLY[@]}";
@@ -90,6 +103,19 @@ class CommandManagerTest {
 
     assertEquals(0, bash.waitFor());
     assertEquals("--published\n", completed);
+  }
+
+  @Test
+  void letsWordsStandOutOnlyOnATerminal() {
+    assertEquals("\u001B[1mUsage:\u001B[0m", new Emphasis(true).strong("Usage:"));
+    assertEquals("Usage:", new Emphasis(false).strong("Usage:"));
+    commands()
+        .forEach(
+            name -> {
+              Cli.Result help = Cli.run(name, "--help");
+              Cli.Result wrong = Cli.run(name, "--no-such-option");
+              assertFalse((help.out() + wrong.err()).contains("\u001B"), name);
+            });
   }
 
   @Test

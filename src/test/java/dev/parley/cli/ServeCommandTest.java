@@ -61,6 +61,18 @@ class ServeCommandTest {
   }
 
   @Test
+  void makesNoStoreOfAFolderOfTexts(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("news.txt"), "They met.");
+
+    Cli.Result run = Cli.run("serve", "--db", folder.toString(), "--port", "0");
+
+    assertEquals(ExitStatus.USAGE, run.status());
+    assertTrue(
+        run.err().contains("no store there; parley load --db DIR INPUT makes one"), run.err());
+    assertEquals(1, folder.toFile().list().length);
+  }
+
+  @Test
   void tellsOfAReferenceThatItCannotRead(@TempDir Path folder) throws IOException {
     Path reference = Files.writeString(folder.resolve("own.ttl"), "@prefix : <x> .\n:a :b ;;; c");
     Path data = Files.writeString(folder.resolve("data.ttl"), "<http://a.example/> a <b:c> .");

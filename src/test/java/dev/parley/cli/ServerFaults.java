@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.codec.digest.Sha2Crypt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,12 +38,16 @@ final class ServerFaults {
 
   private final Path folder;
   private final Path password;
+  private final Path users;
 
   ServerFaults(Path folder) throws IOException {
     this.folder = folder;
     this.password =
         Files.writeString(
             folder.resolve("password"), USER + ": " + PASSWORD + System.lineSeparator());
+    String hash = Sha2Crypt.sha512Crypt(PASSWORD.getBytes(StandardCharsets.US_ASCII));
+    this.users =
+        Files.writeString(folder.resolve("users"), USER + ": " + hash + System.lineSeparator());
   }
 
   /**
@@ -109,7 +114,7 @@ final class ServerFaults {
   private Set<Integer> confirmedUntilKilled(Kills kills, Path store, int first) throws Exception {
     Process server =
         Program.startSpeaking(
-            "serve", "--db", store.toString(), "--port", "0", "--update", password.toString());
+            "serve", "--db", store.toString(), "--port", "0", "--update", users.toString());
     Set<Integer> confirmed = new HashSet<>();
     try (BufferedReader messages = server.errorReader()) {
       Client client = new Client(address(messages));

@@ -82,7 +82,8 @@ class StoreCommandsTest {
   @Test
   void makesNoStoreWhereOneShouldBe() {
     String none = folder.resolve("none").toString();
-    for (String command : new String[] {"compact", "load --delete x"}) {
+    for (String command :
+        new String[] {"compact", "load --delete x", "serve --port 0", "query meetings"}) {
       Cli.Result run = Cli.run((command + " --db " + none).split(" "));
       assertEquals(ExitStatus.USAGE, run.status());
       assertTrue(run.err().contains("no store there"), run.err());

@@ -77,6 +77,17 @@ class GraphSizeTest {
         "20000", client.csv("SELECT (COUNT(*) AS ?n) { GRAPH <http://g.example/> { ?s ?p ?o } }"));
   }
 
+  /** What reads the data has one gate, which is shut here. */
+  @Test
+  void areHandedOutWhereThereIsAPlaceForQueries() throws IOException {
+    assertEquals(201, send("PUT", "text/turtle", packed("<a:s> <a:p> 1 .", "", 0)).statusCode());
+    server.close();
+    server = ParleyServer.start(store, ServeOptions.standard().at("localhost", 0).places(0));
+    HttpResponse<String> answer = new Client(server.address()).get(GRAPH);
+    assertEquals(429, answer.statusCode(), answer.body());
+    assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+  }
+
   private HttpResponse<String> send(String method, String type, byte[] body) {
     return client.send(
         client

@@ -174,6 +174,19 @@ class LinkedDataTest {
     assertEquals(404, client.get(path, "Accept", "text/turtle").statusCode());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/id/person/vladimir-puton, /id/person/vladimir-putin",
+    "/id/persons/vladimir_putin.html, /id/person/vladimir-putin",
+    "/id/state/rus, /id/state/RUS",
+    "/explor, /explore",
+  })
+  void proposesWhatHasANameLikeThat(String path, String near) {
+    HttpResponse<String> answer = client.get(path, "Accept", BROWSER);
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.body().contains("<li><a href=\"" + near + "\">"), answer.body());
+  }
+
   @Test
   void saysWhichFormsThereAreWhenNoneIsAcceptable() {
     HttpResponse<String> answer = client.get(MEETING, "Accept", "image/png");

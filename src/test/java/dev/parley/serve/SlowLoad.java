@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,12 @@ public final class SlowLoad {
   private static final int USERS = 8;
   private static final Duration LATE = Duration.ofSeconds(5);
   private static final String HEAD = " HTTP/1.1\r\nHost: localhost\r\n";
+  private static final String UPDATE = "application/sparql-update";
+  private static final String COMMENT = "#" + "x".repeat(1_500_000);
+  private static final String WRITER =
+      "Authorization: Basic "
+          + Base64.getEncoder().encodeToString("ann:secret".getBytes(StandardCharsets.US_ASCII))
+          + "\r\n";
   private static final String LONG_QUERY =
       Client.encode("SELECT * { ?s <http://many.example/p> ?o }");
 
@@ -52,21 +59,20 @@ public final class SlowLoad {
           new Kind("half a query", 200, post("/sparql", "application/sparql-query"), true),
           new Kind("half a form", 200, post("/sparql", "application/x-www-form-urlencoded"), true),
           new Kind("half a text to convert", 200, post("/convert", "application/json"), true),
-          new Kind("half an update", 200, post("/update", "application/sparql-update"), true),
+          new Kind("half an update", 200, post("/update", UPDATE), true),
+          new Kind("half of a writer's update", 200, writing("/update", UPDATE), true),
           new Kind(
               "half a graph",
               200,
-              post("/data?graph=http://g.example/", "text/turtle") + "#" + "x".repeat(1_500_000),
+              post("/data?graph=http://g.example/", "text/turtle") + COMMENT,
               true),
+          new Kind("half a graph in chunks", 200, chunked(""), true),
           new Kind(
-              "half a graph in chunks",
+              "half of a writer's graph",
               200,
-              "POST /data?graph=http://g.example/"
-                  + HEAD
-                  + "Content-Type: text/turtle\r\nTransfer-Encoding: chunked\r\n\r\n16E360\r\n#"
-                  + "x".repeat(1_499_999)
-                  + "\r\nFFFF\r\n",
+              writing("/data?graph=http://g.example/", "text/turtle") + COMMENT,
               true),
+          new Kind("half of a writer's chunks", 200, chunked(WRITER), true),
           new Kind(
               "slow readers of half of it",
               200,
@@ -80,9 +86,27 @@ public final class SlowLoad {
           new Kind("slow readers of everything", 200, "GET /dump.nq" + HEAD + "\r\n", false));
 
   private static String post(String path, String type) {
+    return post(path, type, "");
+  }
+
+  private static String writing(String path, String type) {
+    return post(path, type, WRITER);
+  }
+
+  private static String chunked(String headers) {
+    return "POST /data?graph=http://g.example/"
+        + HEAD
+        + headers
+        + "Content-Type: text/turtle\r\nTransfer-Encoding: chunked\r\n\r\n16E361\r\n"
+        + COMMENT
+        + "\r\nFFFF\r\n";
+  }
+
+  private static String post(String path, String type, String headers) {
     return "POST "
         + path
         + HEAD
+        + headers
         + "Content-Type: "
         + type
         + "\r\nContent-Length: 60000000\r\n\r\n ";

@@ -1,6 +1,7 @@
 package dev.parley.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,14 +55,16 @@ class UpdateGuardTest {
   }
 
   private void serve(Credentials writers) {
-    server =
-        ParleyServer.start(
-            store,
-            ServeOptions.standard()
-                .at("localhost", 0)
-                .named(List.of("parley.example"))
-                .withLimits(QueryLimits.standard().withTime(Duration.ofSeconds(1)))
-                .updatedBy(writers));
+    serve(
+        ServeOptions.standard()
+            .at("localhost", 0)
+            .named(List.of("parley.example"))
+            .withLimits(QueryLimits.standard().withTime(Duration.ofSeconds(1)))
+            .updatedBy(writers));
+  }
+
+  private void serve(ServeOptions options) {
+    server = ParleyServer.start(store, options);
     client = new Client(server.address());
   }
 
@@ -151,6 +154,74 @@ class UpdateGuardTest {
     }
     assertEquals(429, status);
     assertEquals(429, update(INSERT).statusCode());
+  }
+
+  /** A proxy puts the client behind what the client has sent; that is believed by nobody. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "X-Forwarded-For: 10.0.0.%d, 10.9.9.9",
+        "X-Forwarded-For: 10.0.0.%d; X-Forwarded-For: 10.9.9.9",
+        "Forwarded: for=10.0.0.%d; X-Forwarded-For: 10.9.9.9",
+      })
+  void makesWhoGuessesPasswordsWaitBehindAProxy(String headers) throws IOException {
+    server.close();
+    serve(
+        ServeOptions.standard()
+            .at("localhost", 0)
+            .behindProxy()
+            .updatedBy(Credentials.of("ann", "secret")));
+    String answer = "";
+    for (int i = 0; i < 20 && !answer.contains(" 429 "); i++) {
+      answer = guess(headers.formatted(i));
+    }
+    assertTrue(answer.startsWith("HTTP/1.1 429"), answer);
+    assertTrue(guess("X-Forwarded-For: 10.9.9.9, 10.8.8.8").startsWith("HTTP/1.1 401"));
+  }
+
+  private String guess(String headers) throws IOException {
+    return new RawRequest(server.address())
+        .send(
+            "POST /update HTTP/1.1",
+            "Host: localhost",
+            headers.replace("; ", "\r\n"),
+            "Authorization: " + basic("ann:guess"),
+            "Content-Type: " + UPDATE,
+            "Content-Length: " + INSERT.length(),
+            "",
+            INSERT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ann: secret",
+        "ann: $apr1$k1Xnhc9y$hvHvO3xXZ1jRpAUJ4xJ2h0",
+        "ann: $2y$10$wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEYabcdefghijklmno",
+        "ann: $6$salt$short",
+        "ann",
+        ": $6$",
+        "# nobody",
+      })
+  void takesNoFileOfPasswordsThatAreNotHashed(String line, @TempDir Path directory)
+      throws IOException {
+    Path file = Files.writeString(directory.resolve("users"), line + "\n");
+    IOException refusal = assertThrows(IOException.class, () -> Credentials.read(file));
+    assertTrue(refusal.getMessage().contains("user: hash"), refusal.getMessage());
+    assertFalse(refusal.getMessage().contains("secret"));
+  }
+
+  @Test
+  void hashesNoPasswordThatIsLongerThanAny() {
+    String password = "x".repeat(10_000);
+    server.close();
+    serve(Credentials.of("ann", password));
+    assertEquals(
+        401,
+        client
+            .post("/update", UPDATE, INSERT, "Authorization", basic("ann:" + password))
+            .statusCode());
   }
 
   @ParameterizedTest

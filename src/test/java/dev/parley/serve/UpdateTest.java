@@ -10,12 +10,14 @@ import dev.parley.serve.protocol.Credentials;
 import dev.parley.store.SampleData;
 import dev.parley.store.Store;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.apache.commons.codec.digest.Sha2Crypt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,23 @@ class UpdateTest {
     assertEquals("1", client.csv(COUNT));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
+  void keepsTheOldGraphWhenTheNewOneIsCutOff(String length) throws IOException {
+    put("text/turtle", "<http://s> <http://p> 1, 2 .", ANN);
+    String begin = "<http://s> <http://p> 3 .\n";
+    try (Socket socket = new Socket(server.address().getHost(), server.address().getPort())) {
+      String head =
+          "PUT /data?graph=http://g.example/ HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+              + " text/turtle\r\n%s: %s\r\n%s\r\n\r\n".formatted(ANN[0], ANN[1], length);
+      String chunk = length.startsWith("T") ? Integer.toHexString(begin.length()) + "\r\n" : "";
+      socket.getOutputStream().write((head + chunk + begin).getBytes());
+      socket.shutdownOutput();
+      socket.getInputStream().readAllBytes();
+    }
+    assertEquals("2", client.csv(COUNT));
+  }
+
   @Test
   void loadsNothingByItself(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("x.ttl"), "<http://s> <http://p> 'secret' .");
@@ -190,7 +209,8 @@ class UpdateTest {
 
   @Test
   void readsCredentialsFromAFile(@TempDir Path directory) throws IOException {
-    Path file = Files.writeString(directory.resolve("users"), "# writers\nbob: open: sesame\n");
+    String hash = Sha2Crypt.sha512Crypt("open: sesame".getBytes());
+    Path file = Files.writeString(directory.resolve("users"), "# writers\nbob: " + hash + "\n");
     server.close();
     server =
         ParleyServer.start(

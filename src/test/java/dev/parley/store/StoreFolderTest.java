@@ -37,6 +37,20 @@ class StoreFolderTest {
   }
 
   @Test
+  void makesNoStoreAmongOtherFiles() throws Exception {
+    Files.createFile(folder.resolve(".hidden"));
+    Path text = Files.writeString(folder.resolve("news.txt"), "They met.");
+
+    StoreException refused =
+        assertThrows(StoreException.class, () -> Store.open(folder, Iris.DEFAULT_BASE));
+
+    assertTrue(refused.getMessage().contains("such as news.txt"), refused.getMessage());
+    Files.delete(text);
+    Store.open(folder, Iris.DEFAULT_BASE).close();
+    assertTrue(new StoreFolder(folder).holdsStore());
+  }
+
+  @Test
   void leavesNoStoreWhereFillingItFails() {
     assertThrows(
         IllegalStateException.class,

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class ArticlesServlet extends HttpServlet {
   private static final int MOST_ARTICLES = 1000;
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int AT_ONCE = 2;
+  private static final int LONGEST_NAME = 60;
 
   private record Told(String title, String published, String url, String publisher, String text) {}
 
@@ -94,6 +96,9 @@ public final class ArticlesServlet extends HttpServlet {
       send(gson.toJson(answer), response);
     } catch (IllegalArgumentException e) {
       response.sendError(400, e.getMessage());
+    } catch (FileSystemException e) {
+      // It names a file of this machine.
+      response.sendError(503, "The server has no room for the file; try again soon");
     } catch (IOException e) {
       response.sendError(422, e.getMessage());
     } finally {
@@ -118,8 +123,7 @@ public final class ArticlesServlet extends HttpServlet {
       throws IOException {
     Path folder = Files.createTempDirectory("parley-articles");
     try {
-      String plain = name.replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._-]", "_");
-      Path file = Files.write(folder.resolve("a-" + plain), content);
+      Path file = Files.write(folder.resolve("a-" + plain(name)), content);
       // Of where the file lies for a moment nobody needs to know.
       UnaryOperator<String> bare = words -> words.replace(folder + "/a-", "");
       List<String> notes = new ArrayList<>();
@@ -135,6 +139,12 @@ public final class ArticlesServlet extends HttpServlet {
     } finally {
       delete(folder);
     }
+  }
+
+  /** The end of a name tells the kind of the file, and no system has names of any length. */
+  private static String plain(String name) {
+    String end = name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    return end.replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._-]", "_");
   }
 
   private static Answer read(

@@ -11,6 +11,8 @@ import dev.parley.meeting.Extraction;
 import dev.parley.meeting.MeetingExtractor;
 import dev.parley.reference.Gazetteer;
 import dev.parley.serve.http.Accept;
+import dev.parley.serve.http.ClientAddress;
+import dev.parley.serve.http.Gate;
 import dev.parley.serve.http.OwnNames;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -23,8 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -41,7 +41,9 @@ public final class ConvertServlet extends HttpServlet {
   private static final String TOO_LONG = "A text has at most " + LONGEST + " characters here";
   private static final int MOST_OCTETS = 1024 * 1024;
   private static final int AT_ONCE = 4;
-  private static final int PATIENCE = 10;
+  private static final int WAITING = 16;
+  private static final int EACH = 16;
+  private static final String RETRY_AFTER = "5";
 
   /** What can be asked for: what a page needs to mark the passages, or the graph alone. */
   private static final Map<String, Optional<GraphFormat>> FORMATS = formats();
@@ -49,7 +51,7 @@ public final class ConvertServlet extends HttpServlet {
   private final transient Supplier<Reader> reader;
   private final transient GraphOptions options;
   private final transient OwnNames names;
-  private final transient Semaphore places = new Semaphore(AT_ONCE, true);
+  private final transient Gate gate = new Gate(AT_ONCE, WAITING, EACH);
   private final transient Gson gson = new Gson();
 
   /**
@@ -119,25 +121,37 @@ public final class ConvertServlet extends HttpServlet {
       response.sendError(406, "A text can be had as " + String.join(", ", FORMATS.keySet()));
     } else if (submission.length() > LONGEST) {
       response.sendError(413, TOO_LONG);
-    } else if (!enter()) {
-      response.setHeader("Retry-After", String.valueOf(PATIENCE));
-      response.sendError(503, "Too many texts are being read; try again soon");
     } else {
-      try {
-        send(convert(submission, FORMATS.get(wanted)), wanted, response);
-      } finally {
-        places.release();
-      }
+      convert(submission, wanted, ClientAddress.of(request.getRemoteAddr()), response);
     }
   }
 
-  private boolean enter() {
-    try {
-      return places.tryAcquire(PATIENCE, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+  private void convert(
+      Submission submission, String wanted, String client, HttpServletResponse response)
+      throws IOException {
+    if (!gate.arrive(client)) {
+      later(429, "Too many texts of yours at once", response);
+      return;
     }
+    try {
+      if (gate.enter(client)) {
+        try {
+          send(convert(submission, FORMATS.get(wanted)), wanted, response);
+        } finally {
+          gate.leave(client);
+        }
+      } else {
+        later(503, "Too many texts are being read; try again soon", response);
+      }
+    } finally {
+      gate.depart(client);
+    }
+  }
+
+  private static void later(int status, String message, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Retry-After", RETRY_AFTER);
+    response.sendError(status, message);
   }
 
   private String convert(Submission submission, Optional<GraphFormat> format) throws IOException {

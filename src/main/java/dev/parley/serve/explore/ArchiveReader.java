@@ -50,25 +50,23 @@ final class ArchiveReader {
     all(
         PARLEY.about,
         quad ->
-            reports.computeIfAbsent(quad.getSubject(), report -> new ToldReport(quad.getObject())));
+            reports.computeIfAbsent(
+                quad.getSubject(), report -> new ToldReport(report, quad.getObject())));
     each(PARLEY.reportedIn, (report, article) -> report.article = article);
     each(PARLEY.kind, (report, kind) -> report.kind = index(ToldMeeting.KINDS, kind));
     each(PARLEY.status, (report, status) -> report.status = index(ToldMeeting.STATUSES, status));
     each(PARLEY.denied, (report, yes) -> report.denied = isTrue(yes));
     each(PARLEY.hypothetical, (report, yes) -> report.imagined = isTrue(yes));
     each(PARLEY.date, (report, date) -> report.date = date.getLiteralLexicalForm());
-    each(
-        PARLEY.earliest,
-        (report, day) -> report.first = days.computeIfAbsent(day, ArchiveReader::day));
-    each(
-        PARLEY.latest,
-        (report, day) -> report.last = days.computeIfAbsent(day, ArchiveReader::day));
+    each(PARLEY.earliest, (report, day) -> report.first = day(day));
+    each(PARLEY.latest, (report, day) -> report.last = day(day));
     each(PARLEY.place, (report, place) -> report.place = place);
     each(
         PARLEY.participation,
         (report, part) -> report.parts.add(parts.computeIfAbsent(part, ToldReport.Part::new)));
-    all(PARLEY.actor, quad -> part(quad, true));
-    all(PARLEY.standsFor, quad -> part(quad, false));
+    eachPart(PARLEY.actor, (part, actor) -> part.actor = actor);
+    eachPart(PARLEY.standsFor, (part, party) -> part.party = party);
+    eachPart(PARLEY.office, (part, office) -> part.office = office);
     all(
         PUBLISHED,
         quad -> published.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
@@ -90,13 +88,15 @@ final class ArchiveReader {
         });
   }
 
-  private void part(Quad quad, boolean actor) {
-    ToldReport.Part part = parts.get(quad.getSubject());
-    if (part != null && actor) {
-      part.actor = quad.getObject();
-    } else if (part != null) {
-      part.party = quad.getObject();
-    }
+  private void eachPart(Node property, BiConsumer<ToldReport.Part, Node> action) {
+    all(
+        property,
+        quad -> {
+          ToldReport.Part part = parts.get(quad.getSubject());
+          if (part != null) {
+            action.accept(part, quad.getObject());
+          }
+        });
   }
 
   private List<ToldMeeting> meetings() {
@@ -116,22 +116,19 @@ final class ArchiveReader {
    * it; the most exact one on when it was.
    */
   private ToldMeeting meeting(List<ToldReport> drafts) {
-    List<ToldReport> told = drafts;
-    if (drafts.size() > 1) {
-      told =
-          drafts.stream()
-              .sorted(
-                  Comparator.comparing((ToldReport report) -> !report.imagined)
-                      .thenComparing(report -> published.getOrDefault(report.article, ""))
-                      .thenComparing(report -> String.valueOf(report.article)))
-              .toList();
-    }
+    List<ToldReport> told =
+        drafts.stream()
+            .sorted(
+                Comparator.comparing((ToldReport report) -> !report.imagined)
+                    .thenComparing(report -> published.getOrDefault(report.article, ""))
+                    .thenComparing(report -> report.node.toString()))
+            .toList();
     ToldReport last = told.getLast();
     ToldReport dated = told.getFirst();
     Node place = null;
     Set<Integer> people = new TreeSet<>();
     Set<Integer> parties = new TreeSet<>();
-    Set<String> who = new LinkedHashSet<>();
+    Map<String, ToldMeeting.Part> who = new LinkedHashMap<>();
     Set<Node> articles = new LinkedHashSet<>();
     for (ToldReport report : told) {
       dated = report.span() < dated.span() ? report : dated;
@@ -146,22 +143,32 @@ final class ArchiveReader {
         dated.date,
         dated.span() == Long.MAX_VALUE ? ToldMeeting.UNKNOWN : dated.first,
         dated.span() == Long.MAX_VALUE ? ToldMeeting.UNKNOWN : dated.last,
-        place == null || !place.isURI() ? -1 : number(place),
+        numbered(place),
         people.stream().mapToInt(Integer::intValue).toArray(),
         parties.stream().mapToInt(Integer::intValue).toArray(),
-        List.copyOf(who),
+        List.copyOf(who.keySet()),
+        List.copyOf(who.values()),
         articles.size());
   }
 
   private void takesPart(
-      ToldReport.Part part, Set<Integer> people, Set<Integer> parties, Set<String> who) {
-    who.add(part.actor == null ? names.label(part.node) : names.label(part.actor));
-    if (part.party != null && part.party.isURI()) {
-      parties.add(number(part.party));
+      ToldReport.Part told,
+      Set<Integer> people,
+      Set<Integer> parties,
+      Map<String, ToldMeeting.Part> who) {
+    ToldMeeting.Part part =
+        new ToldMeeting.Part(numbered(told.actor), numbered(told.party), numbered(told.office));
+    who.putIfAbsent(names.label(told.actor == null ? told.node : told.actor), part);
+    if (part.party() != ToldMeeting.NOBODY) {
+      parties.add(part.party());
     }
-    if (part.actor != null && part.actor.isURI()) {
-      (names.isPerson(part.actor) ? people : parties).add(number(part.actor));
+    if (part.actor() != ToldMeeting.NOBODY) {
+      (names.isPerson(told.actor) ? people : parties).add(part.actor());
     }
+  }
+
+  private int numbered(Node node) {
+    return node == null || !node.isURI() ? ToldMeeting.NOBODY : number(node);
   }
 
   private int number(Node node) {
@@ -178,7 +185,11 @@ final class ArchiveReader {
     return value.isLiteral() && value.getLiteralLexicalForm().matches("true|1");
   }
 
-  private static int day(Node literal) {
+  private int day(Node literal) {
+    return days.computeIfAbsent(literal, ArchiveReader::parsed);
+  }
+
+  private static int parsed(Node literal) {
     try {
       return (int) LocalDate.parse(literal.getLiteralLexicalForm()).toEpochDay();
     } catch (DateTimeException e) {

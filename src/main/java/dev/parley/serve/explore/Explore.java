@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import dev.parley.graph.Release;
 import dev.parley.serve.http.EntityTag;
 import dev.parley.serve.http.Route;
+import dev.parley.serve.linked.AllMeetings;
+import dev.parley.serve.linked.MeetingRow;
 import dev.parley.store.Derived;
 import dev.parley.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,13 +20,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 
 /**
  * All meetings at a glance, for pages that show many: {@code /api/explore}, counts by time, pair
  * and place and some of the meetings, and {@code /api/explore/names}, who takes part, both in JSON;
  * {@code /api/explore.csv}, all meetings that are chosen.
  */
-public final class Explore implements Route, AutoCloseable {
+public final class Explore implements Route, AllMeetings, AutoCloseable {
 
   private static final String PATH = "/api/explore";
   private static final int COLUMNS = 120;
@@ -93,6 +96,13 @@ public final class Explore implements Route, AutoCloseable {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST, "No day: " + e.getMessage());
     }
     return true;
+  }
+
+  @Override
+  public Optional<List<MeetingRow>> of(Node thing, Tie tie) {
+    return meetings
+        .get(PATIENCE)
+        .map(known -> new ThingMeetings(known.value().archive()).of(thing, tie));
   }
 
   private byte[] answer(String path, HttpServletRequest request, Archive archive) {

@@ -67,7 +67,7 @@ record Sites(int unplaced, List<Site> sites, List<String> parties) {
         thing.iri(),
         thing.label(),
         thing.type(),
-        thing.state().orElse(""),
+        thing.state().map(Row.Named::label).orElse(""),
         position.latitude(),
         position.longitude(),
         count);

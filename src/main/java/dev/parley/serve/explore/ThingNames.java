@@ -66,7 +66,7 @@ final class ThingNames {
         label(node),
         type(node),
         position(node).or(() -> state.flatMap(this::position)),
-        state.map(this::label),
+        state.map(one -> new Row.Named(one.toString(), label(one))),
         objects(node, PARLEY.isoNumeric).stream()
             .findFirst()
             .map(Node::getLiteralLexicalForm)

@@ -14,6 +14,7 @@ import java.util.List;
  * @param people the numbers of the persons who take part
  * @param parties the numbers of states and bodies that take part, or for which somebody does
  * @param names who takes part, in words
+ * @param parts for each of these names, whom it means
  * @param articles how many tell of it
  */
 record ToldMeeting(
@@ -27,9 +28,16 @@ record ToldMeeting(
     int[] people,
     int[] parties,
     List<String> names,
+    List<Part> parts,
     int articles) {
 
   static final int UNKNOWN = Integer.MIN_VALUE;
+
+  /** The number of what is not known. */
+  static final int NOBODY = -1;
+
+  /** The numbers of who takes part, for which party and in which office. */
+  record Part(int actor, int party, int office) {}
 
   static final List<String> KINDS = List.of("meeting", "summit", "talks", "visit", "call");
 

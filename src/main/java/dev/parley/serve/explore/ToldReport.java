@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 
 /** What one article says of one meeting. */
 final class ToldReport {
+  final Node node;
   final Node meeting;
   Node article;
   int kind;
@@ -18,7 +19,8 @@ final class ToldReport {
   Node place;
   final List<Part> parts = new ArrayList<>(2);
 
-  ToldReport(Node meeting) {
+  ToldReport(Node node, Node meeting) {
+    this.node = node;
     this.meeting = meeting;
   }
 
@@ -39,6 +41,7 @@ final class ToldReport {
     final Node node;
     Node actor;
     Node party;
+    Node office;
 
     Part(Node node) {
       this.node = node;

@@ -29,10 +29,15 @@ public final class Find implements Route, AutoCloseable {
   private static final String PAGE = "/find";
   private static final String API = "/api/find";
   private static final int PROPOSED = 6;
+  private static final int NEAR = 3;
   private static final int SHOWN = 100;
   private static final int LONGEST = 200;
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** A page that says that there is nothing does not wait for all names. */
+  private static final Duration MOMENT = Duration.ofSeconds(5);
+
   private static final String RETRY_AFTER = "5";
 
   private record Proposal(String address, String label, String note) {}
@@ -69,6 +74,16 @@ public final class Find implements Route, AutoCloseable {
       response.getOutputStream().write(json.toJson(proposals).getBytes(StandardCharsets.UTF_8));
     }
     return true;
+  }
+
+  /** Returns links to what has a name like {@code words}, the nearest first; a few at most. */
+  public List<Html> near(String words) {
+    String asked = words.substring(0, Math.min(LONGEST, words.length()));
+    return names.get(MOMENT).map(Derived.Of::value).stream()
+        .flatMap(finder -> finder.find(asked, NEAR).stream())
+        .map(this::proposal)
+        .<Html>map(one -> Html.link(one.address(), one.label()))
+        .toList();
   }
 
   private Proposal proposal(Found found) {

@@ -36,7 +36,8 @@ public final class DeniedException extends QueryCancelledException {
   /** Returns a denial of a query that needs more memory than one query may have. */
   public static DeniedException tooLarge() {
     return new DeniedException(
-        TOO_LARGE, "The query has to remember more rows or longer texts than it may; ask for less");
+        TOO_LARGE,
+        "More rows or longer texts would have to be remembered than may be; ask for less");
   }
 
   /** Returns a denial of what another time would do. */

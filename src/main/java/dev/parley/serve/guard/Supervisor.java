@@ -1,5 +1,7 @@
 package dev.parley.serve.guard;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -101,13 +103,25 @@ public final class Supervisor implements AutoCloseable {
     if (work.reason() != null) {
       return work.reason();
     }
+    if (isOfMemory(failure)) {
+      return DeniedException.busy("The server is short of memory; try again soon, or ask for less");
+    }
     return switch (failure) {
-      case OutOfMemoryError full ->
-          DeniedException.busy("The server is short of memory; try again soon, or ask for less");
+      case IOException unwritten -> new UncheckedIOException(unwritten);
       case RuntimeException exception -> exception;
       case Error error -> throw error;
       default -> new IllegalStateException(failure);
     };
+  }
+
+  /** Also what writes an answer may be the first to notice, and wrap that. */
+  private static boolean isOfMemory(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DeniedException interrupted(Work work) {

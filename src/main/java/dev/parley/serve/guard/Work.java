@@ -53,9 +53,15 @@ public final class Work implements AutoCloseable {
     return work == null ? Memory.ofHeap().work() : work;
   }
 
-  /** Notes that {@code bytes} more are kept; to be taken back with a negative number. */
+  /**
+   * Notes that {@code bytes} more are kept; to be taken back with a negative number, for which it
+   * is never too late.
+   */
   public synchronized void charge(long bytes) {
     if (closed) {
+      if (bytes <= 0) {
+        return;
+      }
       throw new QueryCancelledException();
     }
     used += bytes;

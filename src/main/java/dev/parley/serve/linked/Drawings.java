@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,11 @@ final class Drawings {
   private static final int FEWEST_YEARS = 8;
   private static final int LABELS = 8;
 
+  /** How wide a digit is, and how wide a letter is on a narrow screen, where they are larger. */
+  private static final double DIGIT = 7.2;
+
+  private static final double LETTER = 11.5;
+
   private Drawings() {}
 
   /**
@@ -27,7 +33,11 @@ final class Drawings {
    * @param from when it begins, in years
    * @param until when it ends; not a number while it lasts
    */
-  record Stretch(String name, double from, double until) {}
+  record Stretch(String name, double from, double until) {
+    boolean isLasting() {
+      return Double.isNaN(until);
+    }
+  }
 
   /** Returns {@code stretches} as lines over one axis of years, those that last up to its end. */
   static Element line(String about, List<Stretch> stretches, double end) {
@@ -38,15 +48,20 @@ final class Drawings {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       double left = at(stretch.from(), first, last);
-      double right = at(Double.isNaN(stretch.until()) ? last : stretch.until(), first, last);
-      String type = Double.isNaN(stretch.until()) ? "stretch lasting" : "stretch";
+      double right = at(stretch.isLasting() ? last : stretch.until(), first, last);
+      String type = stretch.isLasting() ? "stretch lasting" : "stretch";
       parts.add(rectangle(left, i * ROW + 16, Math.max(3, right - left), 7).with("class", type));
-      boolean late = left > WIDTH / 2.0;
-      parts.add(
-          text(late ? right : left, i * ROW + 12, stretch.name())
-              .with("text-anchor", late ? "end" : "start"));
+      parts.add(name(stretch.name(), left, right, i * ROW + 12));
     }
     return drawing(about, height, parts).with("class", "line");
+  }
+
+  /** Returns a name that begins where its stretch does, or ends there, so that it has room. */
+  private static Element name(String name, double left, double right, double y) {
+    double width = Math.min(WIDTH, name.length() * LETTER);
+    return left + width <= WIDTH
+        ? text(left, y, name).with("text-anchor", "start")
+        : text(Math.max(right, width), y, name).with("text-anchor", "end");
   }
 
   /** Returns how many there are in each year, as bars. */
@@ -71,9 +86,8 @@ final class Drawings {
         parts.add(
             rectangle(i * step + step * 0.15, BARS - height, step * 0.7, height)
                 .with("class", "bar"));
-        parts.add(
-            text(middle, BARS - height - 4, String.valueOf(year.getValue()))
-                .with("text-anchor", "middle"));
+        count(year.getValue(), middle, BARS - height - 4, step / digits(most))
+            .ifPresent(parts::add);
       }
       if (i % every == 0) {
         parts.add(
@@ -84,6 +98,23 @@ final class Drawings {
       i++;
     }
     return drawing(about, BARS + AXIS, parts).with("class", "years");
+  }
+
+  private static int digits(int number) {
+    return String.valueOf(number).length();
+  }
+
+  /**
+   * Returns a number over its bar, if all of them have room beside one another.
+   *
+   * @param room how wide a digit may be
+   */
+  private static Optional<Element> count(int number, double x, double y, double room) {
+    if (DIGIT > room) {
+      return Optional.empty();
+    }
+    Element count = text(x, y, String.valueOf(number)).with("text-anchor", "middle");
+    return Optional.of(LETTER > room ? count.with("class", "close") : count);
   }
 
   private static List<Html> axis(double first, double last, int height) {

@@ -1,23 +1,36 @@
 package dev.parley.serve.linked;
 
 import dev.parley.graph.PARLEY;
+import dev.parley.store.BackgroundGraphs;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What a page asks of the data, within one view of them. */
 final class Facts {
 
   private final Graph graph;
+  private final Graph reference;
   private final Labels labels;
+  private final AllMeetings allMeetings;
 
-  Facts(Graph graph, Supplier<Graph> ontology) {
-    this.graph = graph;
-    this.labels = new Labels(List.of(graph, ontology.get()));
+  /** Each graph repeats what it calls its things, so that looking for one takes long. */
+  private final Map<Node, String> called = new HashMap<>();
+
+  Facts(DatasetGraph data, Supplier<Graph> ontology, AllMeetings allMeetings) {
+    this.allMeetings = allMeetings;
+    this.graph = data.getUnionGraph();
+    this.reference = data.getGraph(NodeFactory.createURI(BackgroundGraphs.REFERENCE));
+    this.labels = Labels.in(data, ontology.get());
   }
 
   boolean has(Node subject, Node property, Node object) {
@@ -48,9 +61,29 @@ final class Facts {
         .toList();
   }
 
+  /**
+   * Returns the last day on which the reference knows that a tenure began; empty if it knows none.
+   */
+  String lastTenure() {
+    return reference
+        .find(Node.ANY, PARLEY.from, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isLiteral)
+        .mapWith(Node::getLiteralLexicalForm)
+        .toList()
+        .stream()
+        .max(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  AllMeetings allMeetings() {
+    return allMeetings;
+  }
+
   /** Returns what {@code node} is called. */
   String label(Node node) {
-    return labels.of(node).orElseGet(() -> Labels.fallback(node));
+    return called.computeIfAbsent(
+        node, unknown -> labels.of(unknown).orElseGet(() -> Labels.fallback(unknown)));
   }
 
   /** Returns what became of a meeting of which {@code report} tells that it is {@code status}. */

@@ -27,6 +27,9 @@ public final class IriPaths {
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]");
   private static final Pattern NON_ASCII = Pattern.compile("(%[89A-Fa-f][0-9A-Fa-f])+");
 
+  private static final Pattern SUFFIX = Pattern.compile("\\.[a-z]+$");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("_|(?<=\\p{L})-|-(?=\\p{L})");
+
   private final Map<String, String> paths = new LinkedHashMap<>();
 
   /** Creates paths for data under {@code base} that use a reference under {@code reference}. */
@@ -90,6 +93,13 @@ public final class IriPaths {
   static String normalized(String rawPath) {
     String path = rawPath.replaceFirst("/+$", "");
     return ESCAPE.matcher(path).replaceAll(found -> Matcher.quoteReplacement(usual(found.group())));
+  }
+
+  /** Returns the words of the name that a raw path ends in, days as they are. */
+  static String words(String rawPath) {
+    String name = readable(rawPath.substring(rawPath.lastIndexOf('/') + 1));
+    String bare = SUFFIX.matcher(name).replaceFirst("");
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
   }
 
   private static String usual(String escape) {

@@ -1,6 +1,7 @@
 package dev.parley.serve.linked;
 
 import dev.parley.graph.PARLEY;
+import dev.parley.store.BackgroundGraphs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The names of things, in English where there is a choice. */
 final class Labels {
@@ -25,6 +28,15 @@ final class Labels {
   /** Creates names that are looked for in {@code sources}, in this order. */
   Labels(List<Graph> sources) {
     this.sources = sources;
+  }
+
+  /**
+   * Returns the names in {@code data} and an ontology. What the reference names is found there,
+   * since the graphs of thousands of articles may repeat its name.
+   */
+  static Labels in(DatasetGraph data, Graph ontology) {
+    Graph reference = data.getGraph(NodeFactory.createURI(BackgroundGraphs.REFERENCE));
+    return new Labels(List.of(reference, data.getUnionGraph(), ontology));
   }
 
   /** Returns the name of {@code node}, if one is known. */

@@ -2,6 +2,7 @@ package dev.parley.serve.linked;
 
 import dev.parley.serve.http.Accept;
 import dev.parley.serve.http.EntityTag;
+import dev.parley.serve.http.Html;
 import dev.parley.serve.http.NotFound;
 import dev.parley.serve.http.Page;
 import dev.parley.serve.http.RdfDocument;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +33,7 @@ public final class LinkedData implements Route {
   private static final int MOST_INCOMING = 500;
   private static final String PART = "part";
   private static final int MOST_FACTS = 20_000;
+  private static final String RETRY_AFTER = "5";
   private static final List<Syntax> OFFERS =
       List.of(Syntax.TURTLE, Syntax.HTML, Syntax.JSONLD, Syntax.NTRIPLES, Syntax.RDFXML);
 
@@ -39,13 +42,24 @@ public final class LinkedData implements Route {
   private final ThingReader reader;
   private final Whereabouts whereabouts;
   private final Supplier<Graph> ontology;
+  private final AllMeetings allMeetings;
+  private final Function<String, List<Html>> near;
 
   /**
    * Creates the answers for the things in {@code store}.
    *
    * @param ontology names the properties and classes
+   * @param allMeetings has the meetings of what has too many to read them for a page
+   * @param near returns links to what has a name like some words
    */
-  public LinkedData(Store store, IriPaths paths, Supplier<Graph> ontology) {
+  public LinkedData(
+      Store store,
+      IriPaths paths,
+      Supplier<Graph> ontology,
+      AllMeetings allMeetings,
+      Function<String, List<Html>> near) {
+    this.allMeetings = allMeetings;
+    this.near = near;
     this.store = store;
     this.paths = paths;
     this.ontology = ontology;
@@ -161,17 +175,25 @@ public final class LinkedData implements Route {
     if (tag.answers(request, response)) {
       return;
     }
-    tag.mark(response);
     Map<String, String> alternates = new LinkedHashMap<>();
     Syntax.RDF.forEach(rdf -> alternates.put(rdf.mediaType(), about + "." + rdf.suffix()));
-    Page page =
-        store.read(
-            data -> {
-              Facts facts = new Facts(data.getUnionGraph(), ontology);
-              return new ThingPage(thing, Profile.of(thing.node(), facts, paths), paths, next)
-                  .page(alternates);
-            });
-    page.send(response);
+    try {
+      Page page = page(thing, next, alternates);
+      tag.mark(response);
+      page.send(response);
+    } catch (StillReadingException e) {
+      response.setHeader("Retry-After", RETRY_AFTER);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "still reading the meetings");
+    }
+  }
+
+  private Page page(Thing thing, Optional<String> next, Map<String, String> alternates) {
+    return store.read(
+        data -> {
+          Facts facts = new Facts(data, ontology, allMeetings);
+          return new ThingPage(thing, Profile.of(thing.node(), facts, paths), paths, next)
+              .page(alternates);
+        });
   }
 
   /** What is at the root of the server may be something else. */
@@ -182,7 +204,7 @@ public final class LinkedData implements Route {
     }
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     if (NotFound.isWanted(request.getHeader("Accept"))) {
-      NotFound.page(request.getRequestURI()).send(response);
+      NotFound.page(raw, near.apply(IriPaths.words(raw))).send(response);
     } else {
       response.setContentType("text/plain;charset=utf-8");
       response.getOutputStream().print("Nothing of that name here\n");

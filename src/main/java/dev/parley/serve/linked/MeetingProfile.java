@@ -27,7 +27,7 @@ record MeetingProfile(Node node, Facts facts, Pieces pieces) implements Profile 
                     + row.kind()
                     + (reports.isEmpty()
                         ? ""
-                        : ", reported by " + Pieces.counted(row.articles().size(), "article")))));
+                        : ", reported by " + Pieces.counted(row.articles(), "article")))));
     content.add(about(row, reports));
     content.add(participants(row));
     if (!reports.isEmpty()) {
@@ -49,7 +49,7 @@ record MeetingProfile(Node node, Facts facts, Pieces pieces) implements Profile 
     row.place().ifPresent(place -> pieces.row(list, "In", facts.objects(place, PARLEY.inState)));
     pieces.row(list, "About", facts.objects(node, PARLEY.topic));
     pieces.row(list, "Part of", facts.objects(node, PARLEY.series));
-    pieces.row(list, "Reported in", row.articles());
+    pieces.row(list, "Reported in", new Meetings(facts).articles(node));
     return Html.element("dl", list).with("class", "meeting");
   }
 

@@ -8,10 +8,11 @@ import org.apache.jena.graph.Node;
  * A meeting as lists show it: one row, however many articles report it.
  *
  * @param status the last that is told, {@code denied} and {@code imagined} among them
+ * @param label what it is called, where nobody is known who took part
  * @param date as exact as known: 2017-11-20, 2017-11, --11-20; may be empty
  * @param first the first day that it may have been on; empty if not known, as is {@code last}
  */
-record MeetingRow(
+public record MeetingRow(
     Node node,
     String label,
     String kind,
@@ -21,15 +22,15 @@ record MeetingRow(
     String last,
     Optional<Node> place,
     List<Party> parties,
-    List<Node> articles) {
+    int articles) {
 
-  MeetingRow {
+  /** Keeps a copy of {@code parties}. */
+  public MeetingRow {
     parties = List.copyOf(parties);
-    articles = List.copyOf(articles);
   }
 
   /** Somebody who takes part: who, if known by name, in which office, for whom. */
-  record Party(
+  public record Party(
       Optional<Node> actor,
       String name,
       Optional<Node> office,

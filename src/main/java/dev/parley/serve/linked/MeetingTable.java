@@ -44,12 +44,10 @@ final class MeetingTable {
     if (listed <= SHOWN + FEW) {
       return part(counted(rows.size(), "meeting") + ", the latest first", rows, here);
     }
-    boolean all = rows.size() < Meetings.MOST;
-    String count = counted(rows.size(), "meeting");
     String more = "The " + (listed - SHOWN) + " before them";
     Html latest =
         part(
-            "The latest " + SHOWN + " of " + (all ? "" : "at least ") + count,
+            "The latest " + SHOWN + " of " + counted(rows.size(), "meeting"),
             rows.subList(0, SHOWN),
             here);
     Html folded =
@@ -57,13 +55,7 @@ final class MeetingTable {
             "details",
             Html.element("summary", Html.text(more)),
             part(more, rows.subList(SHOWN, listed), here));
-    return all
-        ? Html.element("div", latest, folded)
-        : Html.element("div", latest, folded, Html.element("p", Html.text(counts(count))));
-  }
-
-  private static String counts(String latest) {
-    return "This page counts the latest " + latest + "; Explore counts all.";
+    return Html.element("div", latest, folded);
   }
 
   /** Where all are, need not be told for each. */
@@ -89,7 +81,7 @@ final class MeetingTable {
         what(row),
         row.place().map(pieces::link).orElse(Html.text("")),
         Pieces.status(row.status()),
-        Html.text(String.valueOf(row.articles().size())));
+        Html.text(String.valueOf(row.articles())));
   }
 
   private Html what(MeetingRow row) {

@@ -5,18 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Reads meetings out of the data, each as one row. */
 final class Meetings {
 
-  /** So many meetings, the latest, are looked at for one page. */
+  /** More meetings than these are not read one by one for a page. */
   static final int MOST = 2000;
 
   private final Facts facts;
@@ -33,42 +31,57 @@ final class Meetings {
     Stream<Node> direct =
         Stream.of(PARLEY.participant, PARLEY.party)
             .flatMap(property -> facts.subjects(property, actor).stream());
-    return rows(Stream.concat(meetings(parts), direct));
+    return rows(Stream.concat(meetings(parts), direct), actor, AllMeetings.Tie.PARTY);
   }
 
   /** Returns the meetings that holders of {@code office} took part in as such. */
   List<MeetingRow> through(Node office) {
-    return rows(meetings(facts.subjects(PARLEY.office, office).stream()));
+    return rows(
+        meetings(facts.subjects(PARLEY.office, office).stream()), office, AllMeetings.Tie.OFFICE);
   }
 
   /** Returns the meetings at {@code place}, or at places in it. */
   List<MeetingRow> at(Node place) {
     Stream<Node> places =
         Stream.concat(Stream.of(place), facts.subjects(PARLEY.inState, place).stream());
-    return rows(places.flatMap(where -> facts.subjects(PARLEY.place, where).stream()));
+    return rows(
+        places.flatMap(where -> facts.subjects(PARLEY.place, where).stream()),
+        place,
+        AllMeetings.Tie.PLACE);
   }
 
   /** Returns the meetings that {@code article} reports. */
   List<MeetingRow> in(Node article) {
-    return rows(facts.subjects(PARLEY.reportedIn, article).stream());
+    return rows(told(facts.subjects(PARLEY.reportedIn, article).stream()));
   }
 
   private Stream<Node> meetings(Stream<Node> participations) {
     return participations.flatMap(part -> facts.subjects(PARLEY.participation, part).stream());
   }
 
-  /** Rows of what are meetings or reports of such, the latest first, those without a day last. */
-  private List<MeetingRow> rows(Stream<Node> reportsAndMeetings) {
-    Set<Node> nodes = new LinkedHashSet<>();
-    reportsAndMeetings.forEach(
-        node ->
-            facts
-                .object(node, PARLEY.about)
-                .or(() -> Optional.of(node).filter(this::isMeeting))
-                .ifPresent(nodes::add));
-    return nodes.stream()
-        .sorted(Comparator.comparing(this::lastDay).reversed())
-        .limit(MOST)
+  /** Returns the meetings among these, and those that reports among them are about. */
+  private Stream<Node> told(Stream<Node> reportsAndMeetings) {
+    return reportsAndMeetings
+        .flatMap(
+            node ->
+                facts
+                    .object(node, PARLEY.about)
+                    .or(() -> Optional.of(node).filter(this::isMeeting))
+                    .stream())
+        .distinct();
+  }
+
+  /** Reads these one by one; if that takes too long, they are taken from all. */
+  private List<MeetingRow> rows(Stream<Node> reportsAndMeetings, Node thing, AllMeetings.Tie tie) {
+    List<Node> meetings = told(reportsAndMeetings).limit(MOST + 1L).toList();
+    return meetings.size() <= MOST
+        ? rows(meetings.stream())
+        : facts.allMeetings().of(thing, tie).orElseThrow(StillReadingException::new);
+  }
+
+  /** Rows of meetings, the latest first, those without a day last. */
+  private List<MeetingRow> rows(Stream<Node> meetings) {
+    return meetings
         .map(this::row)
         .sorted(Comparator.comparing(MeetingRow::last).reversed())
         .toList();
@@ -78,10 +91,6 @@ final class Meetings {
     return facts.has(node, Terms.TYPE, PARLEY.DiplomaticMeeting)
         || !facts.subjects(PARLEY.about, node).isEmpty()
         || facts.object(node, PARLEY.participant).isPresent();
-  }
-
-  private String lastDay(Node meeting) {
-    return facts.text(meeting, PARLEY.latest).orElse("");
   }
 
   /** Returns the row of {@code meeting}. */
@@ -101,10 +110,21 @@ final class Meetings {
         text(dated, meeting, PARLEY.latest),
         told.stream().flatMap(one -> facts.object(one, PARLEY.place).stream()).findFirst(),
         parties(meeting, told),
-        told.stream()
-            .flatMap(one -> facts.objects(one, PARLEY.reportedIn).stream())
-            .distinct()
-            .toList());
+        articles(told).size());
+  }
+
+  /** Returns the articles that {@code told}, reports or a meeting, are of. */
+  private List<Node> articles(Collection<Node> told) {
+    return told.stream()
+        .flatMap(one -> facts.objects(one, PARLEY.reportedIn).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the articles that report {@code meeting}. */
+  List<Node> articles(Node meeting) {
+    List<Node> reports = reports(meeting);
+    return articles(reports.isEmpty() ? List.of(meeting) : reports);
   }
 
   /** Returns what articles say of {@code meeting}, the last word last. */

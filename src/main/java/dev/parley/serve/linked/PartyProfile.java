@@ -21,12 +21,9 @@ record PartyProfile(Node node, Facts facts, Pieces pieces) implements Profile {
     content.add(Pieces.heading("Meetings"));
     content.addAll(Counterparts.years(rows));
     content.add(pieces.meetings(rows, node));
-    content.add(
-        Html.element(
-            "p",
-            Html.link("/explore?party=" + Pieces.encoded(node), "Explore these meetings"),
-            Html.text(" · "),
-            Html.link("/compare?one=" + Pieces.encoded(node), "Compare with another")));
+    if (!rows.isEmpty()) {
+      content.add(explore());
+    }
     content.addAll(
         counts.most(
             "Counterparts",
@@ -42,6 +39,14 @@ record PartyProfile(Node node, Facts facts, Pieces pieces) implements Profile {
     }
     content.addAll(pieces.map(rows));
     return content;
+  }
+
+  private Html explore() {
+    return Html.element(
+        "p",
+        Html.link("/explore?party=" + Pieces.encoded(node), "Explore these meetings"),
+        Html.text(" · "),
+        Html.link("/compare?one=" + Pieces.encoded(node), "Compare with another"));
   }
 
   private boolean isState() {
@@ -69,6 +74,7 @@ record PartyProfile(Node node, Facts facts, Pieces pieces) implements Profile {
   private Html about() {
     List<Html> list = new ArrayList<>();
     pieces.row(list, "Officially", facts.objects(node, PARLEY.officialName));
+    pieces.row(list, "Also called", facts.objects(node, Terms.ALT_LABEL));
     pieces.row(list, "Capital", facts.objects(node, PARLEY.capital));
     pieces.row(list, "Code", facts.objects(node, PARLEY.iso3));
     offices(list);

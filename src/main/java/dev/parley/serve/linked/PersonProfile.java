@@ -25,7 +25,9 @@ record PersonProfile(Node node, Facts facts, Pieces pieces) implements Profile {
     content.add(Pieces.heading("Meetings"));
     content.addAll(Counterparts.years(rows));
     content.add(pieces.meetings(rows, node));
-    content.add(explore());
+    if (!rows.isEmpty()) {
+      content.add(explore());
+    }
     content.addAll(
         new Counterparts(pieces)
             .most(

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** The parts that pages of things are made of. */
 final class Pieces {
+
+  /** A map of more places is no easier to read. */
+  private static final int MOST_PLACES = 300;
 
   private final Facts facts;
   private final IriPaths paths;
@@ -120,16 +124,26 @@ final class Pieces {
 
   /** Returns a section that scripts fill with a map of the places of {@code rows}. */
   List<Html> map(List<MeetingRow> rows) {
-    List<Element> places = new ArrayList<>();
-    rows.stream()
-        .filter(MeetingRow::isTold)
-        .flatMap(row -> row.place().stream())
-        .filter(Node::isURI)
-        .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()))
-        .forEach((place, count) -> places.add(site(place, count)));
-    if (places.isEmpty()) {
+    Map<Node, Long> counts =
+        rows.stream()
+            .filter(MeetingRow::isTold)
+            .flatMap(row -> row.place().stream())
+            .filter(Node::isURI)
+            .collect(Collectors.groupingBy(p -> p, LinkedHashMap::new, Collectors.counting()));
+    if (counts.isEmpty()) {
       return List.of();
     }
+    List<Element> places =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<Node, Long>comparingByValue().reversed())
+            .limit(MOST_PLACES)
+            .map(place -> site(place.getKey(), place.getValue()))
+            .toList();
+    String list =
+        counts.size() <= MOST_PLACES
+            ? "As a list"
+            : "As a list, the %d with most meetings of %,d places"
+                .formatted(MOST_PLACES, counts.size());
     return List.of(
         Html.element(
                 "section",
@@ -141,7 +155,7 @@ final class Pieces {
                 Html.element("div").with("id", "map"),
                 Html.element(
                     "details",
-                    Html.element("summary", Html.text("As a list")).with("id", "places-title"),
+                    Html.element("summary", Html.text(list)).with("id", "places-title"),
                     Html.element("ul", places).with("id", "places"),
                     Html.element("div").with("id", "map-table")))
             .with("class", "panel card map")

@@ -40,8 +40,13 @@ record Report(Node node, Facts facts, Pieces pieces) {
             .toList();
     if (!rows.isEmpty()) {
       content.add(
-          Pieces.table(
-              "Each fact and its sentence", List.of("What", "Sentence", "Rule, sureness"), rows));
+          Html.element(
+                  "div",
+                  Pieces.table(
+                      "Each fact and its sentence",
+                      List.of("What", "Sentence", "Rule, sureness"),
+                      rows))
+              .with("class", "evidence"));
     }
     if (told.stream().anyMatch(one -> one.passage().sentence().isEmpty())) {
       content.add(Pieces.paragraph(NO_WORDS));

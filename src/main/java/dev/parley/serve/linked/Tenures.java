@@ -10,9 +10,6 @@ import org.apache.jena.graph.Node;
 /** Who held which office when, as a line of time and as a table. */
 final class Tenures {
 
-  /** A person who holds an office is expected to hold it for some more time. */
-  private static final double ONWARD = 0.5;
-
   private final Facts facts;
   private final Pieces pieces;
 
@@ -24,7 +21,9 @@ final class Tenures {
   /**
    * Returns the tenures that have {@code node} as {@code property}, told by their {@code other}.
    *
-   * @param end the latest day that the data know, to which what lasts is drawn
+   * <p>What lasts is drawn up to the last day that these data and the reference know of.
+   *
+   * @param end the last day that the data tell of the same; may be empty
    */
   List<Html> of(Node node, Node property, Node other, String column, String end) {
     List<Node> tenures =
@@ -46,11 +45,10 @@ final class Tenures {
                         until(tenure).map(Days::year).orElse(Double.NaN)))
             .toList();
     double latest =
-        stretches.stream()
-            .mapToDouble(s -> Double.isNaN(s.until()) ? s.from() + ONWARD : s.until())
-            .max()
-            .orElse(0);
-    double drawn = end.isEmpty() ? latest : Math.max(latest, Days.year(end));
+        stretches.stream().mapToDouble(Drawings.Stretch::until).reduce(0, Tenures::later);
+    boolean lasting = stretches.stream().anyMatch(Drawings.Stretch::isLasting);
+    double drawn =
+        lasting ? later(later(latest, Days.year(end)), Days.year(facts.lastTenure())) : latest;
     List<List<Html>> rows =
         tenures.stream()
             .map(
@@ -64,6 +62,10 @@ final class Tenures {
         Drawings.line("A line of time; the table below tells the same", stretches, drawn),
         Pieces.table(
             Pieces.counted(rows.size(), "tenure"), List.of(column, "From", "Until"), rows));
+  }
+
+  private static double later(double one, double other) {
+    return Double.isNaN(other) ? one : Math.max(one, other);
   }
 
   private String from(Node tenure) {

@@ -61,7 +61,7 @@ final class ThingReader {
     List<Triple> shown = more ? incoming.subList(0, mostIncoming) : incoming;
     return Optional.of(
         new Thing(
-            node, facts, shown, more, names(union, facts, shown), labels(union, facts, shown)));
+            node, facts, shown, more, names(union, facts, shown), labels(data, facts, shown)));
   }
 
   /**
@@ -116,8 +116,8 @@ final class ThingReader {
         .toList();
   }
 
-  private Map<Node, String> labels(Graph union, Graph facts, List<Triple> incoming) {
-    Labels names = new Labels(List.of(union, ontology.get()));
+  private Map<Node, String> labels(DatasetGraph data, Graph facts, List<Triple> incoming) {
+    Labels names = Labels.in(data, ontology.get());
     Map<Node, String> labels = new HashMap<>();
     Stream.concat(facts.stream(), incoming.stream())
         .flatMap(

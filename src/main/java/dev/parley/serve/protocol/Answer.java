@@ -7,7 +7,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The whole answer to a query, complete before its first byte goes out. */
+/**
+ * The whole answer to a query, or a graph that is asked for, complete before its first byte goes
+ * out.
+ */
 sealed interface Answer {
 
   /** The answer to a SELECT. */

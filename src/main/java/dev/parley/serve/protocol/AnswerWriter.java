@@ -1,7 +1,6 @@
 package dev.parley.serve.protocol;
 
 import dev.parley.serve.http.Prefixes;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
@@ -29,6 +28,9 @@ final class AnswerWriter {
   private static final Set<String> NAMING =
       Set.of("application/trig", "application/n-quads", "application/trix");
 
+  /** JSON-LD is made as a whole, of some objects a triple. */
+  private static final int TREE = 1500;
+
   private final String mediaType;
 
   /** Creates a writer of {@code mediaType}. */
@@ -55,10 +57,18 @@ final class AnswerWriter {
     return triple.getObject().isTripleTerm();
   }
 
-  /** Sends {@code answer} as it is written. */
-  void send(Answer answer, HttpServletResponse response) throws IOException {
-    response.setContentType(contentType());
-    write(answer, response.getOutputStream());
+  /** Returns about how many bytes of memory it takes to write {@code answer}. */
+  long bytes(Answer answer) {
+    if (!mediaType.equals(WebContent.contentTypeJSONLD)) {
+      return 0;
+    }
+    return switch (answer) {
+      case Answer.Rows rows -> 0;
+      case Answer.Truth truth -> 0;
+      case Answer.Triples triples -> (long) TREE * triples.graph().size();
+      case Answer.Named named -> (long) TREE * named.graph().size();
+      case Answer.Quads quads -> TREE * quads.dataset().stream().count();
+    };
   }
 
   /** Returns the media type with its charset. */
@@ -110,7 +120,7 @@ final class AnswerWriter {
     Prefixes.addTo(named.graph());
     DatasetGraph dataset = DatasetGraphFactory.wrap(named.graph());
     if (NAMING.contains(mediaType)) {
-      dataset = DatasetGraphFactory.create();
+      dataset = DatasetGraphFactory.createGeneral();
       dataset.addGraph(named.name(), named.graph());
       named.graph().getPrefixMapping().getNsPrefixMap().forEach(dataset.prefixes()::add);
     }

@@ -4,55 +4,116 @@ import dev.parley.serve.guard.DeniedException;
 import dev.parley.serve.guard.QueryLimits;
 import dev.parley.serve.guard.Supervisor;
 import dev.parley.serve.guard.Work;
+import dev.parley.serve.http.ClientAddress;
+import dev.parley.serve.http.Gate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
-/** Lets a query in when there is room, and ends it when it takes more than it may. */
-final class BoundedRun {
+/** Lets what reads the data in when there is room, and ends it when it takes more than it may. */
+public final class BoundedRun {
 
   /** Seconds. */
   private static final String RETRY_AFTER = "10";
 
   private final QueryLimits limits;
-  private final QueryGate gate;
+  private final Gate gate;
   private final Supervisor supervisor;
 
-  BoundedRun(QueryLimits limits, QueryGate gate, Supervisor supervisor) {
+  /**
+   * Creates it.
+   *
+   * @param supervisor looks after what runs
+   */
+  public BoundedRun(QueryLimits limits, Gate gate, Supervisor supervisor) {
     this.limits = limits;
     this.gate = gate;
     this.supervisor = supervisor;
   }
 
-  /** Lets the client in with its query, unless it has too many; then it has to {@link #depart}. */
-  void arrive(HttpAction action) {
-    if (!gate.arrive(Client.of(action.getRequest()))) {
+  /** Answers a client by {@code answering}, unless it has too many queries here. */
+  void during(HttpAction action, Runnable answering) {
+    String client = client(action);
+    if (!gate.arrive(client)) {
       Refusals.later(action, 429, "Too many queries of yours at once");
+    }
+    try {
+      answering.run();
+    } catch (OutOfMemoryError e) {
+      Refusals.shortOfMemory(action);
+    } finally {
+      gate.depart(client);
     }
   }
 
-  /** Notes that the client has its answer, whatever that is. */
-  void depart(HttpAction action) {
-    gate.depart(Client.of(action.getRequest()));
+  private static String client(HttpAction action) {
+    return ClientAddress.of(action.getRequest().getRemoteAddr());
   }
 
   /**
-   * Returns what {@code evaluation} returns in time.
+   * Sends what {@code evaluation} returns in time, whole or not at all.
+   *
+   * <p>What it took of the memory is given back before the answer is sent.
+   *
+   * @param mark puts on the response what is to be said of the answer
+   */
+  void send(
+      HttpAction action, AnswerWriter writer, Function<Work, Answer> evaluation, Runnable mark) {
+    try (WrittenAnswer written = new WrittenAnswer()) {
+      write(action, writer, evaluation, written);
+      mark.run();
+      written.send(action.getResponse());
+    } catch (IOException e) {
+      throw new RuntimeIOException(e);
+    }
+  }
+
+  private void write(
+      HttpAction action,
+      AnswerWriter writer,
+      Function<Work, Answer> evaluation,
+      WrittenAnswer written) {
+    try (Work work = supervisor.open()) {
+      within(
+          action,
+          work,
+          () -> {
+            written.write(writable(evaluation.apply(work), writer), writer, work);
+            work.complete();
+            return written;
+          });
+    }
+  }
+
+  private static Answer writable(Answer answer, AnswerWriter writer) {
+    if (!writer.canWrite(answer)) {
+      ServletOps.error(406, writer.contentType() + " has no triple terms, and this answer has");
+    }
+    return answer;
+  }
+
+  /**
+   * Does {@code task} in time.
    *
    * @throws ActionErrorException with the status that tells the client why there is no answer
    */
-  Answer of(HttpAction action, Work work, Callable<Answer> evaluation) {
-    String client = Client.of(action.getRequest());
+  private void within(HttpAction action, Work work, Callable<WrittenAnswer> task) {
+    String client = client(action);
     if (!gate.enter(client)) {
       Refusals.later(action, 503, "Too many queries at once; try again soon");
     }
     try {
-      return supervisor.run(work, asked(action), evaluation);
+      supervisor.run(work, asked(action), task);
     } catch (DeniedException e) {
       Refusals.denied(action, e);
     } catch (QueryCancelledException e) {
@@ -66,10 +127,13 @@ final class BoundedRun {
           413, "The answer has more than " + limits.rows() + " rows; ask for fewer with LIMIT");
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("Query refused: too deeply nested, or too long a path");
+    } catch (InvalidPropertyURIException e) {
+      ServletOps.error(406, "RDF/XML cannot write a property named " + e.getMessage());
+    } catch (RuntimeIOException | UncheckedIOException e) {
+      Refusals.later(action, 503, "The server has no room for the answer; try again soon");
     } finally {
       gate.leave(client);
     }
-    throw new IllegalStateException();
   }
 
   /** Returns how long the query may take as the client says, else as the server does. */

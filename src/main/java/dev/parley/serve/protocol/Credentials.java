@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.Crypt;
 import org.apache.commons.codec.digest.Sha2Crypt;
 
@@ -18,13 +20,16 @@ import org.apache.commons.codec.digest.Sha2Crypt;
  */
 public final class Credentials {
 
-  private static final String HASHED = "$6$";
+  private static final Pattern HASH =
+      Pattern.compile("\\$6\\$(rounds=\\d{1,9}\\$)?[./0-9A-Za-z]{1,16}\\$[./0-9A-Za-z]{86}");
+
+  /** To hash what a stranger sends takes as long as that is. */
+  private static final int LONGEST = 256;
 
   /** So that an unknown user takes as long as a known one. */
   private static final String NOBODY = hash("nobody");
 
   private final Map<String, String> hashes = new HashMap<>();
-  private boolean plain;
 
   private Credentials() {}
 
@@ -36,31 +41,33 @@ public final class Credentials {
   }
 
   /**
-   * Returns the credentials in {@code file}: a line {@code user: password} for each person, with
-   * the password itself or its hash.
+   * Returns the credentials in {@code file}: a line {@code user: hash} for each person.
    *
-   * @throws IOException if it cannot be read, or has none
+   * @throws IOException if it cannot be read, has none, or something else than such a hash, whoever
+   *     reads which could use it
    */
   public static Credentials read(Path file) throws IOException {
     Credentials all = new Credentials();
-    for (String line : Files.readAllLines(file)) {
-      int colon = line.indexOf(':');
-      if (colon > 0 && !line.startsWith("#")) {
-        String password = line.substring(colon + 1).strip();
-        boolean hashed = password.startsWith(HASHED);
-        all.plain |= !hashed;
-        all.add(line.substring(0, colon).strip(), hashed ? password : hash(password));
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        int colon = line.indexOf(':');
+        String hash = line.substring(colon + 1).strip();
+        if (colon <= 0 || !HASH.matcher(hash).matches()) {
+          throw new IOException(
+              file
+                  + ":"
+                  + (i + 1)
+                  + ": not \"user: hash\", the hash as openssl passwd -6 writes it");
+        }
+        all.add(line.substring(0, colon).strip(), hash);
       }
     }
     if (all.hashes.isEmpty()) {
-      throw new IOException(file + ": no line of the form \"user: password\"");
+      throw new IOException(file + ": no line of the form \"user: hash\"");
     }
     return all;
-  }
-
-  /** Returns whether a password was in the file as it is, and whoever reads that can use it. */
-  public boolean isPlain() {
-    return plain;
   }
 
   private void add(String user, String hash) {
@@ -82,7 +89,8 @@ public final class Credentials {
     String pair = decode(header.substring(6).strip());
     int colon = pair.indexOf(':');
     String user = colon < 0 ? "" : pair.substring(0, colon);
-    return matches(pair.substring(colon + 1), hashes.getOrDefault(user, NOBODY))
+    return pair.length() <= LONGEST
+        && matches(pair.substring(colon + 1), hashes.getOrDefault(user, NOBODY))
         && hashes.containsKey(user);
   }
 

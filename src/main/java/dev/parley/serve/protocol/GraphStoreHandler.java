@@ -1,17 +1,16 @@
 package dev.parley.serve.protocol;
 
 import dev.parley.serve.guard.Supervisor;
+import dev.parley.serve.guard.Work;
 import dev.parley.serve.http.EntityTag;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -23,15 +22,20 @@ public final class GraphStoreHandler extends GSP_R {
   private final WriteAccess access;
   private final GraphChange change;
   private final Supplier<String> revision;
+  private final BoundedRun reading;
 
   /**
    * Creates a handler that lets those write who have {@code access}.
    *
    * @param supervisor counts what they send
+   * @param reading bounds what it takes to hand out a graph
+   * @param revision tells the state of the data
    */
-  public GraphStoreHandler(WriteAccess access, Supervisor supervisor, Supplier<String> revision) {
+  public GraphStoreHandler(
+      WriteAccess access, Supervisor supervisor, BoundedRun reading, Supplier<String> revision) {
     this.access = access;
     this.change = new GraphChange(supervisor);
+    this.reading = reading;
     this.revision = revision;
   }
 
@@ -61,13 +65,14 @@ public final class GraphStoreHandler extends GSP_R {
     if (tag.answers(action.getRequest(), action.getResponse())) {
       return;
     }
-    Graph graph = copy(action, name);
-    tag.mark(action.getResponse());
-    try {
-      new AnswerWriter(mediaType).send(new Answer.Named(name, graph), action.getResponse());
-    } catch (IOException e) {
-      throw new RuntimeIOException(e);
-    }
+    reading.during(
+        action,
+        () ->
+            reading.send(
+                action,
+                new AnswerWriter(mediaType),
+                work -> new Answer.Named(name, copy(action.getDataset(), name, work)),
+                () -> tag.mark(action.getResponse())));
   }
 
   /** The server leaves the body out. */
@@ -91,14 +96,22 @@ public final class GraphStoreHandler extends GSP_R {
     return chosen.get();
   }
 
-  private static Graph copy(HttpAction action, Node name) {
-    DatasetGraph data = action.getDataset();
+  private static Graph copy(DatasetGraph data, Node name, Work work) {
     Graph copy = GraphFactory.createDefaultGraph();
-    data.executeRead(() -> GraphUtil.addInto(copy, data.getGraph(name)));
+    data.executeRead(
+        () ->
+            data.find(name, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> add(quad.asTriple(), copy, work)));
     if (copy.isEmpty()) {
       ServletOps.errorNotFound("No such graph: " + name);
     }
     return copy;
+  }
+
+  private static void add(Triple triple, Graph copy, Work work) {
+    work.check();
+    work.keep(triple);
+    copy.add(triple);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.parley.serve.protocol;
 
 import dev.parley.serve.guard.QueryGuard;
 import dev.parley.serve.guard.QueryLimits;
-import dev.parley.serve.guard.Supervisor;
 import dev.parley.serve.guard.Work;
 import dev.parley.serve.http.EntityTag;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -35,26 +33,24 @@ public final class QueryHandler extends SPARQL_QueryDataset {
 
   private final QueryLimits limits;
   private final QueryReader reader;
-  private final BoundedRun boundedRun;
-  private final Supervisor supervisor;
+  private final BoundedRun run;
   private final ServiceDescription description;
   private final AnswerTags tags;
 
   /**
    * Creates a handler.
    *
+   * @param run bounds what a query takes
    * @param revision tells the state of the data
    */
   public QueryHandler(
       QueryLimits limits,
-      QueryGate gate,
-      Supervisor supervisor,
+      BoundedRun run,
       ServiceDescription description,
       Supplier<String> revision) {
     this.limits = limits;
     this.reader = new QueryReader(new QueryGuard(limits));
-    this.boundedRun = new BoundedRun(limits, gate, supervisor);
-    this.supervisor = supervisor;
+    this.run = run;
     this.description = description;
     this.tags = new AnswerTags(revision);
   }
@@ -137,14 +133,7 @@ public final class QueryHandler extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    boundedRun.arrive(action);
-    try {
-      answer(text, action);
-    } catch (OutOfMemoryError e) {
-      Refusals.shortOfMemory(action);
-    } finally {
-      boundedRun.depart(action);
-    }
+    run.during(action, () -> answer(text, action));
   }
 
   private void answer(String text, HttpAction action) {
@@ -154,28 +143,14 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     if (tag.isPresent() && tag.get().answers(action.getRequest(), action.getResponse())) {
       return;
     }
-    try (WrittenAnswer written = new WrittenAnswer()) {
-      write(action, query, new AnswerWriter(mediaType), written);
-      tag.ifPresentOrElse(
-          known -> known.mark(action.getResponse()),
-          () -> action.setResponseHeader("Cache-Control", "no-store"));
-      written.send(action.getResponse());
-    } catch (IOException e) {
-      throw new RuntimeIOException(e);
-    }
-  }
-
-  /** What the query took of the memory is given back before its answer is sent. */
-  private void write(HttpAction action, Query query, AnswerWriter writer, WrittenAnswer written) {
-    try (Work work = supervisor.open()) {
-      Answer answer = boundedRun.of(action, work, () -> evaluate(action, query, work));
-      if (!writer.canWrite(answer)) {
-        ServletOps.error(406, writer.contentType() + " has no triple terms, and this answer has");
-      }
-      written.write(answer, writer);
-    } catch (IOException e) {
-      Refusals.later(action, 503, "The server has no room for the answer; try again soon");
-    }
+    run.send(
+        action,
+        new AnswerWriter(mediaType),
+        work -> evaluate(action, query, work),
+        () ->
+            tag.ifPresentOrElse(
+                known -> known.mark(action.getResponse()),
+                () -> action.setResponseHeader("Cache-Control", "no-store")));
   }
 
   /**
@@ -191,9 +166,7 @@ public final class QueryHandler extends SPARQL_QueryDataset {
     Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
     try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
       work.whenCancelled(execution::abort);
-      Answer answer = new Evaluation(execution, query, limits.rows(), work).run();
-      work.complete();
-      return answer;
+      return new Evaluation(execution, query, limits.rows(), work).run();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.parley.serve.protocol;
 
+import dev.parley.graph.WholeStream;
 import dev.parley.serve.guard.DeniedException;
 import dev.parley.serve.guard.Work;
 import java.io.FilterInputStream;
@@ -44,15 +45,18 @@ final class SentGraph {
    * @param work is charged with what is kept, until it is closed
    * @throws DeniedException if that is too much, or the body unpacks to more than 64 MB
    * @throws org.apache.jena.riot.RiotException if it tells none
+   * @throws IOException if it does not come to its end
    */
-  static Graph read(InputStream body, Lang lang, Node base, Work work) {
+  static Graph read(InputStream body, Lang lang, Node base, Work work) throws IOException {
     SentGraph sent = new SentGraph(work);
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.source(sent.counted(body))
+    WholeStream whole = new WholeStream(sent.counted(body));
+    RDFParser.source(whole)
         .lang(lang)
         .base(base.getURI())
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(sent.counted(StreamRDFLib.graph(graph)));
+    whole.check();
     return graph;
   }
 

@@ -1,5 +1,6 @@
 package dev.parley.serve.protocol;
 
+import dev.parley.serve.http.ClientAddress;
 import dev.parley.serve.http.OwnNames;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -36,7 +37,7 @@ public final class WriteAccess {
     if (names.isFromAnotherPage(action.getRequest())) {
       ServletOps.error(403, "Pages of other origins may not change the data");
     }
-    String client = Client.of(action.getRequest());
+    String client = ClientAddress.of(action.getRequest().getRemoteAddr());
     long seconds = throttle.secondsToWait(client);
     if (seconds > 0) {
       action.setResponseHeader("Retry-After", Long.toString(seconds));

@@ -110,6 +110,15 @@ class ArticlesServletTest {
   }
 
   @Test
+  void saysNothingOfTheMachineWhateverTheNameIs() {
+    for (String name : List.of("a".repeat(5000) + ".txt", "é".repeat(300), "../../etc/passwd")) {
+      String body = sent(Client.encode(name), octets("Some words.")).body();
+      assertFalse(body.contains(System.getProperty("java.io.tmpdir")), body);
+      assertFalse(body.contains("parley-articles"), body);
+    }
+  }
+
+  @Test
   void isNotForPagesOfOtherOrigins() {
     assertEquals(403, sent("a.txt", octets("A"), "Origin", "https://example.org").statusCode());
   }

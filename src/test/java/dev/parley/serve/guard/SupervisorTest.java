@@ -46,6 +46,16 @@ class SupervisorTest {
   }
 
   @Test
+  void takesBackWhatIsGivenBackLate() {
+    Work work = Memory.ofHeap().work();
+    Charges rows = work.part();
+    rows.add(100);
+    work.close();
+    rows.release();
+    assertThrows(QueryCancelledException.class, () -> rows.add(100));
+  }
+
+  @Test
   void commitsNothingOfWhatTheClockOfJenaEnds() {
     try (Supervisor supervisor = new Supervisor(Duration.ofMinutes(5), 1);
         Work work = supervisor.open()) {

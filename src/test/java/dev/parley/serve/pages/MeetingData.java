@@ -130,6 +130,23 @@ final class MeetingData {
     return data.store();
   }
 
+  /**
+   * Returns {@code count} meetings of one person with ten others by turns, a day each from 2010.
+   */
+  static Store ofOne(int count) {
+    MeetingData data = new MeetingData();
+    List<Person> people = data.entities(Person.class, 11);
+    for (int i = 0; i < count; i++) {
+      data.add(
+          Optional.of(LocalDate.of(2010, 1, 1).plusDays(i)),
+          Kind.MEETING,
+          Status.HELD,
+          Optional.empty(),
+          List.of(people.getFirst(), people.get(1 + i % 10)));
+    }
+    return data.store();
+  }
+
   private <T extends Entity> List<T> entities(Class<T> type, int most) {
     List<T> found = new ArrayList<>();
     for (Entity entity : gazetteer.entities()) {

@@ -49,8 +49,11 @@ class OneMeetingTest {
       browser.open("/explore").awaitText("#found", "2 meetings");
       browser.click("#as-query").awaitText(".answer caption", "2 rows");
       String rows = browser.text(".answer tbody");
-      assertTrue(rows.contains("summit; meeting") || rows.contains("meeting; summit"), rows);
-      browser.isSound();
+      assertTrue(rows.contains("summit") && !rows.contains("planned"), rows);
+      browser.open("/explore?kind=summit&from=2017-11-01").awaitText("#found", "1 meeting of 2");
+      browser.click("#as-query").awaitText(".answer caption", "1 row");
+      browser.open("/explore?kind=meeting").awaitText("#found", "0 meetings of 2");
+      browser.click("#as-query").awaitText(".answer caption", "0 rows").isSound();
     }
   }
 

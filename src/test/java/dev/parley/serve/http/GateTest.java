@@ -1,15 +1,15 @@
-package dev.parley.serve.protocol;
+package dev.parley.serve.http;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class QueryGateTest {
+class GateTest {
 
   @Test
   void leavesPlacesForOthersWhateverOneClientSends() {
-    QueryGate gate = new QueryGate(4, 0, 100);
+    Gate gate = new Gate(4, 0, 100);
     for (int i = 0; i < 3; i++) {
       assertTrue(gate.arrive("greedy"));
       assertTrue(gate.enter("greedy"));
@@ -24,7 +24,7 @@ class QueryGateTest {
 
   @Test
   void countsThoseWhoStillFetchTheirAnswer() {
-    QueryGate gate = new QueryGate(4, 4, 2);
+    Gate gate = new Gate(4, 4, 2);
     assertTrue(gate.arrive("slow"));
     assertTrue(gate.enter("slow"));
     gate.leave("slow");

@@ -1,4 +1,4 @@
-package dev.parley.serve.protocol;
+package dev.parley.serve.http;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -6,10 +6,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets so many queries run at once, so many wait for a while, and turns the others away. One client
- * never has all places, and only so many queries in all, those included whose answer it fetches.
+ * Lets so many requests be worked on at once, so many wait for a while, and turns the others away.
+ * One client never has all places, and only so many requests in all, those included whose answer it
+ * fetches.
  */
-public final class QueryGate {
+public final class Gate {
 
   private static final long PATIENCE_SECONDS = 5;
 
@@ -24,16 +25,16 @@ public final class QueryGate {
    *
    * @param running how many may run; of one client, three quarters of them
    * @param waiting how many may wait before it
-   * @param each how many queries of one client may run, wait, or have their answer sent
+   * @param each how many requests of one client may run, wait, or have their answer sent
    */
-  public QueryGate(int running, int waiting, int each) {
+  public Gate(int running, int waiting, int each) {
     this.places = new Semaphore(running, true);
     this.waiting = waiting;
     this.placesOfOne = Math.max(1, running * 3 / 4);
     this.each = each;
   }
 
-  /** A client that has queries here. */
+  /** A client that has requests here. */
   private record Guest(int count, Semaphore places) {
 
     private Guest plus(int more) {
@@ -42,10 +43,10 @@ public final class QueryGate {
   }
 
   /**
-   * Notes that {@code client} has come with a query, and returns whether it may; then it has to
+   * Notes that {@code client} has come with a request, and returns whether it may; then it has to
    * {@link #depart}.
    */
-  boolean arrive(String client) {
+  public boolean arrive(String client) {
     Guest guest =
         clients.merge(
             client,
@@ -59,15 +60,15 @@ public final class QueryGate {
   }
 
   /** Notes that {@code client} has its answer. */
-  void depart(String client) {
+  public void depart(String client) {
     clients.computeIfPresent(client, (name, guest) -> guest.count() == 1 ? null : guest.plus(-1));
   }
 
   /**
-   * Returns whether there is a place for a query of {@code client}, which has arrived, within some
-   * seconds; then it has to leave.
+   * Returns whether there is a place for a request of {@code client}, which has arrived, within
+   * some seconds; then it has to leave.
    */
-  boolean enter(String client) {
+  public boolean enter(String client) {
     Semaphore own = clients.get(client).places();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     if (!acquired(own, each, end)) {
@@ -96,7 +97,7 @@ public final class QueryGate {
   }
 
   /** Gives the place of {@code client} back. */
-  void leave(String client) {
+  public void leave(String client) {
     places.release();
     clients.get(client).places().release();
   }
