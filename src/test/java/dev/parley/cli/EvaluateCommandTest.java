@@ -70,8 +70,8 @@ class EvaluateCommandTest {
     assertTrue(lines.contains("invented meeting 1"), run.out());
     assertTrue(
         lines.contains(
-            "INVENTED moscow: meeting held 2022-02-07 Moscow (RUS): Vladimir Putin (RUS) + Emmanuel"
-                + " Macron (FRA)"),
+            "INVENTED moscow: meeting held 2022-02-07 Moscow (RUS): Emmanuel Macron (FRA) + Vladimir"
+                + " Putin (RUS)"),
         run.out());
   }
 
