@@ -19,7 +19,7 @@ final class WordClusterer {
   private WordClusterer() {}
 
   /**
-   * Returns the cluster of each word, by the word's number, see {@link Lexicon#cluster}.
+   * Returns the cluster of each word, by the word's number, see {@link Lexicon}.
    *
    * @param narrow how many groups of words there are
    * @param wide how many groups of groups, at most 255
