@@ -14,11 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +30,7 @@ class ClientLimitTest {
   private final CountDownLatch greedyOnes = new CountDownLatch(MOST);
   private final AtomicInteger running = new AtomicInteger();
   private final AtomicInteger mostRunning = new AtomicInteger();
-  private final Server server = new Server(0);
+  private Server server;
 
   /** Keeps whoever comes until another client has come. */
   private final class Keeper extends Handler.Abstract {
@@ -53,12 +51,7 @@ class ClientLimitTest {
 
   @BeforeEach
   void start() throws Exception {
-    ((ServerConnector) server.getConnectors()[0])
-        .getConnectionFactory(HttpConnectionFactory.class)
-        .getHttpConfiguration()
-        .addCustomizer(new LastProxy());
-    server.setHandler(new ClientLimit(new Keeper(), MOST));
-    server.start();
+    server = BehindProxy.start(new ClientLimit(new Keeper(), MOST));
   }
 
   @AfterEach

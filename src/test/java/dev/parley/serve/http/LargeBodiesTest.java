@@ -8,11 +8,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +20,7 @@ class LargeBodiesTest {
 
   private static final int LARGE = 100_000;
 
-  private final Server server = new Server(0);
+  private Server server;
 
   /** Tells that a request has come in, and ends when its body has. */
   private static final class Reader extends Handler.Abstract {
@@ -36,12 +34,7 @@ class LargeBodiesTest {
 
   @BeforeEach
   void start() throws Exception {
-    ((ServerConnector) server.getConnectors()[0])
-        .getConnectionFactory(HttpConnectionFactory.class)
-        .getHttpConfiguration()
-        .addCustomizer(new LastProxy());
-    server.setHandler(new LargeBodies(new Reader(), 3, 2));
-    server.start();
+    server = BehindProxy.start(new LargeBodies(new Reader(), 3, 2));
   }
 
   @AfterEach
