@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -111,7 +112,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
     checkNowAndThen();
-    names.note(subject, predicate, object);
+    names.coming(Triple.create(subject, predicate, object));
     super.add(graph, subject, predicate, object);
   }
 
@@ -132,44 +133,45 @@ final class WatchedDataset extends DatasetGraphWrapper {
   @Override
   public void delete(Node graph, Node subject, Node predicate, Node object) {
     changes++;
-    names.note(subject, predicate, object);
+    names.going(Triple.create(subject, predicate, object));
     super.delete(graph, subject, predicate, object);
   }
 
   @Override
   public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
-    noteAll(graph, subject, predicate, object);
+    allGo(graph, subject, predicate, object);
     super.deleteAny(graph, subject, predicate, object);
   }
 
   @Override
   public void addGraph(Node name, Graph graph) {
-    noteAll(name, Node.ANY, Node.ANY, Node.ANY);
-    graph.find().forEachRemaining(triple -> note(Quad.create(name, triple)));
+    allGo(name, Node.ANY, Node.ANY, Node.ANY);
+    graph.find().forEachRemaining(names::coming);
     super.addGraph(name, graph);
   }
 
   @Override
   public void removeGraph(Node name) {
-    noteAll(name, Node.ANY, Node.ANY, Node.ANY);
+    allGo(name, Node.ANY, Node.ANY, Node.ANY);
     super.removeGraph(name);
   }
 
   @Override
   public void clear() {
-    noteAll(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    allGo(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
     super.clear();
   }
 
-  private void noteAll(Node graph, Node subject, Node predicate, Node object) {
+  private void allGo(Node graph, Node subject, Node predicate, Node object) {
     if (names.follows()) {
-      find(graph, subject, predicate, object).forEachRemaining(this::note);
+      find(graph, subject, predicate, object)
+          .forEachRemaining(quad -> names.going(quad.asTriple()));
     }
   }
 
-  /** {@code quad} is added, or removed, otherwise than by this. */
-  void note(Quad quad) {
-    names.note(quad.getSubject(), quad.getPredicate(), quad.getObject());
+  /** {@code quad} is added otherwise than by this. */
+  void coming(Quad quad) {
+    names.coming(quad.asTriple());
   }
 
   @Override

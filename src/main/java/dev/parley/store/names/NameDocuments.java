@@ -133,12 +133,13 @@ final class NameDocuments implements AutoCloseable {
   }
 
   private void add(Graph data, Node thing, NameKind kind) {
-    NameTerms.FIELDS.forEach(
-        (property, field) ->
-            data.find(thing, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(Node::isLiteral)
-                .forEachRemaining(name -> index.addEntity(entity(thing, kind, field, name))));
+    NameTerms.fields(kind)
+        .forEach(
+            (property, field) ->
+                data.find(thing, property, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .filterKeep(Node::isLiteral)
+                    .forEachRemaining(name -> index.addEntity(entity(thing, kind, field, name))));
   }
 
   private static Entity entity(Node thing, NameKind kind, String field, Node name) {

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.logging.Log;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
@@ -46,6 +47,7 @@ public final class NameIndex implements AutoCloseable {
   private final Optional<Path> folder;
   private final Making<Made> making;
   private final Set<Node> touched = new HashSet<>();
+  private final Set<Triple> lost = new HashSet<>();
   private Optional<NameDocuments> documents = Optional.empty();
   private boolean follows;
   private boolean unfinished;
@@ -155,6 +157,7 @@ public final class NameIndex implements AutoCloseable {
    */
   public synchronized void begin() {
     touched.clear();
+    lost.clear();
     takeBack();
     follows = false;
     try {
@@ -173,11 +176,26 @@ public final class NameIndex implements AutoCloseable {
     }
   }
 
-  /** A statement of that kind about {@code thing} comes or goes, with the change. */
-  public void note(Node thing, Node predicate, Node object) {
-    if (follows && NameTerms.tellOfNames(predicate, object)) {
-      touched.add(thing);
+  /** {@code triple} is about to come into a graph. */
+  public void coming(Triple triple) {
+    if (follows
+        && NameTerms.tellOfNames(triple.getPredicate(), triple.getObject())
+        && !touched.contains(triple.getSubject())
+        && !isStated(triple)) {
+      touched.add(triple.getSubject());
     }
+  }
+
+  /** {@code triple} is about to go out of a graph. */
+  public void going(Triple triple) {
+    if (follows && NameTerms.tellOfNames(triple.getPredicate(), triple.getObject())) {
+      lost.add(triple);
+    }
+  }
+
+  /** Many graphs state the same: what one of them says is in the index. */
+  private boolean isStated(Triple triple) {
+    return data.contains(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 
   /** Returns whether changes are followed now, so that each has to be noted. */
@@ -187,7 +205,7 @@ public final class NameIndex implements AutoCloseable {
 
   /** Returns whether much has been noted. */
   public boolean isLaden() {
-    return touched.size() >= MANY;
+    return touched.size() + lost.size() >= MANY;
   }
 
   /** Forgets what was noted, which is in the data by now. */
@@ -218,6 +236,9 @@ public final class NameIndex implements AutoCloseable {
     }
     unfinished = true;
     try {
+      lost.removeIf(this::isStated);
+      lost.forEach(triple -> touched.add(triple.getSubject()));
+      lost.clear();
       for (Node thing : touched) {
         documents.orElseThrow().replace(data.getUnionGraph(), thing);
       }

@@ -33,6 +33,8 @@ final class NameTerms {
           PARLEY.Article, NameKind.ARTICLE,
           PARLEY.DiplomaticMeeting, NameKind.MEETING);
 
+  private static final Map<Node, String> LABELS = Map.of(RDFS.label.asNode(), LABEL);
+
   private static final Node TYPE = RDF.type.asNode();
 
   private NameTerms() {}
@@ -45,6 +47,11 @@ final class NameTerms {
     fields.put(PARLEY.officialName, "officialName");
     fields.put(PARLEY.demonym, "demonym");
     return fields;
+  }
+
+  /** Returns those that give names to things of {@code kind}, with their fields. */
+  static Map<Node, String> fields(NameKind kind) {
+    return kind == NameKind.THING ? FIELDS : LABELS;
   }
 
   /** Returns whether statements of that kind decide how something is found. */
