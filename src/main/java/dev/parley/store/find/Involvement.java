@@ -2,6 +2,7 @@ package dev.parley.store.find;
 
 import dev.parley.graph.PARLEY;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Involvement {
   private static final String DENIED = "denied";
 
   private final Graph data;
+  private final Map<Node, Set<Node>> known = new HashMap<>();
 
   Involvement(Graph data) {
     this.data = data;
@@ -45,13 +47,19 @@ final class Involvement {
 
   /** Returns the meetings in which {@code thing} has a part, or that were there. */
   Set<Node> meetings(Node thing) {
+    return known.computeIfAbsent(thing, this::meetingsOf);
+  }
+
+  private Set<Node> meetingsOf(Node thing) {
     Set<Node> meetings = new HashSet<>();
     addSubjects(PARLEY.participant, thing, meetings);
     addSubjects(PARLEY.party, thing, meetings);
     addSubjects(PARLEY.place, thing, meetings);
-    Set<Node> within = new HashSet<>();
-    addSubjects(PARLEY.inState, thing, within);
-    within.forEach(place -> addSubjects(PARLEY.place, place, meetings));
+    if (data.contains(thing, TYPE, PARLEY.State)) {
+      Set<Node> within = new HashSet<>();
+      addSubjects(PARLEY.inState, thing, within);
+      within.forEach(place -> addSubjects(PARLEY.place, place, meetings));
+    }
     meetings.removeIf(meeting -> !data.contains(meeting, TYPE, PARLEY.DiplomaticMeeting));
     return meetings;
   }

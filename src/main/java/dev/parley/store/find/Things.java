@@ -33,24 +33,28 @@ final class Things {
             .map(this::ranked)
             .sorted(
                 Comparator.comparingInt((Ranked ranked) -> -ranked.meetings())
-                    .thenComparing(ranked -> ranked.found().label()))
-            .map(Ranked::found)
+                    .thenComparing(ranked -> involvement.label(ranked.thing())))
             .limit(most - found.size())
+            .map(this::found)
             .forEach(found::add);
       }
     }
     return found;
   }
 
-  private record Ranked(Found found, int meetings) {}
+  private record Ranked(Node thing, int meetings) {}
 
   private Ranked ranked(Node thing) {
-    int meetings = involvement.meetings(thing).size();
+    return new Ranked(thing, involvement.meetings(thing).size());
+  }
+
+  private Found found(Ranked ranked) {
+    int meetings = ranked.meetings();
     String count =
         meetings == 0 ? "" : meetings == 1 ? ", 1 meeting" : ", " + meetings + " meetings";
-    String type = involvement.type(thing);
-    return new Ranked(
-        new Found(thing.toString(), type, involvement.label(thing), type + count), meetings);
+    String type = involvement.type(ranked.thing());
+    String label = involvement.label(ranked.thing());
+    return new Found(ranked.thing().toString(), type, label, type + count);
   }
 
   /** Returns what has a name with all of them, with how far the best one is from them. */
