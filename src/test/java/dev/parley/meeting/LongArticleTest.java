@@ -51,6 +51,19 @@ class LongArticleTest {
     assertEquals(120, meetings(text + "\n" + text).size());
   }
 
+  /** A book is read in portions, of which only what they tell of is kept. */
+  @Test
+  void knowsAMeetingAgainInABook() {
+    String book = line(1) + "\n" + "Prices rose by a fifth.\n".repeat(40_000) + line(1);
+    List<Meeting> meetings = meetings(book);
+    assertEquals(1, meetings.size());
+    List<String> told =
+        meetings.getFirst().evidence().stream()
+            .map(evidence -> evidence.sentence().of(book))
+            .toList();
+    assertEquals(List.of(line(1), line(1)), told);
+  }
+
   private static String line(int number) {
     int one = number % PEOPLE.size();
     int other = (one + 1 + number / 5 % 4) % PEOPLE.size();
