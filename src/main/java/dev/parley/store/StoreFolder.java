@@ -74,6 +74,7 @@ final class StoreFolder {
   DatasetGraph connect() {
     try {
       create();
+      requireWritable();
       mendJournal();
       return DatabaseMgr.connectDatasetGraph(folder.toString());
     } catch (AlreadyLocked e) {
@@ -83,6 +84,14 @@ final class StoreFolder {
         throw new StoreException(folder + ": another program has this store open", e);
       }
       throw new StoreException(folder + ": cannot be opened as a store: " + e.getMessage(), e);
+    }
+  }
+
+  /** A store has a lock and a journal in its folder, also for who only reads it. */
+  private void requireWritable() {
+    if (!Files.isWritable(folder)) {
+      throw new StoreException(
+          folder + ": no permission to write there, without which no store is opened");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parley.graph.Iris;
 import dev.parley.store.Store;
@@ -18,8 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong around the program: it says so, and breaks nothing. */
 class FaultsTest {
@@ -114,6 +118,29 @@ class FaultsTest {
     assertEquals(141, convert.waitFor(), "as of a program that SIGPIPE has ended");
     String said = Files.readString(messages);
     assertFalse(said.contains("Exception") || said.contains("\tat "), said);
+  }
+
+  /** This device is full always. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export -o /dev/full --format nquads",
+        "export -o /dev/full --format turtle",
+        "export -o /dev/full --format jsonld",
+        "export -o /dev/full --format rdfxml",
+        "backup /dev/full"
+      })
+  @EnabledOnOs(OS.LINUX)
+  void saysThatTheDiskOfAnOutputIsFull(String command) {
+    saysSo(run(command), "/dev/full: No space left on device");
+  }
+
+  @Test
+  void saysThatAStoreMayNotBeWrittenTo() {
+    assumeTrue(Path.of(store).toFile().setWritable(false) && !Files.isWritable(Path.of(store)));
+    for (String command : COMMANDS) {
+      saysSo(run(command), store + ": no permission to write there");
+    }
   }
 
   private Cli.Result run(String command) {
