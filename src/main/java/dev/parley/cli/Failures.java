@@ -12,7 +12,12 @@ import java.util.Optional;
 final class Failures {
 
   private static final List<String> STORE =
-      List.of("org.apache.jena.dboe.", "org.apache.jena.tdb2.");
+      List.of(
+          "org.apache.jena.dboe.",
+          "org.apache.jena.tdb2.",
+          // How TDB2 writes its terms.
+          "org.apache.jena.riot.thrift.",
+          "org.apache.thrift.");
   private static final List<String> COMMON =
       List.of("java.", "jdk.", "sun.", "org.apache.jena.atlas.");
 

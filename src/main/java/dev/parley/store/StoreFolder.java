@@ -75,6 +75,7 @@ final class StoreFolder {
     try {
       create();
       requireWritable();
+      requireFiles();
       mendJournal();
       return DatabaseMgr.connectDatasetGraph(folder.toString());
     } catch (AlreadyLocked e) {
@@ -92,6 +93,14 @@ final class StoreFolder {
     if (!Files.isWritable(folder)) {
       throw new StoreException(
           folder + ": no permission to write there, without which no store is opened");
+    }
+  }
+
+  private void requireFiles() throws IOException {
+    Optional<Path> missing = data().flatMap(StoreFiles::missingIn);
+    if (missing.isPresent()) {
+      throw new StoreException(
+          folder + ": cannot be opened as a store: there is no file " + missing.get());
     }
   }
 
@@ -136,8 +145,13 @@ final class StoreFolder {
   }
 
   private Optional<StoreJournal> journal() throws IOException {
+    return data().map(StoreJournal::of);
+  }
+
+  /** Returns the folder of the data that are in use: the last. */
+  private Optional<Path> data() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(StoreFolder::isData).max(Comparator.naturalOrder()).map(StoreJournal::of);
+      return files.filter(StoreFolder::isData).max(Comparator.naturalOrder());
     }
   }
 

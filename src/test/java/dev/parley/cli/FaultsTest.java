@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parley.Quietly;
 import dev.parley.graph.Iris;
 import dev.parley.store.Store;
 import java.io.IOException;
@@ -54,6 +55,25 @@ class FaultsTest {
     for (String command : COMMANDS) {
       saysSo(run(command), "damaged");
     }
+  }
+
+  @Test
+  void saysThatTheTermsOfAStoreAreDamaged() throws IOException {
+    overwrite(Path.of(store, "Data-0001", "nodes-data.obj"));
+    saysSo(Quietly.run(() -> run("export")), "damaged");
+    Files.write(Path.of(store, "Data-0001", "nodes-data.obj"), new byte[100]);
+    saysSo(Quietly.run(() -> run("export")), "damaged");
+  }
+
+  /** Without them, TDB2 would begin anew and find nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nodes.bpt", "nodes-data.obj", "nodes-data.bdf", "GSPO.bpt", "SPO.dat"})
+  void saysThatAFileOfAStoreIsMissing(String file) throws IOException {
+    Files.delete(Path.of(store, "Data-0001", file));
+    for (String command : COMMANDS) {
+      saysSo(run(command), file);
+    }
+    assertTrue(Files.notExists(Path.of(store, "Data-0001", file)));
   }
 
   @Test

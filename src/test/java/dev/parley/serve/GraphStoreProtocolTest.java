@@ -2,11 +2,10 @@ package dev.parley.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.parley.Quietly;
 import dev.parley.graph.Iris;
 import dev.parley.serve.protocol.Credentials;
 import dev.parley.store.Store;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.graph.Graph;
@@ -109,18 +107,9 @@ class GraphStoreProtocolTest {
   @Test
   void doesWhatFusekiDoes() {
     URI address = URI.create("http://localhost:" + fuseki.getPort() + "/");
-    assertEquals(quietly(() -> run(address)), run(server.address(), ANN));
-  }
-
-  /** Fuseki logs as an error that it was sent what is no RDF/XML. */
-  private static <T> T quietly(Supplier<T> work) {
-    PrintStream messages = System.err;
-    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-    try {
-      return work.get();
-    } finally {
-      System.setErr(messages);
-    }
+    // It logs as an error that it was sent what is no RDF/XML.
+    List<String> done = Quietly.run(() -> run(address));
+    assertEquals(done, run(server.address(), ANN));
   }
 
   private static List<String> expected() {
