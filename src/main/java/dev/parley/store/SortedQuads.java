@@ -3,6 +3,7 @@ package dev.parley.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -39,6 +40,7 @@ final class SortedQuads {
   private static final int STEPS = 14;
 
   private final DatasetGraph data;
+  private final Optional<WatchedDataset> watched;
   private final NodeTable nodes;
   private final TupleIndex[] indexes;
   private List<Tuple<NodeId>> coming = new ArrayList<>();
@@ -60,6 +62,7 @@ final class SortedQuads {
   SortedQuads(DatasetGraph data, long there) {
     this.there = there;
     this.data = data;
+    this.watched = data instanceof WatchedDataset here ? Optional.of(here) : Optional.empty();
     NodeTupleTable table = TDBInternal.requireStorage(tdb(data)).getQuadTable().getNodeTupleTable();
     this.nodes = table.getNodeTable();
     this.indexes = table.getTupleTable().getIndexes();
@@ -89,6 +92,7 @@ final class SortedQuads {
       data.add(quad);
       return;
     }
+    watched.ifPresent(here -> here.note(quad));
     graphsComing.add(quad.getGraph());
     coming.add(
         TupleFactory.create4(
