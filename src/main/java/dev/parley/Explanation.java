@@ -48,12 +48,12 @@ public final class Explanation {
   }
 
   private void article() {
-    Article article = extraction.document().article();
+    Article article = extraction.article();
     lines.add(
         article.id()
             + article.title().map(title -> ": " + title).orElse("")
             + article.published().map(day -> ", published " + day).orElse(", no day given"));
-    int all = extraction.document().sentences().size();
+    int all = extraction.length();
     lines.add(
         all
             + " sentences, "
@@ -66,7 +66,7 @@ public final class Explanation {
   private void sentence(Extraction.Reading reading) {
     Sentence sentence = reading.sentence();
     lines.add("");
-    lines.add("[" + (sentence.index() + 1) + "] " + words(sentence.span()));
+    lines.add("[" + (sentence.number() + 1) + "] " + words(sentence.span()));
     for (Referent referent : reading.referents()) {
       String meaning = meaning(referent);
       if (!meaning.isEmpty()) {
@@ -161,7 +161,7 @@ public final class Explanation {
   }
 
   private String words(Span span) {
-    return extraction.document().text().substring(span.begin(), span.end()).replaceAll("\\s+", " ");
+    return extraction.article().text().substring(span.begin(), span.end()).replaceAll("\\s+", " ");
   }
 
   private static String shortened(String text) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -92,16 +93,11 @@ final class CommandManager {
       console.err().println(marked(name, console) + Failures.reason(e));
       return ExitStatus.FAILED;
     } catch (RuntimeException | VirtualMachineError e) {
-      if (!Failures.isOfStoreFiles(e)) {
+      Optional<String> reason = Failures.outside(e);
+      if (reason.isEmpty()) {
         throw e;
       }
-      console
-          .err()
-          .println(
-              marked(name, console)
-                  + "the files of the store cannot be used: they are damaged, or the disk is full ("
-                  + e.getMessage()
-                  + ")");
+      console.err().println(marked(name, console) + reason.get());
       return ExitStatus.FAILED;
     }
   }

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +12,14 @@ import java.util.Optional;
 final class Failures {
 
   private static final List<String> STORE =
-      List.of("org.apache.jena.dboe.", "org.apache.jena.tdb2.");
+      List.of(
+          "org.apache.jena.dboe.",
+          "org.apache.jena.tdb2.",
+          // How TDB2 writes its terms.
+          "org.apache.jena.riot.thrift.",
+          "org.apache.thrift.",
+          // A term that it cannot read it logs and takes for none, which is found out here.
+          "org.apache.jena.sparql.engine.binding.");
   private static final List<String> COMMON =
       List.of("java.", "jdk.", "sun.", "org.apache.jena.atlas.");
 
@@ -27,11 +35,30 @@ final class Failures {
     };
   }
 
+  /** Returns in words what failed outside of the program; empty where the program itself did. */
+  static Optional<String> outside(Throwable failure) {
+    if (isOfStoreFiles(failure)) {
+      return Optional.of(
+          "the files of the store cannot be used: they are damaged, or the disk is full ("
+              + failure.getMessage()
+              + ")");
+    }
+    if (failure instanceof UncheckedIOException unchecked) {
+      return Optional.of(reason(unchecked.getCause()));
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileSystemException file) {
+        return Optional.of(reason(file));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Returns whether something failed in the files of a store: they are damaged, or mapped from a
    * disk that is full.
    */
-  static boolean isOfStoreFiles(Throwable failure) {
+  private static boolean isOfStoreFiles(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Optional<String> place = place(cause);
       boolean journal = place.filter(name -> name.endsWith(".Journal")).isPresent();

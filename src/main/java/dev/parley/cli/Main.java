@@ -27,7 +27,8 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    OutputStream out = new BufferedOutputStream(new StandardOutput());
+    OutputStream out =
+        new BufferedOutputStream(new NamedOutput(new StandardOutput(), "standard output"));
     System.exit(run(args, System.in, out, err).code());
   }
 
@@ -51,7 +52,9 @@ public final class Main {
       out.flush();
       return status;
     } catch (IOException e) {
-      err.println("parley: standard output: " + e.getMessage());
+      if (status == ExitStatus.DONE) {
+        err.println("parley: " + Failures.reason(e));
+      }
       return ExitStatus.FAILED;
     }
   }

@@ -23,7 +23,8 @@ final class OutputFile implements Closeable {
   private OutputFile(Path goal, Path written) throws IOException {
     this.goal = goal;
     this.written = written;
-    this.stream = new BufferedOutputStream(Files.newOutputStream(written));
+    this.stream =
+        new BufferedOutputStream(new NamedOutput(Files.newOutputStream(written), goal.toString()));
   }
 
   /** Opens what will be {@code file}; a device or a pipe is written to directly. */
@@ -53,9 +54,12 @@ final class OutputFile implements Closeable {
   /** Removes what was written, unless it is complete. */
   @Override
   public void close() throws IOException {
-    stream.close();
-    if (!written.equals(goal)) {
-      Files.deleteIfExists(written);
+    try {
+      stream.close();
+    } finally {
+      if (!written.equals(goal)) {
+        Files.deleteIfExists(written);
+      }
     }
   }
 }

@@ -38,7 +38,9 @@ final class ResumableFile implements Closeable {
     Files.deleteIfExists(markFile.resolveSibling(markFile.getFileName() + ".next"));
     this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.truncate(begin.bytes()).position(begin.bytes());
-    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+    this.stream =
+        new BufferedOutputStream(
+            new NamedOutput(Channels.newOutputStream(channel), goal.toString()));
   }
 
   /**

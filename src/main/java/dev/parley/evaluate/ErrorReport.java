@@ -3,6 +3,7 @@ package dev.parley.evaluate;
 import dev.parley.meeting.Evidence;
 import dev.parley.meeting.Extraction;
 import dev.parley.meeting.Meeting;
+import dev.parley.text.Segmenter;
 import dev.parley.text.Sentence;
 import dev.parley.text.Span;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class ErrorReport {
 
   ErrorReport(Extraction extraction) {
     this.extraction = extraction;
-    this.text = extraction.document().text();
+    this.text = extraction.article().text();
   }
 
   /** Returns the stage at which a meeting was lost. */
@@ -56,15 +57,16 @@ final class ErrorReport {
   }
 
   private String head(String what, MeetingRecord meeting) {
-    return what + " " + extraction.document().article().id() + ": " + meeting;
+    return what + " " + extraction.article().id() + ": " + meeting;
   }
 
   /** Returns the sentence in which {@code evidence} begins. */
   private Optional<Sentence> sentence(String evidence) {
     int at = evidence.isEmpty() ? -1 : text.indexOf(evidence);
-    return extraction.document().sentences().stream()
-        .filter(sentence -> sentence.span().begin() <= at && at < sentence.span().end())
-        .findFirst();
+    return new Segmenter()
+        .segment(extraction.article()).sentences().stream()
+            .filter(sentence -> sentence.span().begin() <= at && at < sentence.span().end())
+            .findFirst();
   }
 
   /** Returns how far the reading of {@code sentence} came. */
@@ -74,7 +76,7 @@ final class ErrorReport {
     }
     Optional<Extraction.Reading> reading =
         extraction.sentences().stream()
-            .filter(each -> each.sentence().index() == sentence.get().index())
+            .filter(each -> each.sentence().number() == sentence.get().number())
             .findFirst();
     if (reading.isEmpty()) {
       return List.of("no word of its sentence tells of meetings");

@@ -37,7 +37,7 @@ public final class Evaluation {
 
   /** Counts what was read in an article; returns what was wrong with it, line by line. */
   public List<String> add(Extraction extraction) {
-    String id = extraction.document().article().id();
+    String id = extraction.article().id();
     List<GoldMeeting> wanted = gold.articles().get(id);
     if (wanted == null) {
       without.add(id);
@@ -48,8 +48,7 @@ public final class Evaluation {
     scores.put(id, score.scores());
     scoresBySource
         .computeIfAbsent(
-            extraction.document().article().publisher().orElse(NO_SOURCE),
-            source -> new ArrayList<>())
+            extraction.article().publisher().orElse(NO_SOURCE), source -> new ArrayList<>())
         .add(score.scores());
     List<String> errors = new ArrayList<>();
     ErrorReport report = new ErrorReport(extraction);

@@ -25,7 +25,7 @@ final class StageFinder {
   Stage missed(GoldMeeting gold, Optional<Sentence> sentence) {
     List<Report> here =
         extraction.reports().stream()
-            .filter(report -> sentence.filter(it -> it.index() == report.sentence()).isPresent())
+            .filter(report -> sentence.filter(it -> it.number() == report.sentence()).isPresent())
             .toList();
     if (here.isEmpty()) {
       return Stage.TRIGGER;

@@ -11,9 +11,11 @@ import dev.parley.syntax.Parser;
 import dev.parley.text.DateFinder;
 import dev.parley.text.DateMention;
 import dev.parley.text.Document;
+import dev.parley.text.Portions;
 import dev.parley.text.Segmenter;
 import dev.parley.text.Sentence;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -42,18 +44,39 @@ public final class ArticleParser {
 
   /** Returns what {@code article} says of whom, and the trees of what may tell of meetings. */
   public ParsedArticle parse(Article article) {
-    return parse(article, false);
+    return parse(new Segmenter().segment(article), false);
+  }
+
+  /** Returns the same of each portion of {@code article}, which is read when it is its turn. */
+  public Iterable<ParsedArticle> portions(Article article) {
+    return portions(article, false);
   }
 
   /**
    * Returns the same with the trees of all sentences with a word that may tell, whoever is named.
    */
-  public ParsedArticle parseAll(Article article) {
-    return parse(article, true);
+  public Iterable<ParsedArticle> allPortions(Article article) {
+    return portions(article, true);
   }
 
-  private ParsedArticle parse(Article article, boolean all) {
-    Document document = new Segmenter().segment(article);
+  private Iterable<ParsedArticle> portions(Article article, boolean all) {
+    return () -> {
+      Portions portions = new Portions(article);
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return portions.hasNext();
+        }
+
+        @Override
+        public ParsedArticle next() {
+          return parse(portions.next(), all);
+        }
+      };
+    };
+  }
+
+  private ParsedArticle parse(Document document, boolean all) {
     List<Clarity> clarities = document.sentences().stream().map(this::clarity).toList();
     if (clarities.stream().allMatch(clarity -> clarity == Clarity.NONE)) {
       return new ParsedArticle(document, Entities.none(), List.of(), List.of());

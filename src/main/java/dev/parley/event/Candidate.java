@@ -14,6 +14,7 @@ import java.util.List;
  * @param places where it may be, the likeliest first
  * @param beside the word that tells what was done on the sidelines of what the trigger tells;
  *     {@link dev.parley.syntax.Parse#NONE} without one
+ * @param before the calendar expressions of its sentence and the five before it, the last first
  * @param setting polarity, modality, tense, relation and cues of the words around the trigger
  */
 public record Candidate(
@@ -23,6 +24,7 @@ public record Candidate(
     List<Circumstance<DateMention>> dates,
     List<Circumstance<Location>> places,
     int beside,
+    List<DateMention> before,
     Setting setting) {
 
   private static final double TAKEN = 0.5;
@@ -31,6 +33,7 @@ public record Candidate(
     participants = List.copyOf(participants);
     dates = List.copyOf(dates);
     places = List.copyOf(places);
+    before = List.copyOf(before);
   }
 
   /** Returns those who rather take part than not, each once, the likeliest first. */

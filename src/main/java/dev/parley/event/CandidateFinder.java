@@ -19,7 +19,10 @@ public final class CandidateFinder {
   private static final int RIVALS = 8;
 
   /** More triggers than an article of any sense has; those behind them are passed over. */
-  private static final int MOST = 2000;
+  public static final int MOST = 2000;
+
+  /** In how many sentences before a trigger the dates are kept. */
+  private static final int BACK = 5;
 
   private final WordLists words;
   private final TriggerFinder triggers;
@@ -37,20 +40,22 @@ public final class CandidateFinder {
   }
 
   /**
-   * Returns the candidates of {@code passages} in text order.
+   * Returns the candidates of {@code article} in text order.
    *
-   * @param dates the calendar expressions of each sentence of the article
+   * @param before those of the portions of it that stand before
    */
-  public List<Candidate> find(
-      Document document, Entities entities, List<List<DateMention>> dates, List<Passage> passages) {
-    List<Candidate> found = new ArrayList<>();
-    for (Passage passage : passages) {
+  public List<Candidate> find(ParsedArticle article, List<Candidate> before) {
+    List<Candidate> found = new ArrayList<>(before);
+    for (Passage passage : article.passages()) {
       if (found.size() >= MOST) {
         break;
       }
       List<Trigger> here = new ArrayList<>();
       List<SlotReader> slots = new ArrayList<>();
-      List<Trigger> all = triggers.find(passage.sentence(), passage.parse());
+      List<Trigger> all =
+          triggers.find(passage.sentence(), passage.parse()).stream()
+              .map(trigger -> trigger.in(passage.parse()))
+              .toList();
       Set<Integer> heads = all.stream().map(Trigger::head).collect(Collectors.toSet());
       for (Trigger trigger : all) {
         SlotReader reader =
@@ -65,12 +70,10 @@ public final class CandidateFinder {
             new ArrayList<>(
                 slots.subList(Math.max(0, at - RIVALS), Math.min(slots.size(), at + RIVALS + 1)));
         rivals.remove(slots.get(at));
-        found.add(
-            candidate(
-                document, entities, dates, passage, here.get(at), slots.get(at), rivals, found));
+        found.add(candidate(article, passage, here.get(at), slots.get(at), rivals, found));
       }
     }
-    return List.copyOf(found);
+    return List.copyOf(found.subList(before.size(), found.size()));
   }
 
   /** Returns whether the slots that the frame cannot do without are filled, and by nothing else. */
@@ -107,14 +110,14 @@ public final class CandidateFinder {
   }
 
   private Candidate candidate(
-      Document document,
-      Entities entities,
-      List<List<DateMention>> dates,
+      ParsedArticle article,
       Passage passage,
       Trigger trigger,
       SlotReader slots,
       List<SlotReader> rivals,
       List<Candidate> before) {
+    Document document = article.document();
+    Entities entities = article.entities();
     Setting setting = new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
     List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals));
     all.addAll(context.find(document, entities, passage, trigger, setting, all, before));
@@ -123,9 +126,16 @@ public final class CandidateFinder {
         passage,
         trigger,
         all,
-        circumstances.dates(document, dates, passage, trigger, slots, setting),
+        circumstances.dates(document, article.dates(), passage, trigger, slots, setting),
         circumstances.places(document, entities, passage, trigger, slots, setting),
         slots.beside(),
+        datesBefore(article.dates(), passage.sentence().index()),
         setting);
+  }
+
+  private static List<DateMention> datesBefore(List<List<DateMention>> dates, int sentence) {
+    return dates.subList(Math.max(0, sentence - BACK), sentence + 1).reversed().stream()
+        .flatMap(here -> here.reversed().stream())
+        .toList();
   }
 }

@@ -116,7 +116,7 @@ final class ContextFinder {
       boolean kind = event.trigger().frame().kind() == trigger.frame().kind();
       Set<Object> shared = new HashSet<>(taken);
       shared.retainAll(Actor.parties(actors));
-      int apart = passage.sentence().index() - event.passage().sentence().index();
+      int apart = passage.sentence().number() - event.passage().sentence().number();
       Features features =
           common(trigger, setting, taken.size(), people)
               .add("event." + told)

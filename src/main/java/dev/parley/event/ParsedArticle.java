@@ -6,8 +6,8 @@ import dev.parley.text.Document;
 import java.util.List;
 
 /**
- * An article of which is known who is who, with the trees of the sentences that may tell of
- * meetings.
+ * An article, or a portion of one, of which is known who is who, with the trees of the sentences
+ * that may tell of meetings.
  *
  * @param dates the calendar expressions of each sentence
  * @param passages the sentences that may tell of meetings, in text order; none where the article

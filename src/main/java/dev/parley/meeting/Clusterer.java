@@ -4,16 +4,23 @@ import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Joins the reports of one meeting: all are compared with one another first, then the likeliest are
  * joined as long as, on the average, two of theirs are rather of one meeting than of two.
  *
- * <p>More reports than an article of any usual length has are joined in turns, in which the surest
- * report of each meeting stands for those joined before: the time grows with the length and no
- * faster.
+ * <p>More reports than an article of any usual length has are joined in turns: with the meetings
+ * told last, and with the last one that was told of the same parties and day. The surest report of
+ * each meeting stands for those joined before. So the time grows with the length and no faster, and
+ * what is told again after a thousand others is the same meeting still.
  */
 final class Clusterer {
 
@@ -36,18 +43,40 @@ final class Clusterer {
   /** Returns the reports of each meeting, in text order. */
   List<List<Report>> cluster(List<Report> reports) {
     List<List<Report>> clusters = new ArrayList<>();
+    Map<Object, List<Report>> told = new HashMap<>();
     for (int from = 0; from < reports.size(); from += TURN) {
-      int open = Math.max(0, clusters.size() - TURN);
-      List<List<Report>> turn = new ArrayList<>(clusters.subList(open, clusters.size()));
-      for (Report report : reports.subList(from, Math.min(reports.size(), from + TURN))) {
-        turn.add(new ArrayList<>(List.of(report)));
+      List<Report> now = reports.subList(from, Math.min(reports.size(), from + TURN));
+      Set<List<Report>> open = open(clusters, told, now);
+      List<List<Report>> turn = new ArrayList<>(clusters.stream().filter(open::contains).toList());
+      clusters.removeIf(open::contains);
+      now.forEach(report -> turn.add(new ArrayList<>(List.of(report))));
+      List<List<Report>> joined = join(turn);
+      for (List<Report> cluster : joined) {
+        cluster.forEach(report -> occasions(report).forEach(of -> told.put(of, cluster)));
       }
-      clusters.subList(open, clusters.size()).clear();
-      clusters.addAll(join(turn));
+      clusters.addAll(joined);
     }
     clusters.forEach(cluster -> cluster.sort(TEXT_ORDER));
     clusters.sort(Comparator.comparing(List::getFirst, TEXT_ORDER));
     return clusters;
+  }
+
+  /** Returns those of {@code clusters} that may be of what {@code reports} tell of, each itself. */
+  private static Set<List<Report>> open(
+      List<List<Report>> clusters, Map<Object, List<Report>> told, List<Report> reports) {
+    Set<List<Report>> likely = Collections.newSetFromMap(new IdentityHashMap<>());
+    likely.addAll(clusters.subList(Math.max(0, clusters.size() - TURN), clusters.size()));
+    for (Report report : reports) {
+      occasions(report).filter(told::containsKey).map(told::get).forEach(likely::add);
+    }
+    return likely;
+  }
+
+  /** Returns what two reports of one meeting often have in common: who and when, and where too. */
+  private static Stream<Object> occasions(Report report) {
+    Object day = report.date().map(Meeting.Dated::value);
+    Object place = report.place().map(Meeting.Located::value);
+    return Stream.of(List.of(report.parties(), day), List.of(report.cast().keySet(), day, place));
   }
 
   /** Returns {@code clusters} with the likeliest joined until none is likely. */

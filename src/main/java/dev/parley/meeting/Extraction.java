@@ -2,20 +2,23 @@ package dev.parley.meeting;
 
 import dev.parley.entity.Referent;
 import dev.parley.event.Kind;
+import dev.parley.ingest.Article;
 import dev.parley.text.DateMention;
-import dev.parley.text.Document;
 import dev.parley.text.Sentence;
 import java.util.List;
 
 /**
  * What was found in an article, and how.
  *
- * @param sentences one for each sentence that was read, in text order
+ * @param length how many sentences it has, as far as it was read
+ * @param sentences one for each sentence that may tell of meetings, in text order; behind the first
+ *     portion of an article, for each with a trigger
  * @param reports what each trigger tells, likely or not, in text order
  * @param drafts the reports of each possible meeting, likely or not, in text order
  */
 public record Extraction(
-    Document document,
+    Article article,
+    int length,
     List<Meeting> meetings,
     List<Reading> sentences,
     List<Report> reports,

@@ -23,7 +23,7 @@ public final class MeetingExtractor {
 
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */
   public Extraction extract(Article article) {
-    return meetings.find(parser.parse(article));
+    return meetings.find(parser.portions(article));
   }
 
   /**
@@ -31,8 +31,13 @@ public final class MeetingExtractor {
    * may meet: it takes longer.
    */
   public Extraction explain(Article article) {
-    Extraction all = meetings.find(parser.parseAll(article));
+    Extraction all = meetings.find(parser.allPortions(article));
     return new Extraction(
-        all.document(), extract(article).meetings(), all.sentences(), all.reports(), all.drafts());
+        article,
+        all.length(),
+        extract(article).meetings(),
+        all.sentences(),
+        all.reports(),
+        all.drafts());
   }
 }

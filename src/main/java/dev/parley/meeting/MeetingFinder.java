@@ -4,6 +4,8 @@ import dev.parley.event.Candidate;
 import dev.parley.event.CandidateFinder;
 import dev.parley.event.FrameTable;
 import dev.parley.event.ParsedArticle;
+import dev.parley.event.Passage;
+import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
@@ -14,8 +16,11 @@ import dev.parley.text.PartialDate;
 import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the meetings of a parsed article: candidates, reports, and which of them are the same. */
 public final class MeetingFinder {
@@ -45,43 +50,65 @@ public final class MeetingFinder {
 
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */
   public Extraction find(ParsedArticle article) {
-    return find(article, candidates(article));
+    return find(List.of(article));
   }
 
-  /** Returns the same where the candidates of {@code article} are known. */
-  public Extraction find(ParsedArticle article, List<Candidate> candidates) {
-    List<Report> possible = reports(article, candidates);
-    Aftermath aftermath = Aftermath.of(possible, drafts(possible));
+  /** Returns the same of an article that is read in {@code portions}, of which one is kept. */
+  public Extraction find(Iterable<ParsedArticle> portions) {
+    Told all = new Told();
+    for (ParsedArticle portion : portions) {
+      List<Candidate> found = candidates.find(portion, all.candidates);
+      all.add(portion, found, reports(all.day(portion), found));
+      if (all.candidates.size() >= CandidateFinder.MOST) {
+        break;
+      }
+    }
+    return extraction(all);
+  }
+
+  private Extraction extraction(Told all) {
+    Aftermath aftermath = Aftermath.of(all.reports, drafts(all.reports));
     List<Report> told = aftermath.reports();
-    boolean dated = article.document().article().published().isPresent();
+    boolean dated = all.article.published().isPresent();
     List<Draft> drafts =
         Asides.settle(
             aftermath.drafts().stream()
-                .map(draft -> dated ? draft : draft.with(SupposedDay.meeting(draft, article)))
+                .map(draft -> dated ? draft : draft.with(SupposedDay.meeting(draft)))
                 .toList());
     List<Meeting> meetings =
         drafts.stream().filter(draft -> draft.probability() >= LIKELY).map(Draft::meeting).toList();
     return new Extraction(
-        article.document(), meetings, readings.of(article, told, drafts), told, drafts);
+        all.article,
+        all.sentences,
+        meetings,
+        readings.of(all.passages, told, drafts),
+        told,
+        drafts);
   }
 
   /** Returns the triggers of {@code article} with what may stand in their slots. */
   public List<Candidate> candidates(ParsedArticle article) {
-    return candidates.find(
-        article.document(), article.entities(), article.dates(), article.passages());
+    return candidates.find(article, List.of());
   }
 
-  /** Returns what each of {@code candidates} tells, likely or not. */
+  /** Returns what each of {@code candidates} of {@code article} tells, likely or not. */
   public List<Report> reports(ParsedArticle article, List<Candidate> candidates) {
-    Optional<LocalDate> published =
-        article.document().article().published().or(() -> Optional.of(SupposedDay.of(article)));
+    return reports(day(article), candidates);
+  }
+
+  private List<Report> reports(LocalDate day, List<Candidate> candidates) {
+    Optional<LocalDate> published = Optional.of(day);
     DateResolver resolver = new DateResolver(published);
     List<Report> told = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Optional<LocalDate> before = dayBefore(article, candidate, resolver);
+      Optional<LocalDate> before = dayBefore(candidate, resolver);
       told.addAll(reports.make(candidate, resolver, before, published));
     }
     return told;
+  }
+
+  private static LocalDate day(ParsedArticle article) {
+    return article.document().article().published().orElseGet(() -> SupposedDay.of(article));
   }
 
   /** Returns what may be meetings: the possible reports, those of one meeting together. */
@@ -92,25 +119,52 @@ public final class MeetingFinder {
   }
 
   /** Returns the last day that is told in full before {@code candidate}. */
-  static Optional<LocalDate> dayBefore(
-      ParsedArticle article, Candidate candidate, DateResolver resolver) {
-    int here = candidate.passage().sentence().index();
-    for (int at = here; at >= Math.max(0, here - 5); at--) {
-      for (DateMention date : article.dates().get(at).reversed()) {
-        boolean counts =
-            !(date.expression() instanceof DateExpression.Following)
-                && !(date.expression() instanceof DateExpression.Daytime);
-        Optional<PartialDate> day =
-            counts
-                ? resolver
-                    .resolve(date.expression(), Tense.PAST, Optional.empty())
-                    .map(DateResolver.Resolved::date)
-                : Optional.empty();
-        if (day.isPresent() && day.get() instanceof PartialDate.Day known) {
-          return Optional.of(known.value());
-        }
+  static Optional<LocalDate> dayBefore(Candidate candidate, DateResolver resolver) {
+    for (DateMention date : candidate.before()) {
+      boolean counts =
+          !(date.expression() instanceof DateExpression.Following)
+              && !(date.expression() instanceof DateExpression.Daytime);
+      Optional<PartialDate> day =
+          counts
+              ? resolver
+                  .resolve(date.expression(), Tense.PAST, Optional.empty())
+                  .map(DateResolver.Resolved::date)
+              : Optional.empty();
+      if (day.isPresent() && day.get() instanceof PartialDate.Day known) {
+        return Optional.of(known.value());
       }
     }
     return Optional.empty();
+  }
+
+  /** What is kept of the portions of an article. */
+  private static final class Told {
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private Article article;
+    private int sentences;
+    private LocalDate day;
+
+    /** Returns the day that {@code portion} is read as of: that of the first. */
+    LocalDate day(ParsedArticle portion) {
+      day = day == null ? MeetingFinder.day(portion) : day;
+      return day;
+    }
+
+    void add(ParsedArticle portion, List<Candidate> found, List<Report> told) {
+      Set<Passage> telling = Collections.newSetFromMap(new IdentityHashMap<>());
+      found.forEach(candidate -> telling.add(candidate.passage()));
+      // What tells of nothing is kept for people to look at, who look at no book.
+      boolean first = article == null;
+      portion.passages().stream()
+          .filter(passage -> first || telling.contains(passage))
+          .forEach(passages::add);
+      article = portion.document().article();
+      sentences += portion.document().sentences().size();
+      candidates.addAll(found);
+      reports.addAll(told);
+    }
   }
 }

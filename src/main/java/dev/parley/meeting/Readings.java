@@ -1,6 +1,5 @@
 package dev.parley.meeting;
 
-import dev.parley.event.ParsedArticle;
 import dev.parley.event.Passage;
 import dev.parley.event.Trigger;
 import dev.parley.model.Features;
@@ -27,17 +26,17 @@ final class Readings {
     this.accept = models.get("accept");
   }
 
-  /** Returns the readings of the sentences of {@code article} that may tell of meetings. */
-  List<Extraction.Reading> of(ParsedArticle article, List<Report> reports, List<Draft> drafts) {
+  /** Returns the readings of {@code passages}, the sentences that may tell of meetings. */
+  List<Extraction.Reading> of(List<Passage> passages, List<Report> reports, List<Draft> drafts) {
     Map<Report, Draft> draftOf = new IdentityHashMap<>();
     drafts.forEach(draft -> draft.reports().forEach(report -> draftOf.put(report, draft)));
     Map<Integer, List<Report>> bySentence =
         reports.stream().collect(Collectors.groupingBy(Report::sentence));
     List<Extraction.Reading> readings = new ArrayList<>();
-    for (Passage passage : article.passages()) {
+    for (Passage passage : passages) {
       List<Extraction.Trigger> triggers = new ArrayList<>();
       List<Extraction.Rejection> rejections = new ArrayList<>();
-      for (Report report : bySentence.getOrDefault(passage.sentence().index(), List.of())) {
+      for (Report report : bySentence.getOrDefault(passage.sentence().number(), List.of())) {
         Trigger trigger = report.candidate().trigger();
         Draft draft = draftOf.get(report);
         if (draft != null && draft.probability() >= MeetingFinder.LIKELY) {

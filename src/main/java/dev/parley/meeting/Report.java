@@ -104,6 +104,6 @@ public record Report(
 
   /** Returns the number of the sentence that it stands in. */
   public int sentence() {
-    return candidate.passage().sentence().index();
+    return candidate.passage().sentence().number();
   }
 }

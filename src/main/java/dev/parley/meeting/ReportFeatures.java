@@ -68,7 +68,7 @@ final class ReportFeatures {
     features.addIf(has("sports", sentence, 0, sentence.size()), "sports");
     Trigger trigger = candidate.trigger();
     features.addIf(has("private", sentence, trigger.last() + 1, trigger.last() + MOST), "private");
-    features.addIf(sentence.index() < MOST, "lead");
+    features.addIf(sentence.number() < MOST, "lead");
     features.add("date." + Days.side(date.map(Meeting.Dated::value), published));
     return features;
   }

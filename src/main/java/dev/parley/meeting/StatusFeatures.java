@@ -91,7 +91,7 @@ final class StatusFeatures {
     if (sentence.form() != Sentence.Form.PROSE) {
       features.addAll(marks(candidate.setting(), form));
     }
-    features.addIf(sentence.index() < LEAD, "lead." + told);
+    features.addIf(sentence.number() < LEAD, "lead." + told);
     features.addIf(candidate.setting().conditional(), "imagined");
     return features;
   }

@@ -49,18 +49,17 @@ final class SupposedDay {
   }
 
   /** Returns the meeting of {@code draft} with the date that the text alone tells. */
-  static Meeting meeting(Draft draft, ParsedArticle article) {
-    List<Report> reports =
-        draft.reports().stream().map(report -> withDateOfText(report, article)).toList();
+  static Meeting meeting(Draft draft) {
+    List<Report> reports = draft.reports().stream().map(SupposedDay::withDateOfText).toList();
     return MeetingBuilder.build(reports, draft.probability());
   }
 
-  private static Report withDateOfText(Report report, ParsedArticle article) {
+  private static Report withDateOfText(Report report) {
     if (report.date().isEmpty()) {
       return report;
     }
     Candidate candidate = report.candidate();
-    Optional<LocalDate> before = MeetingFinder.dayBefore(article, candidate, TEXT_ALONE);
+    Optional<LocalDate> before = MeetingFinder.dayBefore(candidate, TEXT_ALONE);
     return report.withDate(new DateChooser(candidate, TEXT_ALONE, before).choose());
   }
 }

@@ -37,7 +37,12 @@ final class Capitals {
     }
     List<Token> tokens = sentence.tokens().stream().map(this::lower).toList();
     return new Sentence(
-        sentence.index(), sentence.paragraph(), Sentence.Form.HEADLINE, sentence.span(), tokens);
+        sentence.index(),
+        sentence.number(),
+        sentence.paragraph(),
+        Sentence.Form.HEADLINE,
+        sentence.span(),
+        tokens);
   }
 
   /** Returns {@code word} with its first letter alone as a capital. */

@@ -24,16 +24,25 @@ public final class Compaction {
   /**
    * Rewrites the store, unless it is in memory, or a large one that would take more room then;
    * returns whether it did.
+   *
+   * @throws NoRoomException if the disk has no room for the copy
    */
   public boolean run() {
     long bytes = disk.bytes();
-    return rewriteIf(disk.isThere() && (bytes < LEAST_WASTE || bytes > needed()));
+    boolean gains = disk.isThere() && (bytes < LEAST_WASTE || bytes > needed());
+    if (gains) {
+      disk.requireRoom(needed());
+    }
+    return rewriteIf(gains);
   }
 
-  /** Does so if that room is more than a quarter; returns whether it was. */
+  /** Does so if that room is more than a quarter and the copy has room; returns whether it did. */
   public boolean runIfWasteful() {
     long bytes = disk.bytes();
-    return rewriteIf(bytes >= LEAST_WASTE && bytes > MOST_WASTE * needed() + LEAST_WASTE);
+    return rewriteIf(
+        bytes >= LEAST_WASTE
+            && bytes > MOST_WASTE * needed() + LEAST_WASTE
+            && disk.hasRoom(needed()));
   }
 
   private boolean rewriteIf(boolean gains) {

@@ -77,9 +77,19 @@ public final class StoreDisk {
    * that writes to such a file where there is no room ends at once.
    */
   void requireRoom() {
-    if (freeBytes() < LEAST_ROOM) {
-      throw new NoRoomException(folder.orElseThrow(), LEAST_ROOM >> 20);
+    requireRoom(0);
+  }
+
+  /** Throws if the disk would be nearly full with {@code bytes} more on it. */
+  void requireRoom(long bytes) {
+    if (!hasRoom(bytes)) {
+      throw new NoRoomException(folder.orElseThrow(), (LEAST_ROOM + bytes) >> 20);
     }
+  }
+
+  /** Returns whether {@code bytes} may be written without the disk being nearly full. */
+  boolean hasRoom(long bytes) {
+    return freeBytes() >= LEAST_ROOM + bytes;
   }
 
   private static long bytes(Path folder) {

@@ -74,6 +74,8 @@ final class StoreFolder {
   DatasetGraph connect() {
     try {
       create();
+      requireWritable();
+      requireFiles();
       mendJournal();
       return DatabaseMgr.connectDatasetGraph(folder.toString());
     } catch (AlreadyLocked e) {
@@ -83,6 +85,22 @@ final class StoreFolder {
         throw new StoreException(folder + ": another program has this store open", e);
       }
       throw new StoreException(folder + ": cannot be opened as a store: " + e.getMessage(), e);
+    }
+  }
+
+  /** A store has a lock and a journal in its folder, also for who only reads it. */
+  private void requireWritable() {
+    if (!Files.isWritable(folder)) {
+      throw new StoreException(
+          folder + ": no permission to write there, without which no store is opened");
+    }
+  }
+
+  private void requireFiles() throws IOException {
+    Optional<Path> missing = data().flatMap(StoreFiles::missingIn);
+    if (missing.isPresent()) {
+      throw new StoreException(
+          folder + ": cannot be opened as a store: there is no file " + missing.get());
     }
   }
 
@@ -127,8 +145,13 @@ final class StoreFolder {
   }
 
   private Optional<StoreJournal> journal() throws IOException {
+    return data().map(StoreJournal::of);
+  }
+
+  /** Returns the folder of the data that are in use: the last. */
+  private Optional<Path> data() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(StoreFolder::isData).max(Comparator.naturalOrder()).map(StoreJournal::of);
+      return files.filter(StoreFolder::isData).max(Comparator.naturalOrder());
     }
   }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article cut into sentences.
+ * An article cut into sentences, or a portion of one that is too long to be read at once.
  *
  * @param text what all offsets count in: {@link Article#text()}
- * @param dateline the place before the first sentence: "GENEVA"
+ * @param dateline the place before the first sentence of the article: "GENEVA"
  */
 public record Document(
     Article article, String text, Optional<String> dateline, List<Sentence> sentences) {

@@ -19,35 +19,65 @@ public final class Segmenter {
   static final int LONGEST = 250;
 
   private static final int LONGEST_CLOSE = 16;
+
+  /** How many sentences may stand before a dateline. */
+  private static final int LAST_DATELINE = 8;
+
   private static final Set<String> STOPS = Set.of(".", "!", "?", "...", "\u2026");
   private static final Set<String> NUMBER_SIGNS = Set.of("No", "Nos", "no", "nos");
   private static final Set<String> CLOSERS = Set.of("\"", "'", ")", "]", Token.POSSESSIVE);
+
+  /**
+   * What is known of an article where a part of it begins.
+   *
+   * @param begin its first character
+   * @param number how many sentences stand before it
+   * @param paragraph the paragraph that it begins in
+   */
+  record Start(int begin, int number, int paragraph, Optional<String> dateline) {
+
+    static final Start OF_ARTICLE = new Start(0, 0, 0, Optional.empty());
+
+    /** Returns the start at {@code character}, {@code sentences} of {@code before} behind this. */
+    Start at(int character, int sentences, Document before) {
+      int last =
+          before.sentences().isEmpty() ? paragraph : before.sentences().getLast().paragraph();
+      return new Start(character, number + sentences, last, before.dateline());
+    }
+  }
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final LineReader lines = new LineReader();
 
   /** Returns the sentences of {@code article} in text order. */
   public Document segment(Article article) {
+    return segment(article, Start.OF_ARTICLE, article.text().length());
+  }
+
+  /** Returns those from {@code start} to before character {@code last}. */
+  Document segment(Article article, Start start, int last) {
     String text = article.text();
-    List<Token> tokens = tokenizer.tokens(text);
+    List<Token> tokens = tokenizer.tokens(text, new Span(start.begin(), last));
     List<Sentence> sentences = new ArrayList<>();
-    Optional<String> dateline = Optional.empty();
-    int paragraph = 0;
+    Optional<String> dateline = start.dateline();
+    int paragraph = start.paragraph();
     for (int begin = 0; begin < tokens.size(); paragraph++) {
       int end = lineEnd(text, tokens, begin);
       List<Token> line = tokens.subList(begin, end);
       boolean title = line.getFirst().begin() < article.bodyBegin();
-      int first = title || sentences.size() > 8 ? 0 : lines.datelineLength(line);
+      boolean late = start.number() + sentences.size() > LAST_DATELINE;
+      int first = title || late ? 0 : lines.datelineLength(line);
       if (first > 0 && dateline.isEmpty()) {
         dateline = Optional.of(lines.datelinePlace(line));
       }
-      cut(line.subList(first, line.size()), paragraph, title, sentences);
+      cut(line.subList(first, line.size()), start, paragraph, title, sentences);
       begin = end;
     }
     return new Document(article, text, dateline, sentences);
   }
 
-  private void cut(List<Token> tokens, int paragraph, boolean title, List<Sentence> sentences) {
+  private void cut(
+      List<Token> tokens, Start start, int paragraph, boolean title, List<Sentence> sentences) {
     int first = 0;
     for (int at = 0; at < tokens.size(); at++) {
       int last = sentenceEnd(tokens, at);
@@ -58,6 +88,7 @@ public final class Segmenter {
         sentences.add(
             new Sentence(
                 sentences.size(),
+                start.number() + sentences.size(),
                 paragraph,
                 title ? Sentence.Form.HEADLINE : lines.form(part, alone),
                 new Span(part.getFirst().begin(), part.getLast().end()),

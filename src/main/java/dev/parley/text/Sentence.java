@@ -6,12 +6,14 @@ import java.util.List;
  * A sentence, or a line that stands for one.
  *
  * @param index its place among the sentences of the document, from 0
+ * @param number its place among all sentences of the article, from 0
  * @param paragraph the paragraph it stands in, from 0
  * @param form what kind of line it is
  * @param span where it stands
  * @param tokens in text order
  */
-public record Sentence(int index, int paragraph, Form form, Span span, List<Token> tokens) {
+public record Sentence(
+    int index, int number, int paragraph, Form form, Span span, List<Token> tokens) {
 
   /** What kind of line a sentence is. */
   public enum Form {

@@ -1,6 +1,7 @@
 package dev.parley.text;
 
 import com.ibm.icu.text.BreakIterator;
+import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,13 @@ public final class Tokenizer {
 
   /** Returns the tokens of {@code text}, white space left out. */
   public List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
-    words.setText(text);
+    return tokens(text, new Span(0, text.length()));
+  }
+
+  /** Returns those of {@code part} of {@code text}; they count in all of it. */
+  List<Token> tokens(String text, Span part) {
+    List<Token> tokens = new ArrayList<>(part.length() / 5 + 4);
+    words.setText(new StringCharacterIterator(text, part.begin(), part.end(), part.begin()));
     int begin = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; begin = end, end = words.next()) {
       if (!Character.isWhitespace(text.charAt(begin)) && text.charAt(begin) != '\u00A0') {

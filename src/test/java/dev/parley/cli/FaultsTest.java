@@ -3,7 +3,9 @@ package dev.parley.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.parley.Quietly;
 import dev.parley.graph.Iris;
 import dev.parley.store.Store;
 import java.io.IOException;
@@ -18,8 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong around the program: it says so, and breaks nothing. */
 class FaultsTest {
@@ -50,6 +55,25 @@ class FaultsTest {
     for (String command : COMMANDS) {
       saysSo(run(command), "damaged");
     }
+  }
+
+  @Test
+  void saysThatTheTermsOfAStoreAreDamaged() throws IOException {
+    overwrite(Path.of(store, "Data-0001", "nodes-data.obj"));
+    saysSo(Quietly.run(() -> run("export")), "damaged");
+    Files.write(Path.of(store, "Data-0001", "nodes-data.obj"), new byte[100]);
+    saysSo(Quietly.run(() -> run("export")), "damaged");
+  }
+
+  /** Without them, TDB2 would begin anew and find nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nodes.bpt", "nodes-data.obj", "nodes-data.bdf", "GSPO.bpt", "SPO.dat"})
+  void saysThatAFileOfAStoreIsMissing(String file) throws IOException {
+    Files.delete(Path.of(store, "Data-0001", file));
+    for (String command : COMMANDS) {
+      saysSo(run(command), file);
+    }
+    assertTrue(Files.notExists(Path.of(store, "Data-0001", file)));
   }
 
   @Test
@@ -114,6 +138,29 @@ class FaultsTest {
     assertEquals(141, convert.waitFor(), "as of a program that SIGPIPE has ended");
     String said = Files.readString(messages);
     assertFalse(said.contains("Exception") || said.contains("\tat "), said);
+  }
+
+  /** This device is full always. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export -o /dev/full --format nquads",
+        "export -o /dev/full --format turtle",
+        "export -o /dev/full --format jsonld",
+        "export -o /dev/full --format rdfxml",
+        "backup /dev/full"
+      })
+  @EnabledOnOs(OS.LINUX)
+  void saysThatTheDiskOfAnOutputIsFull(String command) {
+    saysSo(run(command), "/dev/full: No space left on device");
+  }
+
+  @Test
+  void saysThatAStoreMayNotBeWrittenTo() {
+    assumeTrue(Path.of(store).toFile().setWritable(false) && !Files.isWritable(Path.of(store)));
+    for (String command : COMMANDS) {
+      saysSo(run(command), store + ": no permission to write there");
+    }
   }
 
   private Cli.Result run(String command) {

@@ -8,6 +8,7 @@ import dev.parley.model.Models;
 import dev.parley.reference.Reference;
 import dev.parley.syntax.Parser;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +48,9 @@ class CandidateFinderTest {
           """)
   void findsTheWordsThatMayTellOfAMeeting(String expected, String text) {
     Article article = Article.of("a", text, Optional.of(LocalDate.of(2017, 11, 21)));
-    ParsedArticle parsed = PARSER.parseAll(article);
+    ParsedArticle parsed = PARSER.allPortions(article).iterator().next();
     String found =
-        FINDER
-            .find(parsed.document(), parsed.entities(), parsed.dates(), parsed.passages())
-            .stream()
+        FINDER.find(parsed, List.of()).stream()
             .map(candidate -> candidate.trigger().frame().name())
             .collect(Collectors.joining(" "));
     assertEquals(expected, found.isEmpty() ? "none" : found);

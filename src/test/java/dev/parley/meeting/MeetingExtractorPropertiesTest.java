@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.parley.ingest.Article;
 import dev.parley.reference.Reference;
+import dev.parley.text.Segmenter;
 import dev.parley.text.Sentence;
 import dev.parley.text.Span;
 import dev.parley.text.Token;
@@ -187,15 +188,16 @@ class MeetingExtractorPropertiesTest {
   }
 
   private static void checkOffsets(Extraction extraction) {
-    String text = extraction.document().text();
+    String text = extraction.article().text();
+    List<Sentence> sentences = new Segmenter().segment(extraction.article()).sentences();
     int end = 0;
-    for (Sentence sentence : extraction.document().sentences()) {
+    for (Sentence sentence : sentences) {
       assertTrue(sentence.span().begin() >= end, () -> "sentences overlap at " + sentence.span());
       end = sentence.span().end();
       assertTrue(end <= text.length(), () -> "sentence beyond the text: " + sentence.span());
       checkTokens(sentence, text);
     }
-    extraction.meetings().forEach(meeting -> checkEvidence(meeting, extraction));
+    extraction.meetings().forEach(meeting -> checkEvidence(meeting, sentences));
   }
 
   private static void checkTokens(Sentence sentence, String text) {
@@ -208,8 +210,8 @@ class MeetingExtractorPropertiesTest {
     assertEquals(sentence.span().end(), end);
   }
 
-  private static void checkEvidence(Meeting meeting, Extraction extraction) {
-    List<Span> sentences = extraction.document().sentences().stream().map(Sentence::span).toList();
+  private static void checkEvidence(Meeting meeting, List<Sentence> read) {
+    List<Span> sentences = read.stream().map(Sentence::span).toList();
     assertTrue(meeting.confidence() >= 0 && meeting.confidence() <= 1);
     for (Evidence evidence : evidence(meeting)) {
       assertTrue(sentences.contains(evidence.sentence()), () -> "no sentence: " + evidence);

@@ -2,6 +2,7 @@ package dev.parley.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.parley.Quietly;
 import dev.parley.graph.Iris;
 import dev.parley.serve.protocol.Credentials;
 import dev.parley.store.Store;
@@ -106,7 +107,9 @@ class GraphStoreProtocolTest {
   @Test
   void doesWhatFusekiDoes() {
     URI address = URI.create("http://localhost:" + fuseki.getPort() + "/");
-    assertEquals(run(address), run(server.address(), ANN));
+    // It logs as an error that it was sent what is no RDF/XML.
+    List<String> done = Quietly.run(() -> run(address));
+    assertEquals(done, run(server.address(), ANN));
   }
 
   private static List<String> expected() {

@@ -65,6 +65,19 @@ class FullDiskTest {
   }
 
   @Test
+  void isNotRewrittenWhereTheCopyHasNoRoom() {
+    try (Store store = open()) {
+      free.set(Long.MAX_VALUE);
+      new StoreLoader(store, graph -> List.of()).load(graphs(() -> {}));
+      Compaction compaction = new Compaction(store);
+      free.set(StoreDisk.LEAST_ROOM + 10_000);
+      assertThrows(NoRoomException.class, compaction::run);
+      free.set(Long.MAX_VALUE);
+      assertTrue(compaction.run());
+    }
+  }
+
+  @Test
   void takesNothingMoreThanFitsIntoOneTransaction() {
     free.set(StoreDisk.LEAST_ROOM);
     Batch batch = new Batch(0, free::get);

@@ -18,7 +18,7 @@ final class Sentences {
   /** Returns the sentence {@code text}. */
   static Sentence of(String text) {
     return new Sentence(
-        0, 0, Sentence.Form.PROSE, new Span(0, text.length()), new Tokenizer().tokens(text));
+        0, 0, 0, Sentence.Form.PROSE, new Span(0, text.length()), new Tokenizer().tokens(text));
   }
 
   /** Returns the tree of {@code text}. */

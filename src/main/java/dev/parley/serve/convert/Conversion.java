@@ -45,7 +45,7 @@ final class Conversion {
   JsonObject json(String turtle) {
     JsonObject json = new JsonObject();
     json.addProperty("article", made.iri());
-    json.addProperty("text", extraction.document().article().text());
+    json.addProperty("text", extraction.article().text());
     List<Meeting> meetings = extraction.meetings();
     JsonArray found = new JsonArray();
     for (int i = 0; i < meetings.size(); i++) {
