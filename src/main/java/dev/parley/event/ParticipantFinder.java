@@ -37,10 +37,14 @@ final class ParticipantFinder {
     ParticipantFeatures reader = new ParticipantFeatures(passage, trigger, actors);
     for (Referent referent : passage.referents()) {
       boolean covers = referent.first() <= trigger.last() && referent.last() >= trigger.first();
-      if (covers && referent.mention().type() != Mention.Type.BODY) {
+      boolean opens = referent.first() == trigger.first() && !trigger.frame().noun();
+      if (covers && !opens && referent.mention().type() != Mention.Type.BODY) {
         continue;
       }
-      Slot slot = covers ? Slot.ITSELF : slots.read(referent.first(), referent.last());
+      Slot slot =
+          !covers
+              ? slots.read(referent.first(), referent.last())
+              : opens ? Slot.VISITING : Slot.ITSELF;
       // Who met on the sidelines of a visit did not visit each other.
       boolean aside = trigger.frame().kind() == Kind.VISIT && slot.name().startsWith("aside.");
       if (referent.best().isPresent() && !aside) {

@@ -16,6 +16,9 @@ record Slot(String name, boolean core, Inside inside) {
   /** Of a body whose own name is the trigger: "the General Assembly". */
   static final Slot ITSELF = new Slot("itself", true, Inside.ITSELF);
 
+  /** Of somebody whose title the trigger opens: "<i>visiting</i> King Abdullah". */
+  static final Slot VISITING = new Slot("agent", true, Inside.ITSELF);
+
   /** How a phrase is inside another. */
   enum Inside {
     /** It is that phrase. */

@@ -12,7 +12,6 @@ import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
 import dev.parley.text.Sentence;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,6 @@ final class ReportFeatures {
     features.addIf(place.filter(PlaceChooser::isTold).isPresent(), "placed");
     features.addIf(unfilled(candidate, Relation.OBJ), "object.other");
     features.addIf(unfilled(candidate, Relation.NSUBJ), "subject.other");
-    features.addIf(hasComplement(candidate), "complement." + frame.family());
     Sentence sentence = candidate.passage().sentence();
     features.addIf(has("sports", sentence, 0, sentence.size()), "sports");
     Trigger trigger = candidate.trigger();
@@ -160,14 +158,6 @@ final class ReportFeatures {
       }
     }
     return false;
-  }
-
-  /** "called A a friend", "invited A to visit B": whether something is said of an object. */
-  private static boolean hasComplement(Candidate candidate) {
-    Parse parse = candidate.passage().parse();
-    return !candidate.trigger().frame().noun()
-        && Arrays.stream(parse.children(candidate.trigger().head()))
-            .anyMatch(child -> parse.relation(child) == Relation.XCOMP);
   }
 
   private boolean has(String list, Sentence sentence, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** What was learned, in the form that is written to a file. */
 record Learned(
@@ -28,11 +29,12 @@ record Learned(
    * @param tagRounds rounds over the sentences for tags
    * @param relationRounds for relations
    * @param stepRounds for steps
+   * @param learners how many learn the steps, each in another order; what is kept is their mean
    * @param width how many readings the parser keeps
    * @param features how many features of steps are kept
    */
   record Effort(
-      int folds, int tagRounds, int relationRounds, int stepRounds, int width, int features) {}
+      int folds, int tagRounds, int relationRounds, int stepRounds, int learners, int width, int features) {}
 
   /**
    * Returns what {@code examples} teach; the same every time.
@@ -58,16 +60,25 @@ record Learned(
             .train(set, effort.relationRounds())
             .average(32, RELATION_FEATURES, MOST);
     progress.accept("relations: " + relations.keys().length + " features");
+    List<Perceptron> learners =
+        IntStream.range(0, effort.learners())
+            .parallel()
+            .mapToObj(learner -> steps(set, effort, new Random(3 + learner), progress))
+            .toList();
+    LearnedTable steps = Perceptron.mean(learners).average(16, effort.features(), MOST_STEP);
+    progress.accept("steps: " + steps.keys().length + " features");
+    return new Learned(
+        LexiconMaker.entries(all), LexiconMaker.lemmas(all), clusters, tags, steps, relations);
+  }
+
+  private static Perceptron steps(
+      TrainingSet set, Effort effort, Random random, Consumer<String> progress) {
     StepTrainer trainer = new StepTrainer(effort.width());
-    Random random = new Random(3);
     for (int round = 1; round <= effort.stepRounds(); round++) {
       trainer.round(set, random);
       progress.accept("steps, round " + round);
     }
-    LearnedTable steps = trainer.weights().average(16, effort.features(), MOST_STEP);
-    progress.accept("steps: " + steps.keys().length + " features");
-    return new Learned(
-        LexiconMaker.entries(all), LexiconMaker.lemmas(all), clusters, tags, steps, relations);
+    return trainer.weights();
   }
 
   /** Writes what {@link Model} reads. */

@@ -1,6 +1,7 @@
 package dev.parley.syntax;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Weights that are learned from mistakes and averaged over time (Collins 2002). A feature's number
@@ -58,6 +59,22 @@ final class Perceptron implements Scorer {
     return used;
   }
 
+  /** Returns weights of which the average is that of the averages of {@code all}. */
+  static Perceptron mean(List<Perceptron> all) {
+    Perceptron mean = new Perceptron(all.getFirst().width);
+    for (Perceptron each : all) {
+      for (int slot = 0; slot < each.slots; slot++) {
+        if (each.cells[slot * each.stride] != 0) {
+          int cell = mean.make(each.cells[slot * each.stride]) + 1;
+          for (int choice = 0; choice < mean.width; choice++) {
+            mean.totals[cell + choice] -= (float) (each.average(slot, choice) / all.size());
+          }
+        }
+      }
+    }
+    return mean;
+  }
+
   /**
    * Returns the averaged weights as whole numbers.
    *
@@ -112,8 +129,12 @@ final class Perceptron implements Scorer {
   }
 
   private long value(int slot, int choice, double scale) {
+    return Math.round(average(slot, choice) * scale);
+  }
+
+  private double average(int slot, int choice) {
     int cell = slot * stride + 1 + choice;
-    return Math.round((cells[cell] - (double) totals[cell] / time) * scale);
+    return cells[cell] - (double) totals[cell] / time;
   }
 
   /** Returns the cell of {@code key}, or the empty one where it would stand. */

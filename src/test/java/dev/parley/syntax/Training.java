@@ -14,12 +14,12 @@ import java.util.Map;
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
  *   -Dexec.mainClass=dev.parley.syntax.Training \
  *   -Dexec.args="VECTORS FOLDER src/main/resources/dev/parley/syntax/english.model \
- *     ewt-train gum-train ewt-test"
+ *     ewt-train gum-train ewt-test ewt-dev"
  * </pre>
  */
 final class Training {
 
-  private static final Learned.Effort EFFORT = new Learned.Effort(4, 6, 6, 6, 8, 1_000_000);
+  private static final Learned.Effort EFFORT = new Learned.Effort(4, 6, 6, 6, 4, 8, 1_000_000);
 
   /** How many of the most frequent words are put into clusters, and into how many. */
   private static final int WORDS = 60_000;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingTest {
 
-  private static final Learned.Effort LITTLE = new Learned.Effort(5, 8, 8, 8, 4, 10_000);
+  private static final Learned.Effort LITTLE = new Learned.Effort(5, 8, 8, 8, 2, 4, 10_000);
   private static final Map<Integer, Integer> CLUSTERS = Map.of(Hash.of("talk", 0, 4), 0x101);
 
   @Test
