@@ -82,6 +82,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta..");
 
+  @ArchTest
+  static final ArchRule onlyTheTextIndexKnowsLucene =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.parley.store.names..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "org.apache.jena.query.text..");
+
   /** A request may be answered, and be over, before what it asked for has noticed that. */
   @ArchTest
   static final ArchRule nothingUsesTheTransactionOfARequest =

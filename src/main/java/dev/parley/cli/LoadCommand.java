@@ -92,6 +92,7 @@ final class LoadCommand implements Command {
       report.refused().forEach(conversion::report);
       if (report.complete()) {
         new Compaction(store).runIfWasteful();
+        store.names().current();
       } else {
         console.err().println("Interrupted; the same command goes on.");
       }

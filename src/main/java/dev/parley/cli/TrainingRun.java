@@ -8,6 +8,7 @@ import dev.parley.serve.ServeOptions;
 import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.NamedGraph;
 import dev.parley.store.Store;
+import dev.parley.store.StoreLoader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +18,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Does once what people do first, while the virtual machine keeps what it learns for later runs:
@@ -37,7 +34,6 @@ final class TrainingRun {
           QUERY + words("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"),
           QUERY + words("SELECT * { ?meeting a ?kind ; ?p ?o } LIMIT 9"),
           "",
-          "find?q=putin",
           "api/summary",
           "api/explore");
 
@@ -50,9 +46,9 @@ final class TrainingRun {
     run(nobody, article, "convert", "-", "--published", "2017-11-21");
     run(nobody, article, "convert", "-", "--format", "nquads");
     run(nobody, "", "query", "timeline");
-    load(nobody, article);
     List<NamedGraph> graphs =
         new ArrayList<>(Samples.graphs(() -> null, false, GraphOptions.standard()));
+    load(graphs);
     graphs.addAll(BackgroundGraphs.read(List.of()));
     ServeOptions options = ServeOptions.standard();
     try (Store store = Store.reading(graphs, Iris.DEFAULT_BASE);
@@ -65,16 +61,10 @@ final class TrainingRun {
     }
   }
 
-  private static void load(PrintStream out, String article) throws IOException {
-    Path folder = Files.createTempDirectory("parley-training-");
-    try {
-      run(out, article, "load", "--db", folder.resolve("store").toString(), "-");
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+  /** Not on disk, where a text index would be made: its many classes would slow each start down. */
+  private static void load(List<NamedGraph> graphs) {
+    try (Store store = Store.updating(List.of(), Iris.DEFAULT_BASE)) {
+      new StoreLoader(store, graph -> List.of()).load(graphs.iterator());
     }
   }
 

@@ -52,7 +52,10 @@ public final class CandidateFinder {
       }
       List<Trigger> here = new ArrayList<>();
       List<SlotReader> slots = new ArrayList<>();
-      List<Trigger> all = triggers.find(passage.sentence(), passage.parse());
+      List<Trigger> all =
+          triggers.find(passage.sentence(), passage.parse()).stream()
+              .map(trigger -> trigger.in(passage.parse()))
+              .toList();
       Set<Integer> heads = all.stream().map(Trigger::head).collect(Collectors.toSet());
       for (Trigger trigger : all) {
         SlotReader reader =

@@ -62,6 +62,9 @@ public final class ArticleStream implements Iterator<Article>, Closeable {
     Article article = next.get();
     next = Optional.empty();
     origin.tally().read();
+    if (article.published().isEmpty()) {
+      origin.tally().remark("without a day of publication");
+    }
     return article;
   }
 

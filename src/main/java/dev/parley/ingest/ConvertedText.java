@@ -27,9 +27,6 @@ final class ConvertedText {
     }
     Optional<URI> url = Fields.webAddress(record.target());
     Optional<LocalDate> published = url.flatMap(PageDate::ofAddress);
-    if (published.isEmpty()) {
-      origin.tally().remark("without a day of publication");
-    }
     return Optional.of(
         new Article(
             PageId.of(record.target()),

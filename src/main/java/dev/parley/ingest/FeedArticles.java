@@ -88,6 +88,7 @@ final class FeedArticles implements Articles {
           .ifPresent(
               name -> {
                 origin.tally().remark("with a summary only");
+                origin.tally().took(Field.TEXT, name);
                 values.put("text", values.remove(name));
               });
     }

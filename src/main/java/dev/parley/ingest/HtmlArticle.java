@@ -54,7 +54,6 @@ final class HtmlArticle {
       noText.run();
     } else if (facts.published().isEmpty()) {
       origin.note(0, id + ": " + PageDate.LOOKED_AT);
-      origin.tally().remark("without a day of publication");
     }
     return body.map(
         text ->

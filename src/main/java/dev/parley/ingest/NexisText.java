@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads an article of Nexis, of its older text files and of Nexis Uni. */
 final class NexisText {
@@ -13,6 +14,7 @@ final class NexisText {
   private static final Pattern HEADLINE = Pattern.compile("\\s*HEADLINE:\\s*(.+)");
   private static final Pattern LANGUAGE = Pattern.compile("(?i)\\s*language:\\s*(\\p{L}+).*");
   private static final Pattern BODY = Pattern.compile("\\s*(BODY:|Body)\\s*");
+  private static final Pattern LENGTH = Pattern.compile("(?i)\\s*length:\\s*[\\d,.]+ +words\\s*");
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)\\s*(load-date|language|publication-type|subject|graphic|classification"
@@ -23,11 +25,14 @@ final class NexisText {
   static ExportedText read(List<String> lines) {
     List<String> filled =
         lines.stream().filter(line -> !line.isBlank()).map(String::strip).toList();
+    boolean isOlder = filled.size() > 1 && DateText.day(filled.get(1)).isPresent();
     Optional<String> headline =
         lines.stream().flatMap(line -> group(HEADLINE, line).stream()).findFirst();
-    int source = headline.isPresent() ? 0 : 1;
+    // The older files open with source, day and title, those of Nexis Uni with title and source.
+    int title = isOlder ? 2 : 0;
+    int source = isOlder || headline.isPresent() ? 0 : 1;
     return new ExportedText(
-        headline.or(() -> filled.stream().findFirst()),
+        headline.or(() -> filled.stream().skip(title).findFirst()),
         day(filled),
         filled.stream().skip(source).findFirst(),
         lines.stream()
@@ -38,22 +43,28 @@ final class NexisText {
   }
 
   private static Optional<LocalDate> day(List<String> filled) {
-    return filled.stream()
-        .takeWhile(line -> !BODY.matcher(line).matches())
+    return filled.subList(0, beforeBody(filled)).stream()
         .flatMap(line -> DateText.day(line).stream())
         .findFirst();
   }
 
   private static String body(List<String> lines) {
-    int begin =
-        IntStream.range(0, lines.size())
-            .filter(at -> BODY.matcher(lines.get(at)).matches())
-            .findFirst()
-            .orElse(lines.size() - 1);
     return ExportedText.paragraphs(
-        lines.subList(begin + 1, lines.size()).stream()
+        lines.subList(Math.min(lines.size(), beforeBody(lines) + 1), lines.size()).stream()
             .takeWhile(line -> !AFTER.matcher(line).matches())
             .toList());
+  }
+
+  /** Returns where the line is that the body follows: its own heading, or else the length. */
+  private static int beforeBody(List<String> lines) {
+    return Stream.of(BODY, LENGTH)
+        .flatMapToInt(
+            pattern ->
+                IntStream.range(0, lines.size())
+                    .filter(at -> pattern.matcher(lines.get(at)).matches())
+                    .limit(1))
+        .findFirst()
+        .orElse(lines.size());
   }
 
   private static Optional<String> group(Pattern pattern, String line) {

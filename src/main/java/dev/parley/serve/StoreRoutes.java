@@ -36,7 +36,6 @@ final class StoreRoutes implements AutoCloseable {
   private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final DescriptionKeeper keeper;
-  private final Find find;
   private final Explore explore;
   private final List<Route> all;
 
@@ -53,14 +52,14 @@ final class StoreRoutes implements AutoCloseable {
     this.keeper =
         new DescriptionKeeper(
             store, new DatasetDescriber(store.base(), examples::graph, server), QUIET);
-    this.find = new Find(store, paths);
+    Find find = new Find(store, paths);
     this.explore = new Explore(store);
     this.all =
         List.of(
             new Health(store),
             new WellKnown(store, keeper, examples, server),
             new Dump(store),
-            new Summary(store, keeper, queries, this::prepare),
+            new Summary(store, keeper, queries, explore::prepare),
             new Advice(store, new Lazy<>(QueryAdvice::new)),
             find,
             explore,
@@ -80,16 +79,10 @@ final class StoreRoutes implements AutoCloseable {
     keeper.start();
   }
 
-  private void prepare() {
-    explore.prepare();
-    find.prepare();
-  }
-
   /** Ends what reads the store for them. */
   @Override
   public void close() {
     keeper.close();
-    find.close();
     explore.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import dev.parley.graph.Iris;
 import dev.parley.graph.WholeStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -68,6 +69,9 @@ public final class Backup {
                 quads.write();
               });
       Revision.write(directory, Revision.of(digest.digest()));
+      try (Store store = Store.open(directory, Iris.DEFAULT_BASE)) {
+        store.names().current();
+      }
       return counter.quads;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,8 +1,11 @@
 package dev.parley.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -38,8 +41,13 @@ final class SortedQuads {
   /** So many are looked at for each that comes: more than once for each index and round. */
   private static final int STEPS = 14;
 
+  /** So many terms are remembered, since most repeat; the store's own memory of them is slower. */
+  private static final int TERMS = 20_000;
+
   private final DatasetGraph data;
+  private final Optional<WatchedDataset> watched;
   private final NodeTable nodes;
+  private final Map<Node, NodeId> ids = new HashMap<>();
   private final TupleIndex[] indexes;
   private List<Tuple<NodeId>> coming = new ArrayList<>();
   private Set<Node> graphsComing = new HashSet<>();
@@ -60,6 +68,7 @@ final class SortedQuads {
   SortedQuads(DatasetGraph data, long there) {
     this.there = there;
     this.data = data;
+    this.watched = data instanceof WatchedDataset here ? Optional.of(here) : Optional.empty();
     NodeTupleTable table = TDBInternal.requireStorage(tdb(data)).getQuadTable().getNodeTupleTable();
     this.nodes = table.getNodeTable();
     this.indexes = table.getTupleTable().getIndexes();
@@ -89,17 +98,30 @@ final class SortedQuads {
       data.add(quad);
       return;
     }
+    watched.ifPresent(here -> here.coming(quad));
     graphsComing.add(quad.getGraph());
     coming.add(
         TupleFactory.create4(
-            nodes.getAllocateNodeId(quad.getGraph()),
-            nodes.getAllocateNodeId(quad.getSubject()),
-            nodes.getAllocateNodeId(quad.getPredicate()),
-            nodes.getAllocateNodeId(quad.getObject())));
+            id(quad.getGraph()),
+            id(quad.getSubject()),
+            id(quad.getPredicate()),
+            id(quad.getObject())));
     going.write(STEPS);
     if (coming.size() >= Math.clamp(there / SHARE, LEAST, MOST)) {
       send();
     }
+  }
+
+  private NodeId id(Node node) {
+    NodeId known = ids.get(node);
+    if (known == null) {
+      if (ids.size() == TERMS) {
+        ids.clear();
+      }
+      known = nodes.getAllocateNodeId(node);
+      ids.put(node, known);
+    }
+    return known;
   }
 
   /** Writes what was added. */

@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import dev.parley.store.names.NameIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public final class Store implements AutoCloseable {
   private Store(
       DatasetGraph dataset, String base, boolean writable, StoreDisk disk, Revision revision) {
     this.dataset =
-        new WatchedDataset(dataset, descriptionName(base), revision, dataset.getContext());
+        new WatchedDataset(
+            dataset, descriptionName(base), revision, disk.folder(), dataset.getContext());
     this.base = base;
     this.writable = writable;
     this.disk = disk;
@@ -167,6 +169,11 @@ public final class Store implements AutoCloseable {
     return new StoreDescription(this, dataset);
   }
 
+  /** Returns the index of the names in the data. */
+  public NameIndex names() {
+    return dataset.names();
+  }
+
   /** Returns the disk that it is on. */
   public StoreDisk disk() {
     return disk;
@@ -184,6 +191,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    dataset.names().close();
     DatasetGraph data = dataset.getWrapped();
     if (DatabaseMgr.isTDB2(data)) {
       TDBInternal.expel(data);

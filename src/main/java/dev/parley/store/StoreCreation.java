@@ -1,5 +1,6 @@
 package dev.parley.store;
 
+import dev.parley.store.names.NameIndex;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -32,7 +33,8 @@ final class StoreCreation {
 
   /** What may be in the folder of a store that is not there yet, or was removed. */
   private static final Set<String> BESIDE =
-      Set.of(CREATED, LOCK, "tdb.lock", "revision", "publish.journal", "lost+found");
+      Set.of(
+          CREATED, LOCK, NameIndex.FOLDER, "tdb.lock", "revision", "publish.journal", "lost+found");
 
   private final StoreFolder store;
 
@@ -65,6 +67,7 @@ final class StoreCreation {
       store.disk().requireRoom();
       Path created = folder.resolve(CREATED);
       delete(created);
+      delete(folder.resolve(NameIndex.FOLDER));
       // Windows moves no folder whose files are mapped into memory.
       Path place = Sys.isWindows ? folder : Files.createDirectory(created);
       DatasetGraph data = DatabaseMgr.connectDatasetGraph(place.toString());

@@ -52,6 +52,11 @@ public final class StoreDisk {
     return folder.isPresent();
   }
 
+  /** Returns the folder of the store. */
+  Optional<Path> folder() {
+    return folder;
+  }
+
   /** Returns how many bytes the data take beyond those of an empty store. */
   public long bytes() {
     return folder.map(StoreDisk::bytes).orElse(0L);

@@ -63,6 +63,10 @@ public final class StoreLoader {
       NamedGraph graph = progress.next.orElseThrow();
       progress.next = Optional.empty();
       put(data, quads, graph, batch, progress);
+      if (store.names().isLaden()) {
+        quads.write();
+        store.names().relieve();
+      }
     } while (!batch.isFull() && !stop.getAsBoolean() && progress.takeNext(graphs));
     quads.write();
   }

@@ -1,7 +1,12 @@
 package dev.parley.store;
 
+import dev.parley.store.names.NameIndex;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,6 +27,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
 
   private final Node description;
   private final Revision revision;
+  private final NameIndex names;
   private volatile Runnable whenChanged = () -> {};
   private LongConsumer afterChange = quads -> {};
   private Runnable beforeChange = () -> {};
@@ -29,10 +35,17 @@ final class WatchedDataset extends DatasetGraphWrapper {
   private int unchecked;
   private long changes;
 
-  WatchedDataset(DatasetGraph dataset, Node description, Revision revision, Context context) {
+  WatchedDataset(
+      DatasetGraph dataset,
+      Node description,
+      Revision revision,
+      Optional<Path> folder,
+      Context context) {
     super(dataset, context);
     this.description = description;
     this.revision = revision;
+    this.names = new NameIndex(dataset, revision::contents, folder);
+    names.install(context);
   }
 
   /** Returns what is another one after each change. */
@@ -43,6 +56,11 @@ final class WatchedDataset extends DatasetGraphWrapper {
   /** Returns what is another one after each change but to the description. */
   String contents() {
     return revision.contents();
+  }
+
+  /** Returns the index of the names in the data. */
+  NameIndex names() {
+    return names;
   }
 
   /** Runs {@code action} after each change to the data, but not to the description. */
@@ -81,17 +99,20 @@ final class WatchedDataset extends DatasetGraphWrapper {
       changes = 0;
     }
     super.begin(type);
+    if (type == TxnType.WRITE) {
+      names.begin();
+    }
   }
 
   @Override
   public void add(Quad quad) {
-    checkNowAndThen();
-    super.add(quad);
+    add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
     checkNowAndThen();
+    names.coming(Triple.create(subject, predicate, object));
     super.add(graph, subject, predicate, object);
   }
 
@@ -106,8 +127,51 @@ final class WatchedDataset extends DatasetGraphWrapper {
 
   @Override
   public void delete(Quad quad) {
+    delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  @Override
+  public void delete(Node graph, Node subject, Node predicate, Node object) {
     changes++;
-    super.delete(quad);
+    names.going(Triple.create(subject, predicate, object));
+    super.delete(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+    allGo(graph, subject, predicate, object);
+    super.deleteAny(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void addGraph(Node name, Graph graph) {
+    allGo(name, Node.ANY, Node.ANY, Node.ANY);
+    graph.find().forEachRemaining(names::coming);
+    super.addGraph(name, graph);
+  }
+
+  @Override
+  public void removeGraph(Node name) {
+    allGo(name, Node.ANY, Node.ANY, Node.ANY);
+    super.removeGraph(name);
+  }
+
+  @Override
+  public void clear() {
+    allGo(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    super.clear();
+  }
+
+  private void allGo(Node graph, Node subject, Node predicate, Node object) {
+    if (names.follows()) {
+      find(graph, subject, predicate, object)
+          .forEachRemaining(quad -> names.going(quad.asTriple()));
+    }
+  }
+
+  /** {@code quad} is added otherwise than by this. */
+  void coming(Quad quad) {
+    names.coming(quad.asTriple());
   }
 
   @Override
@@ -126,14 +190,19 @@ final class WatchedDataset extends DatasetGraphWrapper {
       removeGraph(description);
     }
     if (changesData) {
-      revision.change();
+      names.commit(this::commitData);
     } else {
       revision.describe();
+      super.commit();
     }
-    super.commit();
     afterChange.accept(changes);
     if (changesData) {
       whenChanged.run();
     }
+  }
+
+  private void commitData() {
+    revision.change();
+    super.commit();
   }
 }

@@ -50,7 +50,8 @@ class ArticlesCommandTest {
     Cli.Result converted = Cli.run("convert", file);
 
     assertTrue(printed.out().contains("Министры встретились в Москве."), printed.out());
-    assertEquals(file + ": 1 article; 1 not in English\n", printed.err());
+    assertEquals(
+        file + ": 1 article; 1 not in English; 1 without a day of publication\n", printed.err());
     assertTrue(
         converted.err().contains(file + ": 0 articles; passed over: 1 not in English\n"),
         converted.err());

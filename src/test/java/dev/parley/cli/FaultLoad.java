@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -29,6 +30,7 @@ public final class FaultLoad {
   private static final List<String> COMMANDS =
       List.of("load", "link", "convert", "publish", "serve");
   private static final int ARTICLES = 60;
+  private static final int ALL = 10_000_000;
 
   private final Path folder;
   private final Path archive;
@@ -135,9 +137,18 @@ public final class FaultLoad {
     }
   }
 
-  /** Returns the same of {@code store}, whose description of itself does not count. */
+  /**
+   * Returns the same of {@code store}, whose description of itself does not count; with what its
+   * text index has.
+   */
   static long digest(Store store) {
-    return store.read(data -> digest(data, store.description()));
+    return store.read(data -> digest(data, store.description())) + names(store);
+  }
+
+  private static long names(Store store) {
+    return store.names().current().query((Node) null, "*:*", null, null, ALL).stream()
+        .mapToLong(hit -> digest(hit.getNode() + " " + hit.getLiteral()))
+        .sum();
   }
 
   private static long digest(DatasetGraph data, String description) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.store.NamedGraph;
+import dev.parley.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +25,10 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterCommonParent;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
@@ -117,11 +119,12 @@ class QueryLibraryTest {
 
   /** The articles in graphs of their own, a little of the reference, and a Wikidata of our own. */
   private static DatasetGraph archive() {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    Graph all = dataset.getDefaultGraph();
+    Graph all = GraphFactory.createDefaultGraph();
     Diplomacy.archive().forEach(article -> article.triples().forEach(all::add));
     all.add(same("vladimir-putin", "Q7747"));
     all.add(same("donald-trump", "Q22686"));
+    NamedGraph graph = new NamedGraph(NodeFactory.createURI(Iris.DEFAULT_BASE + "all"), all);
+    DatasetGraph dataset = Store.reading(List.of(graph), Iris.DEFAULT_BASE).dataset();
     Graph wikidata = RDFDataMgr.loadGraph(EXPECTED.resolve("wikidata.ttl").toString());
     ServiceExecutorRegistry services = new ServiceExecutorRegistry();
     services.addSingleLink(

@@ -71,7 +71,7 @@ class ArchiveArticlesTest {
             name
                 + ": "
                 + kind
-                + ", 3 articles; id from \"id\", text from \"text\"; passed over: 1 files of other"
+                + ", 3 articles; id from \"id\", text from \"text\"; 3 without a day of publication; passed over: 1 files of other"
                 + " kinds"),
         inputs.notes);
   }

@@ -55,7 +55,9 @@ class EnglishTest {
 
     assertEquals(List.of("en"), inputs.read(german, english).stream().map(Article::id).toList());
     assertEquals(
-        List.of("2 files, 2 text: 1 article; passed over: 1 not in English"), inputs.notes);
+        List.of(
+            "2 files, 2 text: 1 article; 1 without a day of publication; passed over: 1 not in English"),
+        inputs.notes);
     assertEquals(List.of(), inputs.problems);
   }
 }

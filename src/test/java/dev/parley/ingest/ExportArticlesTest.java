@@ -170,6 +170,17 @@ class ExportArticlesTest {
   }
 
   @Test
+  void readsNexisWithoutHeadings() throws IOException {
+    String plain = NEXIS.replaceAll(" *(HEADLINE: .*|BODY:)\n\n", "");
+    List<Article> articles = inputs.read(inputs.write("plain.txt", plain));
+
+    assertEquals(2, articles.size());
+    assertEquals(Optional.of("The Gazette (Strelsau)"), articles.getFirst().publisher());
+    assertEquals("The presidents spoke by telephone.", articles.getLast().body());
+    assertEquals(Optional.of(LocalDate.of(2017, 11, 21)), articles.getLast().published());
+  }
+
+  @Test
   void readsNexisUni() throws IOException {
     Article article = inputs.read(inputs.write("uni.txt", NEXIS_UNI)).getFirst();
 

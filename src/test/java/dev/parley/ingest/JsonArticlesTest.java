@@ -45,7 +45,9 @@ class JsonArticlesTest {
             "news.json: article 3: no JSON object"),
         inputs.problems);
     assertEquals(
-        List.of("news.json: JSON, 2 articles; id from \"id\", text from \"text\""), inputs.notes);
+        List.of(
+            "news.json: JSON, 2 articles; id from \"id\", text from \"text\"; 2 without a day of publication"),
+        inputs.notes);
   }
 
   @Test

@@ -29,7 +29,7 @@ class UniqueArticlesTest {
     assertEquals(
         List.of(
             "2/a.txt: article a: left out: it was read before",
-            "2 files, 2 text: 1 article; passed over: 1 read before"),
+            "2 files, 2 text: 1 article; 1 without a day of publication; passed over: 1 read before"),
         inputs.notes);
     assertEquals(List.of(), inputs.problems);
   }
@@ -57,7 +57,7 @@ class UniqueArticlesTest {
     assertEquals(
         List.of(
             "news.jsonl: JSON lines, 2 articles; id from \"id\", text from \"text\"; 1 with the"
-                + " text of another article"),
+                + " text of another article; 2 without a day of publication"),
         inputs.notes);
   }
 

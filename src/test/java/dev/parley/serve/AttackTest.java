@@ -47,6 +47,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttackTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(1);
+  private static final String NAMES =
+      "PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs:"
+          + " <http://www.w3.org/2000/01/rdf-schema#> SELECT * { ?s text:query %s }";
   private static final Duration SOON = Duration.ofSeconds(8);
   private static final String ALL = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
 
@@ -115,6 +118,34 @@ class AttackTest {
   void cannotMakeTheServerCallOut(String query) {
     HttpResponse<String> answer = client.query(query.formatted(listener.address()));
     assertFalse(answer.body().contains("reached"), answer.body());
+  }
+
+  @Test
+  void searchesNames() {
+    HttpResponse<String> answer =
+        client.query(NAMES.formatted("(rdfs:label \"sochi -bocharov\" 10)"));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("place/sochi"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"/((a{1,50}){1,50}){1,50}/\"",
+        "\"sochi OR /a/\"",
+        "\"(((\"",
+        "(<http://many.example/p> \"a\")",
+        "(rdfs:label \"sochi\" 1000000)",
+      })
+  void refusesSearchesThatNoLimitOfTimeWouldStop(String search) {
+    assertEquals(422, client.query(NAMES.formatted(search)).statusCode());
+  }
+
+  @Test
+  void refusesALongSearch() {
+    String words = "sochi~ ".repeat(200);
+    assertEquals(422, client.query(NAMES.formatted("'" + words + "'")).statusCode());
+    assertEquals(200, client.query(NAMES.formatted("'\"a / b\" OR c\\\\/d'")).statusCode());
   }
 
   @Test

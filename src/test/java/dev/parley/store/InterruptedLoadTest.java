@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.graph.Iris;
+import dev.parley.graph.PARLEY;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +44,8 @@ class InterruptedLoadTest {
       for (int i = 0; i < committed; i++) {
         assertEquals(TRIPLES, store.graph(graph(i).name().getURI()).orElseThrow().size());
       }
+      int named = names(store);
+      assertEquals(store.<Long>read(data -> Iter.count(data.listGraphNodes())).intValue(), named);
       LoadReport again =
           new StoreLoader(store, g -> List.of())
               .load(
@@ -46,7 +53,12 @@ class InterruptedLoadTest {
                       .mapToObj(InterruptedLoadTest::graph)
                       .iterator());
       assertTrue(again.unchanged() >= committed, again.toString());
+      assertEquals(named + again.loaded(), names(store));
     }
+  }
+
+  private static int names(Store store) {
+    return store.names().current().query((Node) null, "number", null, null, 1_000_000).size();
   }
 
   private static Process start(Path directory) throws IOException {
@@ -75,10 +87,15 @@ class InterruptedLoadTest {
 
   private static NamedGraph graph(int number) {
     Graph triples = GraphFactory.createDefaultGraph();
-    for (int i = 0; i < TRIPLES; i++) {
+    Node thing = NodeFactory.createURI(Iris.DEFAULT_BASE + "thing/" + number);
+    triples.add(Triple.create(thing, RDF.type.asNode(), PARLEY.Person));
+    triples.add(
+        Triple.create(
+            thing, RDFS.label.asNode(), NodeFactory.createLiteralString("Number " + number)));
+    for (int i = 0; i < TRIPLES - 2; i++) {
       triples.add(
           Triple.create(
-              NodeFactory.createURI(Iris.DEFAULT_BASE + "thing/" + number),
+              thing,
               NodeFactory.createURI(Iris.DEFAULT_BASE + "p"),
               NodeFactory.createLiteralString(number + " " + i)));
     }

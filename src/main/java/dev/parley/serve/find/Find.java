@@ -6,8 +6,6 @@ import dev.parley.serve.http.Html.Element;
 import dev.parley.serve.http.Page;
 import dev.parley.serve.http.Route;
 import dev.parley.serve.linked.IriPaths;
-import dev.parley.store.Derived;
-import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
 import dev.parley.store.find.Finder;
 import dev.parley.store.find.Found;
@@ -24,7 +22,7 @@ import java.util.Optional;
  * What has a name: {@code /find?q=...} as a page, {@code /api/find?q=...} in JSON for the box on
  * every page.
  */
-public final class Find implements Route, AutoCloseable {
+public final class Find implements Route {
 
   private static final String PAGE = "/find";
   private static final String API = "/api/find";
@@ -42,14 +40,13 @@ public final class Find implements Route, AutoCloseable {
 
   private record Proposal(String address, String label, String note) {}
 
-  private final Derived<Finder> names;
+  private final Finder finder;
   private final IriPaths paths;
   private final Gson json = new Gson();
 
   /** Creates a box over {@code store}. */
   public Find(Store store, IriPaths paths) {
-    this.names =
-        new Derived<>("names", store::contents, () -> Finder.of(new SparqlSource.Local(store)));
+    this.finder = Finder.of(store);
     this.paths = paths;
   }
 
@@ -61,15 +58,15 @@ public final class Find implements Route, AutoCloseable {
     }
     String asked = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
     String words = asked.substring(0, Math.min(LONGEST, asked.length()));
-    Optional<Finder> finder = names.get(PATIENCE).map(Derived.Of::value);
-    if (finder.isEmpty()) {
+    int most = path.equals(PAGE) ? SHOWN : PROPOSED;
+    Optional<List<Found>> found = finder.find(words, most, PATIENCE);
+    if (found.isEmpty()) {
       response.setHeader("Retry-After", RETRY_AFTER);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "still reading the names");
     } else if (path.equals(PAGE)) {
-      page(words, finder.get().find(words, SHOWN)).send(response);
+      page(words, found.get()).send(response);
     } else {
-      List<Proposal> proposals =
-          finder.get().find(words, PROPOSED).stream().map(this::proposal).toList();
+      List<Proposal> proposals = found.get().stream().map(this::proposal).toList();
       response.setContentType("application/json");
       response.getOutputStream().write(json.toJson(proposals).getBytes(StandardCharsets.UTF_8));
     }
@@ -79,8 +76,8 @@ public final class Find implements Route, AutoCloseable {
   /** Returns links to what has a name like {@code words}, the nearest first; a few at most. */
   public List<Html> near(String words) {
     String asked = words.substring(0, Math.min(LONGEST, words.length()));
-    return names.get(MOMENT).map(Derived.Of::value).stream()
-        .flatMap(finder -> finder.find(asked, NEAR).stream())
+    return finder.find(asked, NEAR, MOMENT).stream()
+        .flatMap(List::stream)
         .map(this::proposal)
         .<Html>map(one -> Html.link(one.address(), one.label()))
         .toList();
@@ -131,15 +128,5 @@ public final class Find implements Route, AutoCloseable {
         Html.link(proposal.address(), proposal.label()),
         Html.text(" "),
         Html.element("span", Html.text(proposal.note())).with("class", "quiet small"));
-  }
-
-  /** Begins to read the names, for somebody who is here. */
-  public void prepare() {
-    names.prepare();
-  }
-
-  @Override
-  public void close() {
-    names.close();
   }
 }

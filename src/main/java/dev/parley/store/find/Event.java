@@ -1,75 +1,50 @@
 package dev.parley.store.find;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
+import dev.parley.graph.PARLEY;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 
-/** A meeting, as the index has it. */
+/** A meeting that was found. */
 final class Event {
 
-  private final String iri;
-  private final String label;
-  private final String status;
-  private final String day;
-  private final Set<Named> things = new HashSet<>();
-  private final Set<String> words = new HashSet<>();
+  private static final int DAY = 10;
+  private static final int MONTH = 7;
 
-  /**
-   * Creates a meeting.
-   *
-   * @param first the first day that it may have been on, or nothing
-   */
-  Event(String iri, String label, String status, String first, String last) {
-    this.iri = iri;
-    this.label = label;
-    this.status = status;
-    this.day = first;
-    words.addAll(Words.of(label));
-    words.add(status);
-    if (first.length() == 10) {
-      LocalDate begin = LocalDate.parse(first);
-      words.add(String.valueOf(begin.getYear()));
-      if (last.startsWith(first.substring(0, 7))) {
-        words.add(
-            begin
-                .getMonth()
-                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                .toLowerCase(Locale.ROOT));
-        words.add(begin.toString().substring(5, 7));
-      }
-      if (first.equals(last)) {
-        words.add(begin.toString().substring(8));
-        words.add(String.valueOf(begin.getDayOfMonth()));
-      }
-    }
+  private final Node meeting;
+  private final Involvement involvement;
+  private final String first;
+
+  Event(Node meeting, Involvement involvement) {
+    this.meeting = meeting;
+    this.involvement = involvement;
+    this.first = involvement.text(meeting, PARLEY.earliest);
   }
 
-  void add(Named thing) {
-    if (things.add(thing)) {
-      thing.countMeeting();
-    }
+  String iri() {
+    return meeting.toString();
   }
 
-  /** Returns whether it has a word of its own, or somebody who has one, for each of the wanted. */
-  boolean hasAll(List<Wanted> wanted) {
-    return wanted.stream()
-        .allMatch(
-            one ->
-                things.stream().anyMatch(one.things()::contains)
-                    || words.stream().anyMatch(word -> one.word().equals(word)));
-  }
-
+  /** Returns the first day that it may have been on, or nothing. */
   String day() {
-    return day;
+    return first;
+  }
+
+  /** Returns the numbers of the month and the day, as far as they are known. */
+  Set<String> numbers() {
+    Set<String> numbers = new HashSet<>();
+    String last = involvement.text(meeting, PARLEY.latest);
+    if (first.length() == DAY && last.startsWith(first.substring(0, MONTH))) {
+      numbers.add(first.substring(MONTH - 2, MONTH));
+      if (first.equals(last)) {
+        numbers.add(first.substring(DAY - 2));
+      }
+    }
+    return numbers;
   }
 
   Found found() {
-    return new Found(iri, "meeting", label, "meeting, " + status);
+    return new Found(
+        iri(), "meeting", involvement.label(meeting), "meeting, " + involvement.status(meeting));
   }
-
-  /** A word that is looked for, and what has a name with it. */
-  record Wanted(String word, Set<Named> things) {}
 }

@@ -1,103 +1,66 @@
 package dev.parley.store.find;
 
+import dev.parley.store.NamedGraph;
 import dev.parley.store.SparqlSource;
+import dev.parley.store.Store;
+import dev.parley.store.names.NameSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Finds people, states, bodies, offices, places and meetings by their names, in any spelling: part
  * of a name, any order of its words, another alphabet, a slip of the hand.
  *
- * <p>Of an endpoint elsewhere only what takes part in meetings is asked for, of a store all.
+ * <p>Names are looked up in the text index of the data, who met where and when in the data.
  */
 public final class Finder {
 
-  private final NameIndex index;
+  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
-  private Finder(NameIndex index) {
-    this.index = index;
+  private final Store store;
+
+  private Finder(Store store) {
+    this.store = store;
   }
 
-  /** Returns a finder of what {@code source} holds now. */
-  public static Finder of(SparqlSource source) {
-    String scope =
-        switch (source) {
-          case SparqlSource.Local local -> "all";
-          case SparqlSource.Endpoint endpoint -> "met";
-        };
-    Map<String, Named> things = new HashMap<>();
-    ask(
-        source,
-        scope + "-labels",
-        row ->
-            things.putIfAbsent(
-                text(row, "thing"),
-                new Named(text(row, "thing"), text(row, "type"), text(row, "label"))));
-    ask(
-        source,
-        scope + "-names",
-        row -> {
-          Named thing = things.get(text(row, "thing"));
-          if (thing != null) {
-            thing.add(text(row, "name"));
-          }
-        });
-    return new Finder(new NameIndex(things.values(), events(source, things).values()));
-  }
-
-  private static Map<String, Event> events(SparqlSource source, Map<String, Named> things) {
-    Map<String, Event> events = new HashMap<>();
-    ask(
-        source,
-        "meetings",
-        row ->
-            events.putIfAbsent(
-                text(row, "meeting"),
-                new Event(
-                    text(row, "meeting"),
-                    text(row, "label"),
-                    text(row, "status"),
-                    text(row, "first"),
-                    text(row, "last"))));
-    ask(
-        source,
-        "involved",
-        row -> {
-          Event event = events.get(text(row, "meeting"));
-          Named thing = things.get(text(row, "thing"));
-          if (event != null && thing != null) {
-            event.add(thing);
-          }
-        });
-    return events;
+  /** Returns a finder of what {@code store} holds, which stays open. */
+  public static Finder of(Store store) {
+    return new Finder(store);
   }
 
   /**
-   * Returns what {@code text} may mean, things before meetings; empty if it is nothing known.
-   *
-   * @param most how many things, and how many meetings
+   * Returns a finder of what {@code source} holds; of an endpoint elsewhere, of what takes part in
+   * meetings there now.
    */
-  public List<Found> find(String text, int most) {
-    return index.find(text, most);
+  public static Finder of(SparqlSource source) {
+    return switch (source) {
+      case SparqlSource.Local local -> of(local.store());
+      case SparqlSource.Endpoint endpoint -> of(copy(endpoint));
+    };
   }
 
-  private static void ask(SparqlSource source, String query, Consumer<Binding> each) {
-    source.ask(
-        QueryFactory.create(query(query)),
-        execution -> {
-          execution.select().forEachRemaining(each);
-          return null;
-        });
+  private static Store copy(SparqlSource.Endpoint endpoint) {
+    Graph names = GraphFactory.createDefaultGraph();
+    for (String query : List.of("things", "names", "meetings", "involved")) {
+      endpoint.ask(
+          QueryFactory.create(query(query)),
+          execution -> {
+            execution.construct().find().forEachRemaining(names::add);
+            return null;
+          });
+    }
+    String address = endpoint.address().toString();
+    return Store.reading(List.of(new NamedGraph(NodeFactory.createURI(address), names)), address);
   }
 
   private static String query(String name) {
@@ -108,11 +71,33 @@ public final class Finder {
     }
   }
 
-  private static String text(Binding row, String variable) {
-    Node node = row.get(Var.alloc(variable));
-    if (node == null) {
-      return "";
+  /**
+   * Returns what {@code text} may mean, things before meetings, the latest of these first; empty if
+   * it is nothing known.
+   *
+   * @param most how many things, and how many meetings
+   */
+  public List<Found> find(String text, int most) {
+    return find(text, most, AS_LONG_AS_IT_TAKES).orElseThrow();
+  }
+
+  /** Returns the same, unless it takes longer than {@code patience} until the names can be read. */
+  public Optional<List<Found>> find(String text, int most, Duration patience) {
+    return store.names().search(patience).map(names -> find(text, most, names));
+  }
+
+  private List<Found> find(String text, int most, NameSearch names) {
+    List<Word> words = names.words(text).stream().map(word -> Word.find(word, names)).toList();
+    if (words.isEmpty()) {
+      return List.of();
     }
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    return store.read(
+        data -> {
+          Involvement involvement = new Involvement(data.getUnionGraph());
+          return Stream.concat(
+                  new Things(involvement, names).find(words, most).stream(),
+                  new Events(involvement).find(words, most).stream())
+              .toList();
+        });
   }
 }

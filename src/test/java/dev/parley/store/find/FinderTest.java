@@ -10,7 +10,6 @@ import dev.parley.ingest.Article;
 import dev.parley.reference.Reference;
 import dev.parley.store.BackgroundGraphs;
 import dev.parley.store.NamedGraph;
-import dev.parley.store.SparqlSource;
 import dev.parley.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,9 +38,7 @@ class FinderTest {
     List<NamedGraph> graphs = new ArrayList<>();
     graphs.add(NamedGraph.of(converter.convert(ARTICLE)));
     graphs.addAll(BackgroundGraphs.read(List.of()));
-    try (Store store = Store.reading(graphs, Iris.DEFAULT_BASE)) {
-      finder = Finder.of(new SparqlSource.Local(store));
-    }
+    finder = Finder.of(Store.reading(graphs, Iris.DEFAULT_BASE));
   }
 
   @ParameterizedTest
@@ -67,6 +64,10 @@ class FinderTest {
     "putin macron moscow, 1",
     "macron february 2022, 1",
     "france moscow 7 february, 1",
+    "france moscow 2022-02-07, 1",
+    "France held, 1",
+    "france planned, 0",
+    "2022, 1",
     "macron 2016, 0",
     "macron erdogan, 0",
   })
