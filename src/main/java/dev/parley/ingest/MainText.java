@@ -36,6 +36,9 @@ final class MainText {
   /** Readability needs one to resolve links, which are of no use here. */
   private static final String ANY_ADDRESS = "https://page.invalid/";
 
+  /** Ten times those of a long page with comments. */
+  private static final int MOST_ELEMENTS = 20_000;
+
   private final Optional<String> title;
   private final String told;
 
@@ -66,9 +69,17 @@ final class MainText {
         .or(() -> Optional.of(shortest(page)).filter(text -> !text.isEmpty()));
   }
 
-  /** Works on a copy, since it takes the page apart. */
+  /**
+   * Works on a copy, since it takes the page apart; that takes a time that grows with the square of
+   * its elements, of which no page of news has so many.
+   */
   private static List<Paragraph> readable(Document page) {
-    Element content = new Readability4J(ANY_ADDRESS, page.clone()).parse().getArticleContent();
+    if (page.stream().limit(MOST_ELEMENTS).count() == MOST_ELEMENTS) {
+      return List.of();
+    }
+    Document copy = page.clone();
+    copy.outputSettings().prettyPrint(false);
+    Element content = new Readability4J(ANY_ADDRESS, copy).parse().getArticleContent();
     return content == null ? List.of() : Paragraphs.of(content);
   }
 

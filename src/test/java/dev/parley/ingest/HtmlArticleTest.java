@@ -103,6 +103,15 @@ class HtmlArticleTest {
     assertEquals(FIRST + "\n\n" + SECOND, read(page).orElseThrow().body());
   }
 
+  /** What takes pages apart takes hours for them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>", "<div></div>", "<span>", "<p>", "<br>", "<b><p>", "<form>"})
+  void findsTheTextOfAPageOfMoreElementsThanAnyHas(String part) {
+    String page = "<title>T</title>%s<p>%s</p>".formatted(part.repeat(50_000), FIRST);
+
+    assertEquals(FIRST, read(page).orElseThrow().body());
+  }
+
   @Test
   void readsJsonLd() {
     String page =
