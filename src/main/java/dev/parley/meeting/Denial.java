@@ -6,6 +6,7 @@ import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.PredicateReader;
 import dev.parley.syntax.Relation;
+import dev.parley.syntax.Tag;
 import java.util.Set;
 
 /** Tells a meeting that is said not to have been from one that was called off. */
@@ -75,7 +76,7 @@ final class Denial {
       Relation relation = parse.relation(at);
       int head = parse.head(at);
       String word = parse.token(head).lower();
-      if (!leadsOn(relation, word)) {
+      if (!leadsOn(relation, word) && !isObject(at)) {
         return false;
       }
       if (relation != Relation.CONJ
@@ -86,6 +87,15 @@ final class Denial {
       at = head;
     }
     return false;
+  }
+
+  /**
+   * "denied <i>having met</i> A": whether a participle follows its verb, and nothing parts them.
+   */
+  private boolean isObject(int at) {
+    return parse.relation(at) == Relation.ADVCL
+        && (parse.tag(at) == Tag.VBG || parse.tag(at) == Tag.VBN)
+        && parse.head(at) == at - 1;
   }
 
   /** Returns whether what is said of {@code head} is said of the word that is that to it. */

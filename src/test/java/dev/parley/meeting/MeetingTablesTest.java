@@ -24,11 +24,11 @@ class MeetingTablesTest {
   @CsvSource({
     "ways-to-meet, 47",
     "who, 69",
-    "when, 47",
+    "when, 46",
     "where, 28",
     "status, 30",
     "no-meeting, 81",
-    "one-meeting, 11",
+    "one-meeting, 10",
     "messy-text, 24",
     "shared-names, 49",
     "articles, 4",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What was learned, in the form that is written to a file. */
@@ -29,12 +30,18 @@ record Learned(
    * @param tagRounds rounds over the sentences for tags
    * @param relationRounds for relations
    * @param stepRounds for steps
-   * @param learners how many learn the steps, each in another order; what is kept is their mean
+   * @param learners how many learn, each in another order; what is kept is their mean
    * @param width how many readings the parser keeps
    * @param features how many features of steps are kept
    */
   record Effort(
-      int folds, int tagRounds, int relationRounds, int stepRounds, int learners, int width, int features) {}
+      int folds,
+      int tagRounds,
+      int relationRounds,
+      int stepRounds,
+      int learners,
+      int width,
+      int features) {}
 
   /**
    * Returns what {@code examples} teach; the same every time.
@@ -53,27 +60,31 @@ record Learned(
         TrainingSet.jackknifed(all, clusters, effort.folds(), Math.max(1, effort.tagRounds() - 2));
     progress.accept("tags of the folds");
     LearnedTable tags =
-        new TagTrainer(lexicon).train(all, effort.tagRounds()).average(32, TAG_FEATURES, MOST);
+        mean(effort, learner -> new TagTrainer(lexicon).train(all, effort.tagRounds(), learner))
+            .average(32, TAG_FEATURES, MOST);
     progress.accept("tags: " + tags.keys().length + " features");
     LearnedTable relations =
-        new RelationTrainer()
-            .train(set, effort.relationRounds())
+        mean(effort, learner -> new RelationTrainer().train(set, effort.relationRounds(), learner))
             .average(32, RELATION_FEATURES, MOST);
     progress.accept("relations: " + relations.keys().length + " features");
-    List<Perceptron> learners =
-        IntStream.range(0, effort.learners())
-            .parallel()
-            .mapToObj(learner -> steps(set, effort, new Random(3 + learner), progress))
-            .toList();
-    LearnedTable steps = Perceptron.mean(learners).average(16, effort.features(), MOST_STEP);
+    LearnedTable steps =
+        mean(effort, learner -> steps(set, effort, learner, progress))
+            .average(16, effort.features(), MOST_STEP);
     progress.accept("steps: " + steps.keys().length + " features");
     return new Learned(
         LexiconMaker.entries(all), LexiconMaker.lemmas(all), clusters, tags, steps, relations);
   }
 
+  /** Returns the mean of what each of the learners, who are numbered from 0, learns. */
+  private static Perceptron mean(Effort effort, IntFunction<Perceptron> learner) {
+    return Perceptron.mean(
+        IntStream.range(0, effort.learners()).parallel().mapToObj(learner).toList());
+  }
+
   private static Perceptron steps(
-      TrainingSet set, Effort effort, Random random, Consumer<String> progress) {
+      TrainingSet set, Effort effort, int learner, Consumer<String> progress) {
     StepTrainer trainer = new StepTrainer(effort.width());
+    Random random = new Random(learner);
     for (int round = 1; round <= effort.stepRounds(); round++) {
       trainer.round(set, random);
       progress.accept("steps, round " + round);

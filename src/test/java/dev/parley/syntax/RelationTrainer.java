@@ -12,9 +12,11 @@ final class RelationTrainer {
   private final int[] features = new int[RelationFeatures.MOST];
   private final int[] scores = new int[Relation.count()];
 
-  /** Returns the weights after {@code rounds} rounds over {@code set}. */
-  Perceptron train(TrainingSet set, int rounds) {
-    Random random = new Random(2);
+  /**
+   * Returns the weights after {@code rounds} rounds, in an order by {@code seed}, over {@code set}.
+   */
+  Perceptron train(TrainingSet set, int rounds, int seed) {
+    Random random = new Random(seed);
     List<Integer> order = new ArrayList<>();
     for (int at = 0; at < set.trees().size(); at++) {
       order.add(at);

@@ -17,10 +17,13 @@ final class TagTrainer {
     this.lexicon = lexicon;
   }
 
-  /** Returns the weights after {@code rounds} rounds over {@code examples}. */
-  Perceptron train(List<Example> examples, int rounds) {
+  /**
+   * Returns the weights after {@code rounds} rounds, in an order by {@code seed}, over {@code
+   * examples}.
+   */
+  Perceptron train(List<Example> examples, int rounds, int seed) {
     List<Example> order = new ArrayList<>(examples);
-    Random random = new Random(1);
+    Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       for (Example example : order) {

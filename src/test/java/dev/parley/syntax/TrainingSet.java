@@ -26,7 +26,7 @@ record TrainingSet(List<Skeleton> skeletons, List<GoldTree> trees) {
       Lexicon lexicon = LexiconMaker.lexicon(rest, clusters);
       LearnedTable tags =
           new TagTrainer(lexicon)
-              .train(rest, rounds)
+              .train(rest, rounds, fold)
               .average(32, Integer.MAX_VALUE, Short.MAX_VALUE);
       Tagger tagger = new Tagger(tags.scorer());
       for (Example example : part) {
