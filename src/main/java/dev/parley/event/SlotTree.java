@@ -6,6 +6,7 @@ import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Oblique;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
+import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,11 +94,27 @@ final class SlotTree {
 
   private void readVerb(int verb) {
     clauses.agents(verb).forEach(at -> put(at, "agent", role("subj")));
+    if (verb > trigger.last()) {
+      put(beforeCopula(), "agent", role("subj"));
+    }
     clauses.patients(verb).forEach(at -> put(at, "patient", role("obj")));
     for (Oblique oblique : clauses.obliques(verb)) {
       String preposition = preposition(oblique);
       put(oblique.word(), preposition, role(preposition));
     }
+  }
+
+  /** "A is in Geneva": returns A, which the tree often hangs on nothing. */
+  private int beforeCopula() {
+    int at = trigger.first() - 1;
+    while (at >= 0 && isAuxiliary(parse.tag(at))) {
+      at--;
+    }
+    return at >= 0 && (parse.tag(at).isNoun() || parse.tag(at) == Tag.PRP) ? at : Parse.NONE;
+  }
+
+  private static boolean isAuxiliary(Tag tag) {
+    return tag == Tag.MD || tag == Tag.RB || tag.isVerb();
   }
 
   private void readNoun() {

@@ -45,14 +45,45 @@ class CandidateFinderTest {
           none    | Angela Merkel went home.
           receive | Angela Merkel received Vladimir Putin in Berlin.
           none    | Angela Merkel received a letter of Vladimir Putin.
+          discuss | Angela Merkel discussed Syria with Vladimir Putin.
+          none    | Angela Merkel discussed Syria in parliament.
+          be in   | Angela Merkel is in Moscow.
+          none    | Angela Merkel is in good health.
           """)
   void findsTheWordsThatMayTellOfAMeeting(String expected, String text) {
     Article article = Article.of("a", text, Optional.of(LocalDate.of(2017, 11, 21)));
-    ParsedArticle parsed = PARSER.allPortions(article).iterator().next();
     String found =
-        FINDER.find(parsed, List.of()).stream()
+        candidates(text).stream()
             .map(candidate -> candidate.trigger().frame().name())
             .collect(Collectors.joining(" "));
     assertEquals(expected, found.isEmpty() ? "none" : found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Angela Merkel is in Moscow.                                       | Angela Merkel
+          Angela Merkel held talks with visiting President Emmanuel Macron. | Emmanuel Macron
+          """)
+  void knowsWhoIsTheGuest(String text, String guest) {
+    Candidate visit =
+        candidates(text).stream()
+            .filter(candidate -> candidate.trigger().frame().kind() == Kind.VISIT)
+            .findFirst()
+            .orElseThrow();
+    Argument likeliest =
+        visit.participants().stream()
+            .filter(argument -> argument.role() == Role.GUEST)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(guest, likeliest.actors().getFirst().label());
+  }
+
+  private static List<Candidate> candidates(String text) {
+    Article article = Article.of("a", text, Optional.of(LocalDate.of(2017, 11, 21)));
+    ParsedArticle parsed = PARSER.allPortions(article).iterator().next();
+    return FINDER.find(parsed, List.of());
   }
 }
