@@ -22,13 +22,14 @@ public final class Compaction {
   }
 
   /**
-   * Rewrites the store, unless it is in memory or would take more room then; returns whether it
-   * did.
+   * Rewrites the store, unless it is in memory, or a large one that would take more room then;
+   * returns whether it did.
    *
    * @throws NoRoomException if the disk has no room for the copy
    */
   public boolean run() {
-    boolean gains = disk.isThere() && disk.bytes() > needed();
+    long bytes = disk.bytes();
+    boolean gains = disk.isThere() && (bytes < LEAST_WASTE || bytes > needed());
     if (gains) {
       disk.requireRoom(needed());
     }
