@@ -15,10 +15,12 @@ final class ErrorReport {
 
   private final Extraction extraction;
   private final String text;
+  private final List<Sentence> sentences;
 
   ErrorReport(Extraction extraction) {
     this.extraction = extraction;
     this.text = extraction.article().text();
+    this.sentences = new Segmenter().segment(extraction.article()).sentences();
   }
 
   /** Returns the stage at which a meeting was lost. */
@@ -63,10 +65,9 @@ final class ErrorReport {
   /** Returns the sentence in which {@code evidence} begins. */
   private Optional<Sentence> sentence(String evidence) {
     int at = evidence.isEmpty() ? -1 : text.indexOf(evidence);
-    return new Segmenter()
-        .segment(extraction.article()).sentences().stream()
-            .filter(sentence -> sentence.span().begin() <= at && at < sentence.span().end())
-            .findFirst();
+    return sentences.stream()
+        .filter(sentence -> sentence.span().begin() <= at && at < sentence.span().end())
+        .findFirst();
   }
 
   /** Returns how far the reading of {@code sentence} came. */

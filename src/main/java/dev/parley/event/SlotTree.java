@@ -94,7 +94,7 @@ final class SlotTree {
 
   private void readVerb(int verb) {
     clauses.agents(verb).forEach(at -> put(at, "agent", role("subj")));
-    if (verb > trigger.last()) {
+    if (trigger.isCopula()) {
       put(beforeCopula(), "agent", role("subj"));
     }
     clauses.patients(verb).forEach(at -> put(at, "patient", role("obj")));

@@ -18,9 +18,14 @@ public record Trigger(int first, int last, int head, Frame frame) {
     this(first, last, frame.noun() ? last : first, frame);
   }
 
+  /** Returns whether it opens with a form of "be" that the word behind it is said with. */
+  boolean isCopula() {
+    return head > last;
+  }
+
   /** Returns the same in the tree of its sentence. */
   Trigger in(Parse parse) {
-    boolean copula = !frame.noun() && parse.relation(first) == Relation.COP;
-    return copula ? new Trigger(first, last, parse.head(first), frame) : this;
+    boolean opens = !frame.noun() && parse.relation(first) == Relation.COP;
+    return opens ? new Trigger(first, last, parse.head(first), frame) : this;
   }
 }
