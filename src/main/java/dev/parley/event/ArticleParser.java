@@ -90,8 +90,7 @@ public final class ArticleParser {
     for (Sentence sentence : document.sentences()) {
       int at = sentence.index();
       Clarity clarity = clarities.get(at);
-      boolean tells =
-          clarity == Clarity.CLEAR || clarity == Clarity.WEAK && Gate.opens(clarity, who, at);
+      boolean tells = Gate.opens(clarity, who, at);
       if (all ? clarity != Clarity.NONE : tells) {
         parser
             .parseIf(sentence, tags -> all || !triggers.find(sentence, tags).isEmpty())

@@ -2,6 +2,8 @@ package dev.parley.meeting;
 
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
+import dev.parley.text.DateBasis;
+import dev.parley.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +31,9 @@ final class Clusterer {
 
   /** Log odds below which two reports are never of the same meeting, whoever joins them. */
   private static final double APART = -0.7;
+
+  /** From here on a date is that of what a trigger tells. */
+  private static final double SURE = 0.85;
 
   private static final Comparator<Report> TEXT_ORDER =
       Comparator.comparingInt(Report::sentence)
@@ -123,9 +128,26 @@ final class Clusterer {
     Report earlier = before ? one : other;
     Report later = before ? other : one;
     // "the visit", which nobody is said to make, is no summit told before.
-    return later.namesNobody() && !later.isCalledAs(earlier.kind())
+    boolean unnamed = later.namesNobody() && !later.isCalledAs(earlier.kind());
+    return unnamed || areOnStatedDays(earlier, later)
         ? 2 * APART
         : same.score(PairFeatures.of(earlier, later));
+  }
+
+  /** Returns whether two days are told in full, both surely of what is told, and not the same. */
+  private static boolean areOnStatedDays(Report one, Report other) {
+    return isStatedDay(one)
+        && isStatedDay(other)
+        && !one.date().get().value().equals(other.date().get().value());
+  }
+
+  private static boolean isStatedDay(Report report) {
+    return report
+        .date()
+        .filter(date -> date.basis() == DateBasis.STATED)
+        .filter(date -> date.value() instanceof PartialDate.Day)
+        .filter(date -> date.evidence().confidence() >= SURE)
+        .isPresent();
   }
 
   private static Report surest(List<Report> cluster) {

@@ -2,6 +2,7 @@ package dev.parley.meeting;
 
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,28 +11,60 @@ import java.util.List;
  *
  * @param meeting what they make together
  * @param features what speaks for and against it
+ * @param outcome what tells what became of it
  * @param probability that the article reports it, from 0 to 1
  */
-public record Draft(List<Report> reports, Meeting meeting, Features features, double probability) {
+public record Draft(
+    List<Report> reports,
+    Meeting meeting,
+    Features features,
+    Features outcome,
+    double probability) {
 
-  /** Returns what each of {@code clusters} makes, as likely as {@code accept} says. */
-  static List<Draft> of(List<List<Report>> clusters, LinearModel accept, LinearModel same) {
+  /**
+   * Returns what each of {@code clusters} makes, as likely as {@code accept} says.
+   *
+   * @param published the day that the article is read as of
+   */
+  static List<Draft> of(
+      List<List<Report>> clusters,
+      Outcome outcome,
+      LinearModel accept,
+      LinearModel same,
+      LocalDate published) {
     List<Meeting> meetings =
-        clusters.stream().map(reports -> MeetingBuilder.build(reports, 0)).toList();
-    Rivals rivals = new Rivals(clusters, meetings, same);
+        clusters.stream()
+            .map(reports -> MeetingBuilder.build(reports, 0, Ending.told(Outcome.told(reports))))
+            .toList();
+    List<Features> outcomes = new ArrayList<>();
+    for (int at = 0; at < clusters.size(); at++) {
+      outcomes.add(Outcome.features(clusters.get(at), meetings.get(at), published));
+    }
+    List<Meeting> ended = new ArrayList<>();
+    for (int at = 0; at < clusters.size(); at++) {
+      ended.add(
+          MeetingBuilder.build(
+              clusters.get(at), 0, outcome.of(clusters.get(at), outcomes.get(at))));
+    }
+    Rivals rivals = new Rivals(clusters, ended, same);
     List<Draft> drafts = new ArrayList<>();
     for (int at = 0; at < clusters.size(); at++) {
-      Meeting unsure = meetings.get(at);
+      Meeting unsure = ended.get(at);
       Features features = DraftFeatures.of(clusters.get(at), unsure).addAll(rivals.features(at));
       double probability = accept.probability(features);
       drafts.add(
-          new Draft(clusters.get(at), unsure.withConfidence(probability), features, probability));
+          new Draft(
+              clusters.get(at),
+              unsure.withConfidence(probability),
+              features,
+              outcomes.get(at),
+              probability));
     }
     return drafts;
   }
 
   /** Returns the same, of which {@code other} is what its reports make. */
   Draft with(Meeting other) {
-    return new Draft(reports, other, features, probability);
+    return new Draft(reports, other, features, outcome, probability);
   }
 }

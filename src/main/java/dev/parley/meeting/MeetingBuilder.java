@@ -23,8 +23,12 @@ final class MeetingBuilder {
 
   private MeetingBuilder() {}
 
-  /** Returns the meeting that {@code reports}, in text order, tell of, with {@code confidence}. */
-  static Meeting build(List<Report> reports, double confidence) {
+  /**
+   * Returns the meeting that {@code reports}, in text order, tell of, with {@code confidence}.
+   *
+   * @param ending what became of it
+   */
+  static Meeting build(List<Report> reports, double confidence, Ending ending) {
     Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
     for (Report report : reports) {
       report
@@ -34,7 +38,7 @@ final class MeetingBuilder {
     Kind kind = Choice.likeliest(kinds);
     return new Meeting(
         kind,
-        statuses(reports),
+        StatusHistory.of(reports, ending),
         date(reports),
         PlaceChooser.choose(reports, kind),
         participants(reports),
@@ -45,7 +49,7 @@ final class MeetingBuilder {
             .flatMap(report -> SeriesFinder.find(report.candidate()).stream())
             .findFirst(),
         reports.stream().allMatch(report -> report.candidate().setting().conditional()),
-        isDenied(reports),
+        ending.status() == Status.CANCELLED && isDenied(reports),
         confidence,
         reports.stream().map(MeetingBuilder::evidence).toList());
   }
@@ -80,47 +84,6 @@ final class MeetingBuilder {
         reports.stream().filter(report -> report.status() == Status.CANCELLED).toList();
     return !against.isEmpty()
         && against.stream().allMatch(report -> Denial.isIn(report.candidate()));
-  }
-
-  /** Returns what each report says became of it, that which is likeliest for all as the last. */
-  private static List<Meeting.StatusReport> statuses(List<Report> reports) {
-    Map<Status, Double> odds = new EnumMap<>(Status.class);
-    Map<Status, Report> best = new EnumMap<>(Status.class);
-    for (Report report : reports) {
-      report
-          .statuses()
-          .forEach(
-              (status, share) -> odds.merge(status, share * report.probability(), Double::sum));
-      best.merge(
-          report.status(),
-          report,
-          (one, other) ->
-              one.statuses().get(one.status()) >= other.statuses().get(other.status())
-                  ? one
-                  : other);
-    }
-    Status last = best.containsKey(Status.CANCELLED) ? Status.CANCELLED : Choice.likeliest(odds);
-    List<Meeting.StatusReport> told = new ArrayList<>();
-    best.forEach(
-        (status, report) -> {
-          if (status != last) {
-            told.add(statusReport(report, status));
-          }
-        });
-    told.sort(
-        java.util.Comparator.comparing((Meeting.StatusReport report) -> report.evidence().words()));
-    Report deciding = best.getOrDefault(last, reports.getFirst());
-    told.add(statusReport(deciding, last));
-    return told;
-  }
-
-  private static Meeting.StatusReport statusReport(Report report, Status status) {
-    Evidence evidence = evidence(report);
-    String denied = Denial.isIn(report.candidate()) ? "denied " : "";
-    String rule = "status " + denied + report.candidate().setting().features();
-    return new Meeting.StatusReport(
-        status,
-        new Evidence(evidence.sentence(), evidence.words(), rule, report.statuses().get(status)));
   }
 
   /**

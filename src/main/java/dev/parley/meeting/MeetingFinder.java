@@ -34,6 +34,7 @@ public final class MeetingFinder {
   private final CandidateFinder candidates;
   private final ReportMaker reports;
   private final Clusterer clusterer;
+  private final Outcome outcome;
   private final LinearModel accept;
   private final LinearModel same;
   private final Readings readings;
@@ -43,6 +44,7 @@ public final class MeetingFinder {
     this.candidates = new CandidateFinder(frames, words, models);
     this.reports = new ReportMaker(new ReportFeatures(words), models);
     this.clusterer = new Clusterer(models);
+    this.outcome = new Outcome(models);
     this.accept = models.get("accept");
     this.same = models.get("same");
     this.readings = new Readings(models);
@@ -67,14 +69,17 @@ public final class MeetingFinder {
   }
 
   private Extraction extraction(Told all) {
-    Aftermath aftermath = Aftermath.of(all.reports, drafts(all.reports));
+    Aftermath aftermath = Aftermath.of(all.reports, drafts(all.day, all.reports));
     List<Report> told = aftermath.reports();
-    boolean dated = all.article.published().isPresent();
-    List<Draft> drafts =
-        Asides.settle(
-            aftermath.drafts().stream()
-                .map(draft -> dated ? draft : draft.with(SupposedDay.meeting(draft)))
-                .toList());
+    List<Draft> dated =
+        aftermath.drafts().stream()
+            .map(
+                draft ->
+                    all.article.published().isPresent()
+                        ? draft
+                        : draft.with(SupposedDay.meeting(draft)))
+            .toList();
+    List<Draft> drafts = Stays.settle(Asides.settle(dated));
     List<Meeting> meetings =
         drafts.stream().filter(draft -> draft.probability() >= LIKELY).map(Draft::meeting).toList();
     return new Extraction(
@@ -111,11 +116,15 @@ public final class MeetingFinder {
     return article.document().article().published().orElseGet(() -> SupposedDay.of(article));
   }
 
-  /** Returns what may be meetings: the possible reports, those of one meeting together. */
-  public List<Draft> drafts(List<Report> told) {
+  /** Returns what may be meetings of {@code article}: the possible reports, each one's together. */
+  public List<Draft> drafts(ParsedArticle article, List<Report> told) {
+    return drafts(day(article), told);
+  }
+
+  private List<Draft> drafts(LocalDate day, List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-    return Draft.of(clusterer.cluster(possible), accept, same);
+    return Draft.of(clusterer.cluster(possible), outcome, accept, same, day);
   }
 
   /** Returns the last day that is told in full before {@code candidate}. */

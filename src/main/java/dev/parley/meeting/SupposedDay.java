@@ -51,7 +51,10 @@ final class SupposedDay {
   /** Returns the meeting of {@code draft} with the date that the text alone tells. */
   static Meeting meeting(Draft draft) {
     List<Report> reports = draft.reports().stream().map(SupposedDay::withDateOfText).toList();
-    return MeetingBuilder.build(reports, draft.probability());
+    Meeting meeting = draft.meeting();
+    Ending ending = Ending.told(meeting.status());
+    Meeting dated = MeetingBuilder.build(reports, draft.probability(), ending);
+    return meeting.with(dated.date(), meeting.place());
   }
 
   private static Report withDateOfText(Report report) {

@@ -4,7 +4,7 @@ package dev.parley.syntax;
  * Finds the head of each word of a skeleton, with a beam of the best readings: twice as many steps
  * as words, whatever the words are.
  */
-final class HeadFinder {
+class HeadFinder {
 
   private final Scorer scorer;
   private final int width;
@@ -20,7 +20,7 @@ final class HeadFinder {
     State[] states = new State[width];
     states[0] = State.FIRST;
     int count = 1;
-    StepScores worth = new StepScores(words, scorer);
+    StepScores worth = scores(words, scorer);
     int[][] scores = new int[width][Step.COUNT];
     for (int steps = 2 * words.size - 1; steps > 0; steps--) {
       beam.clear();
@@ -44,6 +44,11 @@ final class HeadFinder {
       }
     }
     return states[0].heads(words.size);
+  }
+
+  /** Returns what tells the worth of steps over {@code words}. */
+  StepScores scores(Skeleton words, Scorer scorer) {
+    return new StepScores(words, scorer);
   }
 
   /** Returns the first of the states up to {@code last} that has the features of that one. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What the steps are worth in the states of one sentence. What one or two words contribute is added
  * up once and remembered, as the same words meet in many states.
  */
-final class StepScores {
+class StepScores {
 
   private final Skeleton words;
   private final Scorer scorer;

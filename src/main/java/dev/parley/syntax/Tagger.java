@@ -1,7 +1,7 @@
 package dev.parley.syntax;
 
 /** Gives each word its tag, from left to right. */
-final class Tagger {
+class Tagger {
 
   private final Scorer scorer;
 
@@ -11,7 +11,7 @@ final class Tagger {
 
   /** Sets the tags of {@code words}. */
   void tag(Words words) {
-    int[] features = new int[TagFeatures.MOST];
+    int[] features = new int[most()];
     int[] scores = new int[Tag.count()];
     for (int at = Words.MARGIN; at < words.size + Words.MARGIN; at++) {
       words.tag[at] = tag(words, at, features, scores);
@@ -22,12 +22,22 @@ final class Tagger {
     }
   }
 
+  /** Returns how many features a word has at most. */
+  int most() {
+    return TagFeatures.MOST;
+  }
+
+  /** Fills {@code features} for the word in place {@code at} and returns how many they are. */
+  int fill(Words words, int at, int[] features) {
+    return TagFeatures.fill(words, at, features);
+  }
+
   private int tag(Words words, int at, int[] features, int[] scores) {
     int sure = Lexicon.sure(words.entry[at]);
     if (sure >= 0) {
       return sure;
     }
-    scorer.score(features, TagFeatures.fill(words, at, features), scores);
+    scorer.score(features, fill(words, at, features), scores);
     return best(scores);
   }
 

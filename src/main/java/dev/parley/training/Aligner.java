@@ -101,13 +101,14 @@ public final class Aligner {
   }
 
   /**
-   * Returns whether {@code argument} takes part in {@code gold}; empty where that is a matter of
-   * taste: a place whose state does, or a state in passing for which somebody does.
+   * Returns whether {@code argument}, or most of those whom it means, takes part in {@code gold};
+   * empty where that is a matter of taste: a place whose state does, or a state in passing for
+   * which somebody does.
    */
   public static Optional<Boolean> takesPart(
       Argument argument, GoldMeeting gold, List<Argument> all) {
     boolean host = argument.slot().startsWith("host.");
-    boolean right = true;
+    int right = 0;
     for (Actor actor : argument.actors()) {
       boolean exact =
           gold.meeting().participants().stream()
@@ -127,9 +128,9 @@ public final class Aligner {
       if (!named && !stands && party && !actor.isPerson()) {
         return Optional.empty();
       }
-      right &= named || stands;
+      right += named || stands ? 1 : 0;
     }
-    return Optional.of(right);
+    return Optional.of(2 * right > argument.actors().size());
   }
 
   private static boolean isBody(Actor actor) {

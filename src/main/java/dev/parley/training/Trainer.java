@@ -65,6 +65,7 @@ public final class Trainer {
     }
     for (Status status : Status.values()) {
       names.add("status." + status.name().toLowerCase(Locale.ROOT));
+      names.add("outcome." + status.name().toLowerCase(Locale.ROOT));
     }
     names.forEach(name -> models.put(name, new LinearModel(name, Map.of())));
     return new Models(models);
@@ -133,7 +134,9 @@ public final class Trainer {
               return example.whole()
                   ? MeetingLessons.drafts(
                       example,
-                      finder.drafts(finder.reports(example.article(), read.candidates().get(at))))
+                      finder.drafts(
+                          example.article(),
+                          finder.reports(example.article(), read.candidates().get(at))))
                   : List.of();
             })
         .all();

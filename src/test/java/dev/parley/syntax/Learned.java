@@ -54,13 +54,26 @@ record Learned(
       Map<Integer, Integer> clusters,
       Effort effort,
       Consumer<String> progress) {
-    List<Example> all = Augmenter.augment(TitleStyle.unify(examples));
+    return from(
+        Augmenter.augment(TitleStyle.unify(examples)), clusters, Views.PLAIN, effort, progress);
+  }
+
+  /** Returns what {@code all}, seen with {@code views}, teach; the same every time. */
+  static Learned from(
+      List<Example> all,
+      Map<Integer, Integer> clusters,
+      Views views,
+      Effort effort,
+      Consumer<String> progress) {
     Lexicon lexicon = LexiconMaker.lexicon(all, clusters);
     TrainingSet set =
-        TrainingSet.jackknifed(all, clusters, effort.folds(), Math.max(1, effort.tagRounds() - 2));
+        TrainingSet.jackknifed(
+            all, clusters, views, effort.folds(), Math.max(1, effort.tagRounds() - 2));
     progress.accept("tags of the folds");
     LearnedTable tags =
-        mean(effort, learner -> new TagTrainer(lexicon).train(all, effort.tagRounds(), learner))
+        mean(
+                effort,
+                learner -> new TagTrainer(lexicon, views).train(all, effort.tagRounds(), learner))
             .average(32, TAG_FEATURES, MOST);
     progress.accept("tags: " + tags.keys().length + " features");
     LearnedTable relations =

@@ -9,7 +9,7 @@ import java.util.Random;
 final class RelationTrainer {
 
   private final Perceptron weights = new Perceptron(Relation.count());
-  private final int[] features = new int[RelationFeatures.MOST];
+  private final int[] features = new int[View.MOST];
   private final int[] scores = new int[Relation.count()];
 
   /**
@@ -24,19 +24,19 @@ final class RelationTrainer {
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
       for (int at : order) {
-        learn(set.skeletons().get(at), set.trees().get(at));
+        learn(set.skeletons().get(at), set.trees().get(at), set.views().get(at));
       }
     }
     return weights;
   }
 
-  private void learn(Skeleton words, GoldTree gold) {
+  private void learn(Skeleton words, GoldTree gold, View view) {
     Tree tree = new Tree(gold.heads());
     for (int word : tree.downward()) {
       if (tree.head(word) < 0) {
         tree.relate(word, Relation.ROOT.ordinal());
       } else {
-        int count = RelationFeatures.fill(words, tree, word, features);
+        int count = view.arc(words, tree, word, features);
         weights.score(features, count, scores);
         int best = Tagger.best(scores);
         tree.relate(word, best);

@@ -12,7 +12,8 @@ import java.util.Random;
 final class StepTrainer {
 
   private final Perceptron weights = new Perceptron(Step.COUNT);
-  private final int[] features = new int[StepFeatures.MOST];
+  private final int[] features = new int[View.MOST];
+  private View view = View.PLAIN;
   private final int[] scores = new int[Step.COUNT];
   private final int width;
   private final State[] states;
@@ -36,6 +37,7 @@ final class StepTrainer {
     }
     Collections.shuffle(order, random);
     for (int at : order) {
+      view = set.views().get(at);
       learn(set.skeletons().get(at), set.trees().get(at));
     }
   }
@@ -105,11 +107,11 @@ final class StepTrainer {
   }
 
   private void change(Skeleton words, State state, int more) {
-    int count = StepFeatures.fill(words, state.before(), features);
+    int count = view.state(words, state.before(), features);
     weights.update(features, count, state.step(), more);
   }
 
   private void score(Skeleton words, State state) {
-    weights.score(features, StepFeatures.fill(words, state, features), scores);
+    weights.score(features, view.state(words, state, features), scores);
   }
 }

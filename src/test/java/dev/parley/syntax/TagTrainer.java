@@ -10,10 +10,12 @@ final class TagTrainer {
 
   private final Lexicon lexicon;
   private final Perceptron weights = new Perceptron(Tag.count());
-  private final int[] features = new int[TagFeatures.MOST];
+  private final Views views;
+  private final int[] features = new int[View.MOST];
   private final int[] scores = new int[Tag.count()];
 
-  TagTrainer(Lexicon lexicon) {
+  TagTrainer(Lexicon lexicon, Views views) {
+    this.views = views;
     this.lexicon = lexicon;
   }
 
@@ -35,6 +37,7 @@ final class TagTrainer {
 
   private void learn(Example example) {
     Words words = new Words(example.tokens(), lexicon);
+    View view = views.of(example.tokens());
     for (int at = 0; at < example.size(); at++) {
       int place = at + Words.MARGIN;
       int sure = Lexicon.sure(words.entry[place]);
@@ -42,7 +45,7 @@ final class TagTrainer {
       if (sure >= 0) {
         words.tag[place] = sure;
       } else {
-        int count = TagFeatures.fill(words, place, features);
+        int count = view.word(words, place, features);
         weights.score(features, count, scores);
         int best = Tagger.best(scores);
         words.tag[place] = best;

@@ -45,7 +45,7 @@ class TrainingTest {
 
   @Test
   void reachesEachTreeByItsSteps() throws IOException {
-    TrainingSet set = TrainingSet.jackknifed(small(), CLUSTERS, 2, 2);
+    TrainingSet set = TrainingSet.jackknifed(small(), CLUSTERS, Views.PLAIN, 2, 2);
     for (int at = 0; at < set.trees().size(); at++) {
       Skeleton words = set.skeletons().get(at);
       State state = State.FIRST;
@@ -60,7 +60,7 @@ class TrainingTest {
 
   @Test
   void liftsAnArcThatCrossesAnother() throws IOException {
-    TrainingSet set = TrainingSet.jackknifed(small(), CLUSTERS, 2, 2);
+    TrainingSet set = TrainingSet.jackknifed(small(), CLUSTERS, Views.PLAIN, 2, 2);
     GoldTree hearing = set.trees().get(1 + set.trees().size() / 2);
     assertArrayEquals(new int[] {1, 3, 3, -1, 6, 6, 3, 3}, hearing.heads());
   }

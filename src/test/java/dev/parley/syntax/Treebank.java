@@ -40,7 +40,69 @@ final class Treebank {
 
   /** Returns the sentences of {@code bytes}, which are not compressed. */
   List<Example> read(InputStream bytes) throws IOException {
+    return sentences(bytes).stream().map(this::example).filter(Example::isTree).toList();
+  }
+
+  /**
+   * Returns the sentences of {@code file}, and adds to {@code views} the trees that another parser
+   * gave the same words.
+   *
+   * @param advice those trees, sentence by sentence and word by word like {@code file}
+   */
+  List<Example> read(Path file, Path advice, Views views) throws IOException {
+    List<List<String[]>> right = sentences(file);
+    List<List<String[]>> other = sentences(advice);
     List<Example> examples = new ArrayList<>();
+    for (int at = 0; at < right.size(); at++) {
+      Example example = example(right.get(at));
+      if (example.isTree()) {
+        examples.add(example);
+        views.add(example.tokens(), example(replaced(right.get(at), other.get(at))));
+      }
+    }
+    return examples;
+  }
+
+  /** Returns the sentences of {@code advice}, whose trees another parser gave; all are advised. */
+  List<Example> readAdvice(Path advice, Views views) throws IOException {
+    List<Example> examples = sentences(advice).stream().map(this::example).toList();
+    examples.forEach(example -> views.add(example.tokens(), example));
+    return examples;
+  }
+
+  /** Returns {@code rows} with the tags, heads and relations of the words of {@code other}. */
+  private static List<String[]> replaced(List<String[]> rows, List<String[]> other) {
+    List<String[]> replaced = new ArrayList<>();
+    List<String[]> words = other.stream().filter(Treebank::isWord).toList();
+    if (words.size() != rows.stream().filter(Treebank::isWord).count()) {
+      throw new IllegalArgumentException("other words: " + String.join(" ", rows.getFirst()));
+    }
+    int next = 0;
+    for (String[] row : rows) {
+      String[] copy = row.clone();
+      if (isWord(row)) {
+        String[] from = words.get(next++);
+        copy[4] = from[4];
+        copy[6] = from[6];
+        copy[7] = from[7];
+      }
+      replaced.add(copy);
+    }
+    return replaced;
+  }
+
+  private static boolean isWord(String[] row) {
+    return !row[0].contains("-") && !row[0].contains(".");
+  }
+
+  private static List<List<String[]>> sentences(Path file) throws IOException {
+    try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
+      return sentences(bytes);
+    }
+  }
+
+  private static List<List<String[]>> sentences(InputStream bytes) throws IOException {
+    List<List<String[]>> sentences = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       List<String[]> rows = new ArrayList<>();
@@ -48,15 +110,12 @@ final class Treebank {
         if (!line.isEmpty() && Character.isDigit(line.charAt(0))) {
           rows.add(line.split("\t"));
         } else if (line.isEmpty() && !rows.isEmpty()) {
-          Example example = example(rows);
-          if (example.isTree()) {
-            examples.add(example);
-          }
-          rows.clear();
+          sentences.add(rows);
+          rows = new ArrayList<>();
         }
       }
     }
-    return examples;
+    return sentences;
   }
 
   private Example example(List<String[]> rows) {

@@ -3,9 +3,15 @@ package dev.parley.syntax;
 import java.util.Locale;
 import java.util.Map;
 
-/** A word as a treebank has it: where it stands, its tag by ordinal or -1, its head from 0. */
+/**
+ * A word as a treebank has it: where it stands, its tag by ordinal or -1, the number of its lemma
+ * or 0, its head from 0.
+ */
 record TreebankWord(
     int begin, int end, String form, int tag, int lemma, int head, Relation relation) {
+
+  /** What stands where nothing is known. */
+  private static final String UNKNOWN = "_";
 
   private static final Map<String, Tag> TAGS =
       Map.ofEntries(
@@ -31,14 +37,24 @@ record TreebankWord(
   static TreebankWord of(String[] row, int begin, int end) {
     int tag = row[4].equals("GW") ? -1 : tag(row[4]).ordinal();
     String lemma = row[2].toLowerCase(Locale.ROOT);
+    boolean told = !lemma.equals(UNKNOWN) || row[1].equals(UNKNOWN);
     return new TreebankWord(
         begin,
         end,
         row[1],
         tag,
-        Hash.of(lemma, 0, lemma.length()),
+        told ? Hash.of(lemma, 0, lemma.length()) : 0,
         Integer.parseInt(row[6]) - 1,
         relation(row[7]));
+  }
+
+  /** Returns the name of {@code tag} in treebanks. */
+  static String name(Tag tag) {
+    return TAGS.entrySet().stream()
+        .filter(entry -> entry.getValue() == tag && entry.getValue() != Tag.JJ)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(tag.name());
   }
 
   private static Tag tag(String name) {

@@ -1,18 +1,12 @@
 package dev.parley.training;
 
-import dev.parley.evaluate.FoundMeetings;
 import dev.parley.evaluate.Gold;
-import dev.parley.evaluate.Reliability;
-import dev.parley.evaluate.Scorer;
-import dev.parley.evaluate.Scores;
 import dev.parley.event.ArticleParser;
 import dev.parley.event.FrameTable;
 import dev.parley.ingest.Article;
 import dev.parley.ingest.ArticleReader;
 import dev.parley.ingest.ArticleStream;
 import dev.parley.language.WordLists;
-import dev.parley.meeting.Extraction;
-import dev.parley.meeting.Meeting;
 import dev.parley.meeting.TableExamples;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
@@ -44,8 +38,9 @@ import java.util.TreeMap;
  *
  * <p>With {@code fit} it learns from the article of the seed as well, and writes the weights into
  * the resources, the same bytes from the same data; with {@code measure} it prints the scores of
- * each outlet, read with models of all the others. Files of articles and their gold may follow, in
- * pairs; without, the development sets beside the project are read.
+ * each outlet, read with models of all the others, of the invented articles, read with models of
+ * the other files, and of the passages, read with models of all of these. Files of articles and
+ * their gold may follow, in pairs; without, the development sets beside the project are read.
  */
 final class ModelTrainer {
 
@@ -53,6 +48,8 @@ final class ModelTrainer {
       Path.of("src", "main", "resources", "dev", "parley", "model", "weights.txt");
   private static final Path INVENTED =
       Path.of("src", "test", "resources", "dev", "parley", "training");
+  private static final Path PASSAGES =
+      Path.of("src", "test", "resources", "dev", "parley", "reading");
   private static final Path SEED = Path.of("..", "shared", "seed");
 
   /** The day of the article of the seed, which does not tell it; all others tell theirs. */
@@ -87,40 +84,24 @@ final class ModelTrainer {
         articles.addAll(trainer.read(SEED.resolve("article.txt"), SEED.resolve("gold.jsonl")));
       }
     }
-    List<Example> own = new ArrayList<>(new TableExamples(trainer.parser).read());
-    own.addAll(trainer.invented());
+    List<Example> tables = new TableExamples(trainer.parser).read();
     if (fit) {
-      trainer.fit(articles, own);
+      articles.addAll(tables);
+      articles.addAll(trainer.invented());
+      trainer.fit(articles);
     } else {
-      trainer.measure(articles, own);
+      List<Example> passages =
+          trainer.read(
+              PASSAGES.resolve("passages.articles.jsonl"), PASSAGES.resolve("passages.gold.jsonl"));
+      new Measurement(trainer.frames, trainer.words)
+          .print(articles, trainer.invented(), tables, passages);
     }
   }
 
-  private void fit(List<Example> articles, List<Example> own) throws IOException {
-    List<Example> all = new ArrayList<>(articles);
-    all.addAll(own);
-    Models models = new Trainer(frames, words).train(all);
+  private void fit(List<Example> examples) throws IOException {
+    Models models = new Trainer(frames, words).train(examples);
     Files.createDirectories(WEIGHTS.getParent());
     Files.writeString(WEIGHTS, text(models));
-  }
-
-  private void measure(List<Example> articles, List<Example> own) {
-    Reliability reliability = new Reliability();
-    Map<String, Scores> scores =
-        new CrossValidation(frames, words)
-            .scores(articles, own, (example, found) -> add(reliability, example, found));
-    scores.forEach((outlet, each) -> System.out.println(outlet + "  " + each.lines().getFirst()));
-    Scores.sum(scores.values()).lines().forEach(System.out::println);
-    reliability.lines().forEach(System.out::println);
-  }
-
-  private static void add(Reliability reliability, Example example, Extraction extraction) {
-    List<Meeting> found = FoundMeetings.real(extraction.meetings());
-    List<Integer> wrong =
-        Scorer.score(example.gold(), found.stream().map(FoundMeetings::record).toList()).invented();
-    for (int at = 0; at < found.size(); at++) {
-      reliability.add(found.get(at).confidence(), !wrong.contains(at));
-    }
   }
 
   /** Returns the invented articles of the tests' resources. */
@@ -132,7 +113,9 @@ final class ModelTrainer {
       Collections.sort(sorted);
       for (Path gold : sorted) {
         String name = gold.getFileName().toString().replace(".gold.", ".articles.");
-        invented.addAll(read(gold.resolveSibling(name), gold));
+        for (Example example : read(gold.resolveSibling(name), gold)) {
+          invented.add(new Example(example.article(), example.gold(), name, true));
+        }
       }
     }
     return invented;

@@ -1,0 +1,60 @@
+package dev.parley.meeting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the reports of one meeting say became of it, and what that comes to. */
+final class StatusHistory {
+
+  private StatusHistory() {}
+
+  /** Returns what each report says became of it, {@code ending} as the last. */
+  static List<Meeting.StatusReport> of(List<Report> reports, Ending ending) {
+    Status last = ending.status();
+    Map<Status, Report> best = new EnumMap<>(Status.class);
+    for (Report report : reports) {
+      best.merge(
+          report.status(),
+          report,
+          (one, other) ->
+              one.statuses().get(one.status()) >= other.statuses().get(other.status())
+                  ? one
+                  : other);
+    }
+    List<Meeting.StatusReport> told = new ArrayList<>();
+    best.forEach(
+        (status, report) -> {
+          if (status != last) {
+            told.add(statusReport(report, status));
+          }
+        });
+    told.sort(Comparator.comparing((Meeting.StatusReport report) -> report.evidence().words()));
+    Report deciding =
+        Collections.max(reports, Comparator.comparingDouble(report -> report.statuses().get(last)));
+    Meeting.StatusReport by = statusReport(deciding, last);
+    told.add(
+        ending
+            .decision()
+            .map(decision -> new Meeting.StatusReport(last, evidence(by.evidence(), decision)))
+            .orElse(by));
+    return told;
+  }
+
+  private static Evidence evidence(Evidence told, Ending.Decision decision) {
+    String rule = "status of all: " + decision.features();
+    return new Evidence(told.sentence(), told.words(), rule, decision.probability());
+  }
+
+  private static Meeting.StatusReport statusReport(Report report, Status status) {
+    Evidence evidence = MeetingBuilder.evidence(report);
+    String denied = Denial.isIn(report.candidate()) ? "denied " : "";
+    String rule = "status " + denied + report.candidate().setting().features();
+    return new Meeting.StatusReport(
+        status,
+        new Evidence(evidence.sentence(), evidence.words(), rule, report.statuses().get(status)));
+  }
+}
