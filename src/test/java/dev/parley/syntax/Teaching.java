@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -22,9 +21,6 @@ import java.util.zip.GZIPOutputStream;
 final class Teaching {
 
   private static final Learned.Effort EFFORT = new Learned.Effort(4, 6, 6, 6, 1, 8, 3_000_000);
-  private static final int WORDS = 60_000;
-  private static final int NARROW = 800;
-  private static final int WIDE = 60;
 
   private Teaching() {}
 
@@ -42,10 +38,13 @@ final class Teaching {
       Path right = Path.of(arguments[1], file(name));
       examples.addAll(treebank.read(right, advice.resolve(file(name)), views));
     }
-    Map<Integer, Integer> clusters =
-        WordClusterer.clusters(Embeddings.read(Path.of(arguments[0]), WORDS), NARROW, WIDE);
     Learned learned =
-        Learned.from(TitleStyle.unify(examples), clusters, views, EFFORT, System.out::println);
+        Learned.from(
+            TitleStyle.unify(examples),
+            Training.clusters(Path.of(arguments[0])),
+            views,
+            EFFORT,
+            System.out::println);
     AdvisedParser parser = new AdvisedParser(learned, views);
     for (String name : names.subList(names.indexOf("--") + 1, names.size())) {
       List<Example> texts = treebank.readAdvice(advice.resolve(file(name)), views);

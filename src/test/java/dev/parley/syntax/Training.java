@@ -14,7 +14,7 @@ import java.util.Map;
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
  *   -Dexec.mainClass=dev.parley.syntax.Training \
  *   -Dexec.args="VECTORS FOLDER src/main/resources/dev/parley/syntax/english.model \
- *     ewt-train gum-train ewt-test ewt-dev"
+ *     ewt-train gum-train ewt-test ewt-dev background pages invented"
  * </pre>
  */
 final class Training {
@@ -39,11 +39,15 @@ final class Training {
     for (int at = 3; at < arguments.length; at++) {
       examples.addAll(treebank.read(Path.of(arguments[1], arguments[at] + ".conllu.gz")));
     }
-    Map<Integer, Integer> clusters =
-        WordClusterer.clusters(Embeddings.read(Path.of(arguments[0]), WORDS), NARROW, WIDE);
-    Learned learned = Learned.from(examples, clusters, EFFORT, System.out::println);
+    Learned learned =
+        Learned.from(examples, clusters(Path.of(arguments[0])), EFFORT, System.out::println);
     try (OutputStream output = Files.newOutputStream(Path.of(arguments[2]))) {
       learned.write(output);
     }
+  }
+
+  /** Returns what words are used like, by the {@code vectors} of a file. */
+  static Map<Integer, Integer> clusters(Path vectors) throws IOException {
+    return WordClusterer.clusters(Embeddings.read(vectors, WORDS), NARROW, WIDE);
   }
 }
