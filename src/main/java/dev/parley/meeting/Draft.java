@@ -32,24 +32,18 @@ public record Draft(
       LinearModel accept,
       LinearModel same,
       LocalDate published) {
-    List<Meeting> meetings =
-        clusters.stream()
-            .map(reports -> MeetingBuilder.build(reports, 0, Ending.told(Outcome.told(reports))))
-            .toList();
     List<Features> outcomes = new ArrayList<>();
-    for (int at = 0; at < clusters.size(); at++) {
-      outcomes.add(Outcome.features(clusters.get(at), meetings.get(at), published));
+    List<Meeting> meetings = new ArrayList<>();
+    for (List<Report> reports : clusters) {
+      Meeting told = MeetingBuilder.build(reports, 0, Ending.told(Outcome.told(reports)));
+      outcomes.add(Outcome.features(reports, told, published));
+      Ending ending = outcome.of(reports, outcomes.getLast());
+      meetings.add(MeetingBuilder.build(reports, 0, ending));
     }
-    List<Meeting> ended = new ArrayList<>();
-    for (int at = 0; at < clusters.size(); at++) {
-      ended.add(
-          MeetingBuilder.build(
-              clusters.get(at), 0, outcome.of(clusters.get(at), outcomes.get(at))));
-    }
-    Rivals rivals = new Rivals(clusters, ended, same);
+    Rivals rivals = new Rivals(clusters, meetings, same);
     List<Draft> drafts = new ArrayList<>();
     for (int at = 0; at < clusters.size(); at++) {
-      Meeting unsure = ended.get(at);
+      Meeting unsure = meetings.get(at);
       Features features = DraftFeatures.of(clusters.get(at), unsure).addAll(rivals.features(at));
       double probability = accept.probability(features);
       drafts.add(

@@ -32,10 +32,13 @@ final class Outcome {
   }
 
   /**
-   * Returns the likeliest end of what {@code reports} tell: what they agree on, as plain words do;
-   * else what {@code features} say.
+   * Returns the likeliest end of what {@code reports} tell: that it never was, if somebody denies
+   * it; what they agree on, as plain words do; else what {@code features} say.
    */
   Ending of(List<Report> reports, Features features) {
+    if (reports.stream().anyMatch(Outcome::isGainsaid)) {
+      return Ending.told(Status.CANCELLED);
+    }
     Status told = told(reports);
     double all = reports.stream().mapToDouble(Report::probability).sum();
     Map<Status, Double> odds = statuses.of(features);
@@ -46,6 +49,13 @@ final class Outcome {
             likeliest,
             Optional.of(
                 new Ending.Decision(statuses.why(likeliest, features), odds.get(likeliest))));
+  }
+
+  /** Returns whether {@code report} is of somebody who denies what others have said. */
+  private static boolean isGainsaid(Report report) {
+    return report.status() == Status.CANCELLED
+        && Denial.isIn(report.candidate())
+        && !report.candidate().setting().negated();
   }
 
   /** Returns what tells what became of {@code meeting}, seen from {@code published}. */
