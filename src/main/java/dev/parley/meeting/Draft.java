@@ -38,7 +38,8 @@ public record Draft(
       Meeting told = MeetingBuilder.build(reports, 0, Ending.told(Outcome.told(reports)));
       outcomes.add(Outcome.features(reports, told, published));
       Ending ending = outcome.of(reports, outcomes.getLast());
-      meetings.add(MeetingBuilder.build(reports, 0, ending));
+      boolean asTold = ending.equals(Ending.told(told.status()));
+      meetings.add(asTold ? told : MeetingBuilder.build(reports, 0, ending));
     }
     Rivals rivals = new Rivals(clusters, meetings, same);
     List<Draft> drafts = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Tells where a meeting is of which no place is told, where one of those who meet is on a visit to
- * the state of another: "arrived in Beijing on Monday. He also met Chinese Premier Wen Jiabao".
+ * the state of another: "flew to Ankara on Monday. There were talks with Hakan Fidan, too".
  */
 final class Stays {
 

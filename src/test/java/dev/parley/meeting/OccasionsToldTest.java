@@ -135,9 +135,9 @@ class OccasionsToldTest {
       delimiter = '|',
       textBlock =
           """
-          Sergey Lavrov arrived in Beijing on Tuesday for a visit. He also met Chinese Foreign Minister Wang Yi. | Beijing
-          Sergey Lavrov arrived in Beijing on Tuesday for a visit. He also met Wang Yi in Shanghai.              | Shanghai
-          Sergey Lavrov arrived in Beijing on Tuesday for a visit. He met Antony Blinken in March 2022.          |
+          Annalena Baerbock flew to Ankara on Tuesday for a visit. She met Turkish Foreign Minister Hakan Fidan. | Ankara
+          Annalena Baerbock flew to Ankara on Tuesday for a visit. She met Hakan Fidan in Istanbul.              | Istanbul
+          Annalena Baerbock flew to Ankara on Tuesday for a visit. She met Antony Blinken in March 2022.         |
           """)
   void meetsWhereTheVisitIs(String text, String place) {
     Meeting met =
