@@ -2,17 +2,22 @@ package dev.parley.meeting;
 
 import dev.parley.event.Argument;
 import dev.parley.event.Role;
+import dev.parley.event.Sort;
 import dev.parley.mention.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who takes part: each actor once, a state no more where a person stands for it. */
 final class Cast {
+
+  private static final int MOST = 3;
 
   private Cast() {}
 
@@ -93,6 +98,20 @@ final class Cast {
       return "nobody";
     }
     return people == 0 ? "impersonal" : people == actors.size() ? "persons" : "mixed";
+  }
+
+  /**
+   * Returns of what sorts the first of {@code actors} of each party are, in the order of sorts, the
+   * first ones where they are many: {@code official.state}.
+   */
+  static String sorts(Collection<Actor> actors) {
+    Map<Object, Sort> sorts = new LinkedHashMap<>();
+    actors.forEach(actor -> sorts.putIfAbsent(actor.side(), Sort.of(List.of(actor))));
+    return sorts.values().stream()
+        .sorted()
+        .limit(MOST)
+        .map(sort -> sort.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("."));
   }
 
   /** Returns whether {@code actors} are several people of one state. */

@@ -3,7 +3,6 @@ package dev.parley.meeting;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import dev.parley.text.DateBasis;
-import dev.parley.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -129,25 +128,33 @@ final class Clusterer {
     Report later = before ? other : one;
     // "the visit", which nobody is said to make, is no summit told before.
     boolean unnamed = later.namesNobody() && !later.isCalledAs(earlier.kind());
-    return unnamed || areOnStatedDays(earlier, later)
+    return unnamed || differInDays(earlier, later) || differInPlaces(earlier, later)
         ? 2 * APART
         : same.score(PairFeatures.of(earlier, later));
   }
 
-  /** Returns whether two days are told in full, both surely of what is told, and not the same. */
-  private static boolean areOnStatedDays(Report one, Report other) {
-    return isStatedDay(one)
-        && isStatedDay(other)
-        && !one.date().get().value().equals(other.date().get().value());
+  /** Returns whether two dates, both surely of what is told, contradict one another. */
+  private static boolean differInDays(Report one, Report other) {
+    return isStated(one)
+        && isStated(other)
+        && !Days.agree(one.date().get().value(), other.date().get().value()).orElse(true);
   }
 
-  private static boolean isStatedDay(Report report) {
+  private static boolean isStated(Report report) {
     return report
         .date()
-        .filter(date -> date.basis() == DateBasis.STATED)
-        .filter(date -> date.value() instanceof PartialDate.Day)
+        .filter(date -> date.basis() != DateBasis.LASTING)
         .filter(date -> date.evidence().confidence() >= SURE)
         .isPresent();
+  }
+
+  /** Returns whether two places, both surely of what is told, are not the same. */
+  private static boolean differInPlaces(Report one, Report other) {
+    return isSurelyPlaced(one) && isSurelyPlaced(other) && PairFeatures.areApart(one, other);
+  }
+
+  private static boolean isSurelyPlaced(Report report) {
+    return report.place().filter(place -> place.evidence().confidence() >= SURE).isPresent();
   }
 
   private static Report surest(List<Report> cluster) {

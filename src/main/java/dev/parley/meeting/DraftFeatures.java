@@ -111,6 +111,7 @@ final class DraftFeatures {
     Set<Object> shared = new HashSet<>(surest.parties());
     shared.retainAll(parties);
     features.add("agreed", (double) shared.size() / Math.max(1, parties.size()));
+    features.add("sorts." + Cast.sorts(actors));
     features.addIf(surest.sentence() < MOST, "lead");
     features.addIf(actors.size() > 4, "crowd");
     double told = reports.stream().mapToDouble(Report::probability).average().orElse(0);

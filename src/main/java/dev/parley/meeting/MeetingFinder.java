@@ -9,17 +9,11 @@ import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
-import dev.parley.text.DateExpression;
-import dev.parley.text.DateMention;
-import dev.parley.text.DateResolver;
-import dev.parley.text.PartialDate;
-import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the meetings of a parsed article: candidates, reports, and which of them are the same. */
@@ -29,7 +23,7 @@ public final class MeetingFinder {
   public static final double POSSIBLE = 0.1;
 
   /** From here on a meeting is told: the best F1 of cross-validation. */
-  static final double LIKELY = 0.4;
+  static final double LIKELY = 0.45;
 
   private final CandidateFinder candidates;
   private final ReportMaker reports;
@@ -60,7 +54,7 @@ public final class MeetingFinder {
     Told all = new Told();
     for (ParsedArticle portion : portions) {
       List<Candidate> found = candidates.find(portion, all.candidates);
-      all.add(portion, found, reports(all.day(portion), found));
+      all.add(portion, found, reports.make(found, all.day(portion)));
       if (all.candidates.size() >= CandidateFinder.MOST) {
         break;
       }
@@ -98,18 +92,7 @@ public final class MeetingFinder {
 
   /** Returns what each of {@code candidates} of {@code article} tells, likely or not. */
   public List<Report> reports(ParsedArticle article, List<Candidate> candidates) {
-    return reports(day(article), candidates);
-  }
-
-  private List<Report> reports(LocalDate day, List<Candidate> candidates) {
-    Optional<LocalDate> published = Optional.of(day);
-    DateResolver resolver = new DateResolver(published);
-    List<Report> told = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Optional<LocalDate> before = dayBefore(candidate, resolver);
-      told.addAll(reports.make(candidate, resolver, before, published));
-    }
-    return told;
+    return reports.make(candidates, day(article));
   }
 
   private static LocalDate day(ParsedArticle article) {
@@ -125,25 +108,6 @@ public final class MeetingFinder {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
     return Draft.of(clusterer.cluster(possible), outcome, accept, same, day);
-  }
-
-  /** Returns the last day that is told in full before {@code candidate}. */
-  static Optional<LocalDate> dayBefore(Candidate candidate, DateResolver resolver) {
-    for (DateMention date : candidate.before()) {
-      boolean counts =
-          !(date.expression() instanceof DateExpression.Following)
-              && !(date.expression() instanceof DateExpression.Daytime);
-      Optional<PartialDate> day =
-          counts
-              ? resolver
-                  .resolve(date.expression(), Tense.PAST, Optional.empty())
-                  .map(DateResolver.Resolved::date)
-              : Optional.empty();
-      if (day.isPresent() && day.get() instanceof PartialDate.Day known) {
-        return Optional.of(known.value());
-      }
-    }
-    return Optional.empty();
   }
 
   /** What is kept of the portions of an article. */

@@ -48,6 +48,10 @@ public final class PairFeatures {
         "apart." + (apart == 0 ? "none" : apart == 1 ? "one" : apart <= NEAR ? "few" : "many"));
     features.addIf(apart == 0 && same(earlier, later), "trigger.same");
     features.add("time." + time(earlier, later));
+    features.add("statuses." + lower(earlier.status()) + "." + lower(later.status()));
+    features.add("bases." + basis(earlier) + "." + basis(later));
+    features.add("likelier", Math.max(earlier.probability(), later.probability()));
+    features.add("less.likely", Math.min(earlier.probability(), later.probability()));
     features.addIf(isForm(earlier, Sentence.Form.HEADLINE), "headline");
     features.addIf(
         isForm(earlier, Sentence.Form.CAPTION) || isForm(later, Sentence.Form.CAPTION), "caption");
@@ -119,6 +123,12 @@ public final class PairFeatures {
         .orElse("unknown");
   }
 
+  /** Returns whether the places of two reports are told and not the same, nor one in the other. */
+  static boolean areApart(Report one, Report other) {
+    String places = places(one, other);
+    return places.equals("neighbour") || places.equals("differ");
+  }
+
   private static String places(Report one, Report other) {
     Optional<Location> a = one.place().map(Meeting.Located::value);
     Optional<Location> b = other.place().map(Meeting.Located::value);
@@ -145,7 +155,11 @@ public final class PairFeatures {
     return one.status().isAhead() == other.status().isAhead() ? "same" : "other";
   }
 
-  private static String lower(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  private static String basis(Report report) {
+    return report.date().map(Meeting.Dated::basis).map(PairFeatures::lower).orElse("none");
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -44,15 +44,20 @@ public record Report(
 
   /** Returns the same with another date. */
   Report withDate(Optional<Meeting.Dated> other) {
-    return with(other, place);
+    return with(other, place, probability);
   }
 
   /** Returns the same of a meeting whose date and place are told elsewhere. */
   Report withoutDateAndPlace() {
-    return with(Optional.empty(), Optional.empty());
+    return with(Optional.empty(), Optional.empty(), probability);
   }
 
-  private Report with(Optional<Meeting.Dated> day, Optional<Meeting.Located> where) {
+  /** Returns the same, as likely as {@code odds} say. */
+  Report weighed(double odds) {
+    return with(date, place, odds);
+  }
+
+  private Report with(Optional<Meeting.Dated> day, Optional<Meeting.Located> where, double odds) {
     return new Report(
         candidate,
         taken,
@@ -66,7 +71,7 @@ public record Report(
         statusFeatures,
         kindFeatures,
         features,
-        probability);
+        odds);
   }
 
   /** Returns the likeliest status. */

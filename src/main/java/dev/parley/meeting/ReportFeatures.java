@@ -52,6 +52,7 @@ final class ReportFeatures {
     features.addIf(bare && !cast.isEmpty(), "only.states");
     features.add("core." + Math.min(2, coreParties(taken)));
     features.add(composition(candidate, cast.keySet(), coreParties(taken)));
+    features.add("sorts." + Cast.sorts(cast.keySet()));
     boolean convenes = convenes(taken, parties);
     features.addIf(convenes, "convenes");
     features.add("first", taken.isEmpty() ? 0 : taken.getFirst().probability());
@@ -59,7 +60,9 @@ final class ReportFeatures {
     boolean borrowed = taken.stream().anyMatch(each -> each.slot().startsWith("context"));
     features.addIf(borrowed, "borrowed");
     features.addIf(date.isPresent(), "dated");
+    date.ifPresent(told -> features.add("dated.surely", told.evidence().confidence()));
     features.addIf(place.filter(PlaceChooser::isTold).isPresent(), "placed");
+    wording(candidate, features);
     features.addIf(unfilled(candidate, Relation.OBJ), "object.other");
     features.addIf(unfilled(candidate, Relation.NSUBJ), "subject.other");
     Sentence sentence = candidate.passage().sentence();
@@ -69,6 +72,16 @@ final class ReportFeatures {
     features.addIf(sentence.number() < MOST, "lead");
     features.add("date." + Days.side(date.map(Meeting.Dated::value), published));
     return features;
+  }
+
+  /** Says which word the trigger is, and which hang on it: "the", "annual", "between", "first". */
+  private static void wording(Candidate candidate, Features features) {
+    Trigger trigger = candidate.trigger();
+    Parse parse = candidate.passage().parse();
+    features.add("trigger." + trigger.frame().name());
+    for (int child : parse.children(trigger.head())) {
+      features.add("beside." + parse.token(child).lower());
+    }
   }
 
   /** Returns what tells of which kind a meeting is. */

@@ -8,7 +8,11 @@ import dev.parley.mention.Actor;
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
+import dev.parley.text.DateExpression;
+import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
+import dev.parley.text.PartialDate;
+import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,27 +48,42 @@ final class ReportMaker {
   }
 
   /**
-   * Returns the reports of {@code candidate}.
+   * Returns what {@code candidates}, those of one article or portion of it, tell of, likely or not.
    *
-   * @param before the day that the text told before, from which "the next day" counts
+   * @param published the day that the article is read as of
    */
-  List<Report> make(
+  List<Report> make(List<Candidate> candidates, LocalDate published) {
+    DateResolver resolver = new DateResolver(Optional.of(published));
+    List<Report> reports = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      make(candidate, resolver, Optional.of(published), reports);
+    }
+    Repetitions repetitions = new Repetitions(reports);
+    reports.replaceAll(report -> weigh(report, repetitions));
+    return reports;
+  }
+
+  private Report weigh(Report report, Repetitions repetitions) {
+    Features all = report.features().addAll(repetitions.of(report));
+    return report.weighed(meeting.probability(all));
+  }
+
+  /** Adds what {@code candidate} tells of to {@code reports}, not weighed yet. */
+  private void make(
       Candidate candidate,
       DateResolver resolver,
-      Optional<LocalDate> before,
-      Optional<LocalDate> published) {
+      Optional<LocalDate> published,
+      List<Report> reports) {
     List<Argument> taken = taken(candidate);
     Features time = StatusFeatures.time(candidate, resolver, published);
-    DateChooser dates = new DateChooser(candidate, resolver, before);
+    DateChooser dates = new DateChooser(candidate, resolver, dayBefore(candidate, resolver));
     Optional<Meeting.Dated> date = dates.choose(ahead.probability(time), published);
-    List<Report> reports = new ArrayList<>();
     for (List<Argument> occasion : Occasions.of(candidate, taken)) {
       Optional<Meeting.Located> place = PlaceChooser.choose(candidate, occasion);
       Map<Actor, Role> cast = Cast.of(occasion);
       Set<Object> parties = Actor.parties(cast.keySet());
       Features status = StatusFeatures.status(candidate, time, date, published);
       Features kind = features.kind(candidate, cast, parties);
-      Features all = features.of(candidate, occasion, cast, parties, date, place, published);
       reports.add(
           new Report(
               candidate,
@@ -78,10 +97,28 @@ final class ReportMaker {
               time,
               status,
               kind,
-              all,
-              meeting.probability(all)));
+              features.of(candidate, occasion, cast, parties, date, place, published),
+              0));
     }
-    return reports;
+  }
+
+  /** Returns the last day that is told in full before {@code candidate}. */
+  static Optional<LocalDate> dayBefore(Candidate candidate, DateResolver resolver) {
+    for (DateMention date : candidate.before()) {
+      boolean counts =
+          !(date.expression() instanceof DateExpression.Following)
+              && !(date.expression() instanceof DateExpression.Daytime);
+      Optional<PartialDate> day =
+          counts
+              ? resolver
+                  .resolve(date.expression(), Tense.PAST, Optional.empty())
+                  .map(DateResolver.Resolved::date)
+              : Optional.empty();
+      if (day.isPresent() && day.get() instanceof PartialDate.Day known) {
+        return Optional.of(known.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns how likely each status is; nearly certain what a denial or the table says. */

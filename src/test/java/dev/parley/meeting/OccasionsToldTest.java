@@ -29,7 +29,7 @@ class OccasionsToldTest {
           """
           Emmanuel Macron arrived in Berlin on Tuesday for a two-day visit.            | 2024-03-19/2024-03-20
           Emmanuel Macron arrived in Berlin on Tuesday for a visit.                    | 2024-03-19
-          Talks opened on Tuesday, five days after Emmanuel Macron met Olaf Scholz.    | 2024-03-14
+          Elections were called on Tuesday, five days after Emmanuel Macron met Olaf Scholz. | 2024-03-14
           """)
   void tellsTheDays(String text, String date) {
     List<String> told =
