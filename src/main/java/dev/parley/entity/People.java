@@ -7,7 +7,6 @@ import dev.parley.reference.Entity;
 import dev.parley.reference.Gender;
 import dev.parley.reference.Person;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -24,11 +23,9 @@ import java.util.Set;
  */
 final class People {
 
-  private static final int MOST_NAMESAKES = 50;
-
   private final Bearers bearers;
   private final Attributes attributes;
-  private final Map<String, Set<Profile>> byWord = new HashMap<>();
+  private final Namesakes namesakes;
   private final Map<Person, Profile> byPerson = new HashMap<>();
   private final Map<Mention, List<Profile>> meant = new IdentityHashMap<>();
   private final Map<Profile, Actor> actors = new HashMap<>();
@@ -39,6 +36,7 @@ final class People {
   People(Bearers bearers, Attributes attributes) {
     this.bearers = bearers;
     this.attributes = attributes;
+    this.namesakes = new Namesakes(attributes);
   }
 
   /**
@@ -49,14 +47,14 @@ final class People {
   void introduce(Mention mention, int sentence, Optional<Entity> guess) {
     Optional<Profile> before =
         isCourtesy(mention)
-            ? fitting(mention, Optional.empty(), sentence).stream().findFirst()
+            ? namesakes.fitting(mention, Optional.empty(), sentence).stream().findFirst()
             : Optional.empty();
     Optional<Person> person =
         before.isPresent() ? before.get().person() : bearers(mention).stream().findFirst();
     Profile profile =
         before
             .or(() -> person.map(byPerson::get))
-            .or(() -> fitting(mention, person, sentence).stream().findFirst())
+            .or(() -> namesakes.fitting(mention, person, sentence).stream().findFirst())
             .orElseGet(() -> new Profile(mention.name().orElseThrow()));
     add(profile, mention, sentence, person);
     profile.guess(guess);
@@ -65,7 +63,7 @@ final class People {
 
   /** "Ms. Roe": whether it is a family name of which the title says no more than the gender. */
   private static boolean isCourtesy(Mention mention) {
-    return words(mention).size() == 1
+    return Namesakes.words(mention).size() == 1
         && mention
             .title()
             .filter(title -> title.types().isEmpty() && title.offices().isEmpty())
@@ -76,13 +74,13 @@ final class People {
   private List<Person> bearers(Mention mention) {
     Gender said = isCourtesy(mention) ? attributes.gender(mention) : Gender.UNKNOWN;
     return bearers.of(mention).stream()
-        .filter(person -> said == Gender.UNKNOWN || agrees(person.gender(), said))
+        .filter(person -> said == Gender.UNKNOWN || Namesakes.agrees(person.gender(), said))
         .toList();
   }
 
   /** Adds a family or short name, which means whom the article has introduced by it before all. */
   void refer(Mention mention, int sentence) {
-    List<Profile> fitting = fitting(mention, Optional.empty(), sentence);
+    List<Profile> fitting = namesakes.fitting(mention, Optional.empty(), sentence);
     if (fitting.isEmpty()) {
       bearers(mention).stream()
           .limit(Readings.MOST)
@@ -106,8 +104,8 @@ final class People {
 
   /** Adds what a name without title tells, where it is that of somebody introduced. */
   void recognize(Mention mention, int sentence) {
-    fitting(mention, Optional.empty(), sentence).stream()
-        .filter(profile -> profile.fit(words(mention)).compareTo(Fit.FAMILY) >= 0)
+    namesakes.fitting(mention, Optional.empty(), sentence).stream()
+        .filter(profile -> profile.fit(Namesakes.words(mention)).compareTo(Fit.FAMILY) >= 0)
         .findFirst()
         .ifPresent(
             profile -> {
@@ -126,47 +124,7 @@ final class People {
     profile.tell(mention, sentence);
     profile.identify(person, attributes.gender(mention));
     person.ifPresent(known -> byPerson.putIfAbsent(known, profile));
-    for (String word : profile.words()) {
-      Set<Profile> sharing = byWord.computeIfAbsent(word, key -> new LinkedHashSet<>());
-      if (sharing.size() < MOST_NAMESAKES) {
-        sharing.add(profile);
-      }
-    }
-  }
-
-  /** Returns the people whom the name of {@code mention} fits, the likeliest first. */
-  private List<Profile> fitting(Mention mention, Optional<Person> person, int sentence) {
-    List<String> words = words(mention);
-    Set<Profile> fitting = new LinkedHashSet<>();
-    words.forEach(word -> fitting.addAll(byWord.getOrDefault(word, Set.of())));
-    fitting.removeIf(profile -> !mayBe(profile, mention, words, person));
-    List<Profile> sorted = new ArrayList<>(fitting);
-    sorted.sort(
-        Comparator.comparing((Profile profile) -> profile.fit(words))
-            .thenComparing(profile -> profile.mayBelongTo(mention.bodies()))
-            .thenComparing(profile -> Math.min(sentence, profile.lastSentence()))
-            .thenComparing(profile -> profile.mentions())
-            .reversed());
-    return sorted;
-  }
-
-  private boolean mayBe(
-      Profile profile, Mention mention, List<String> words, Optional<Person> person) {
-    Fit fit = profile.fit(words);
-    Gender said = attributes.gender(mention);
-    boolean named = words.size() > 1 || mention.title().isPresent() && said == Gender.UNKNOWN;
-    return fit.compareTo(named ? Fit.FAMILY : Fit.INNER) >= 0
-        && (said == Gender.UNKNOWN || agrees(profile.gender(), said))
-        && (person.isEmpty() || profile.person().isEmpty() || person.equals(profile.person()))
-        && (fit == Fit.FULL || profile.mayBelongTo(mention.bodies()));
-  }
-
-  private static boolean agrees(Gender known, Gender said) {
-    return known == Gender.UNKNOWN || known == said;
-  }
-
-  private static List<String> words(Mention mention) {
-    return Profile.words(mention.name().orElseThrow());
+    namesakes.add(profile);
   }
 
   /** Makes each person one actor of all that was added. */
@@ -198,7 +156,7 @@ final class People {
   /** Returns the first people of the article who speak for {@code body}. */
   List<Actor> of(Entity body) {
     List<Actor> members = byParty.getOrDefault(body, List.of());
-    return members.subList(0, Math.min(members.size(), MOST_NAMESAKES));
+    return members.subList(0, Math.min(members.size(), Namesakes.MOST));
   }
 
   /** Returns what the article tells of {@code actor}; empty where it does not name it. */
@@ -215,6 +173,6 @@ final class People {
   boolean mayBe(Actor actor, Gender gender) {
     Gender known =
         actor instanceof Actor.KnownPerson person ? person.person().gender() : Gender.UNKNOWN;
-    return agrees(profile(actor).map(Profile::gender).orElse(known), gender);
+    return Namesakes.agrees(profile(actor).map(Profile::gender).orElse(known), gender);
   }
 }

@@ -8,16 +8,12 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells how the mentions of a sentence stand to the words around them and to one another. */
 final class Phrases {
 
   private static final int LONGEST = 4;
   private static final int CLAUSE = 20;
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
-  private static final Set<String> OBJECTS = Set.of("him", "them");
-  private static final Set<String> OWNERS = Set.of("his", "their", "its");
   private static final String HER = "her";
 
   private final Sentence sentence;
@@ -71,7 +67,7 @@ final class Phrases {
     }
     String word = sentence.token(mention.first()).lower();
     return isPronoun(mention)
-        && (OWNERS.contains(word)
+        && (words.contains("possessive pronouns", word)
             || word.equals(HER)
                 && next < sentence.size()
                 && sentence.token(next).isWord()
@@ -87,7 +83,7 @@ final class Phrases {
   boolean isObject(Mention mention) {
     String word = sentence.token(mention.first()).lower();
     return isPronoun(mention)
-        && (OBJECTS.contains(word) || word.equals(HER) && !isPossessive(mention));
+        && (words.contains("object pronouns", word) || word.equals(HER) && !isPossessive(mention));
   }
 
   /**
@@ -156,7 +152,7 @@ final class Phrases {
   /** "As she arrived, Merkel said": returns the name behind the comma that a pronoun means. */
   Optional<Mention> nameBehind(int at) {
     Mention pronoun = mentions.get(at);
-    boolean acts = SUBJECTS.contains(sentence.token(pronoun.first()).lower());
+    boolean acts = words.contains("subject pronouns", sentence.token(pronoun.first()).lower());
     if (!isPronoun(pronoun) || !isIn("conjunctions", 0) && (acts || !isIn("prepositions", 0))) {
       return Optional.empty();
     }

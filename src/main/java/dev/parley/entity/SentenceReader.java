@@ -93,8 +93,8 @@ final class SentenceReader {
   private List<Meaning> named(Mention mention) {
     Readings readings = new Readings();
     for (Actor actor : people.named(mention)) {
-      readings.add(
-          actor, people.isGuessed(actor) ? "named, of a state that the context tells" : "named");
+      String of = people.isGuessed(actor) ? ", of a state that the context tells" : "";
+      readings.add(actor, "named" + of);
     }
     return readings.meanings(readings.first().filter(people::isGuessed).isPresent() ? 0.6 : 1);
   }
@@ -134,14 +134,12 @@ final class SentenceReader {
 
   /** Returns those for whom unnamed officials act. */
   private List<Meaning> sent(int at) {
-    Optional<Integer> leader = phrases.leader(at);
-    return leader.isPresent() ? meanings(leader.get()) : bodies(owners(at));
+    return phrases.leader(at).map(this::meanings).orElseGet(() -> bodies(owners(at)));
   }
 
   /** Returns whose people a mention tells of: "his envoys", "Putin's envoys", "envoys of Putin". */
   private List<Entity> owners(int at) {
-    Mention mention = mentions.get(at);
-    Optional<Reference> pronoun = phrases.ownPronoun(mention);
+    Optional<Reference> pronoun = phrases.ownPronoun(mentions.get(at));
     List<Actor> owners = List.of();
     if (pronoun.isPresent()) {
       owners =
@@ -188,16 +186,15 @@ final class SentenceReader {
   }
 
   private List<Meaning> reference(int at) {
-    Mention mention = mentions.get(at);
-    Optional<Mention> behind =
-        memory.sentence().isEmpty() ? phrases.nameBehind(at) : Optional.empty();
-    if (behind.isPresent()) {
-      return named(behind.get());
-    }
-    Optional<Actor> acting = Optional.empty();
-    if (phrases.isObject(mention)) {
-      acting = phrases.isActedOnByNearest(at) ? memory.nearest() : memory.subject();
-    }
-    return pronouns.resolve(mention.reference().orElseThrow(), acting);
+    return (memory.sentence().isEmpty() ? phrases.nameBehind(at) : Optional.<Mention>empty())
+        .map(this::named)
+        .orElseGet(() -> pronouns.resolve(mentions.get(at).reference().orElseThrow(), acting(at)));
+  }
+
+  /** Returns who acts on whom an object pronoun means. */
+  private Optional<Actor> acting(int at) {
+    return !phrases.isObject(mentions.get(at))
+        ? Optional.empty()
+        : phrases.isActedOnByNearest(at) ? memory.nearest() : memory.subject();
   }
 }

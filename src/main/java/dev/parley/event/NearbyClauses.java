@@ -1,6 +1,7 @@
 package dev.parley.event;
 
 import dev.parley.event.Slot.Inside;
+import dev.parley.language.WordLists;
 import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Oblique;
 import dev.parley.syntax.Parse;
@@ -21,11 +22,13 @@ final class NearbyClauses {
 
   private static final Slot SPEAKER = new Slot("speaker", false, Inside.ITSELF);
 
+  private final WordLists words;
   private final Parse parse;
   private final Clauses clauses;
   private final IntPredicate isTrigger;
 
-  NearbyClauses(Parse parse, Clauses clauses, IntPredicate isTrigger) {
+  NearbyClauses(WordLists words, Parse parse, Clauses clauses, IntPredicate isTrigger) {
+    this.words = words;
     this.parse = parse;
     this.clauses = clauses;
     this.isTrigger = isTrigger;
@@ -71,7 +74,7 @@ final class NearbyClauses {
         clauses.agents(up).forEach(each -> put(slots, each, "above.agent." + via));
         clauses.patients(up).forEach(each -> put(slots, each, "above.patient." + via));
         for (Oblique oblique : clauses.obliques(up)) {
-          if (SlotTree.TOGETHER.contains(oblique.preposition())) {
+          if (words.contains("together", oblique.preposition())) {
             put(slots, oblique.word(), "above.with." + via);
           }
         }
@@ -93,7 +96,7 @@ final class NearbyClauses {
         clauses.agents(child).forEach(each -> put(slots, each, "below.agent." + via));
         clauses.patients(child).forEach(each -> put(slots, each, "below.patient." + via));
         for (Oblique oblique : clauses.obliques(child)) {
-          boolean together = SlotTree.TOGETHER.contains(oblique.preposition());
+          boolean together = words.contains("together", oblique.preposition());
           put(slots, oblique.word(), "below." + (together ? "with." : "other.") + via);
         }
       }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads polarity, modality, tense, relation and cues of the words around a trigger. */
 final class SettingReader {
@@ -26,13 +27,6 @@ final class SettingReader {
 
   private static final List<String> MODIFIERS =
       List.of("upcoming", "bygone", "another", "each", "generic", "domestic", "negotiation");
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> MARKS =
-      Set.of("after", "before", "when", "if", "unless", "as", "while", "since", "until", "whether");
-  private static final Set<String> CASES =
-      Set.of("after", "before", "during", "ahead", "at", "following", "for", "on", "in", "with");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither");
 
   private final WordLists words;
   private final Sentence sentence;
@@ -112,7 +106,7 @@ final class SettingReader {
     for (int at = trigger.first() - 1; at >= 0 && at > trigger.first() - 10; at--) {
       if (parse.head(at) == head && parse.relation(at) == Relation.CASE) {
         String word = sentence.token(at).lower();
-        features.add("case." + (CASES.contains(word) ? word : "other"));
+        features.add("case." + (words.contains("cases", word) ? word : "other"));
         return;
       }
     }
@@ -127,8 +121,8 @@ final class SettingReader {
       return true;
     }
     if (relation == Relation.DET) {
-      definite |= DEFINITE.contains(word);
-      negated |= NEGATIONS.contains(word);
+      definite |= words.contains("definite", word);
+      negated |= words.contains("negations", word);
     }
     if (relation != Relation.CASE) {
       for (String list : MODIFIERS) {
@@ -161,7 +155,7 @@ final class SettingReader {
       boolean marks =
           relation == Relation.MARK || relation == Relation.ADVMOD || relation == Relation.CASE;
       String word = sentence.token(child).lower();
-      features.addIf(marks && MARKS.contains(word), "mark." + word);
+      features.addIf(marks && words.contains("marks", word), "mark." + word);
     }
   }
 
@@ -193,20 +187,12 @@ final class SettingReader {
   }
 
   private boolean has(String list, int from) {
-    for (int at = from; at < Math.min(sentence.size(), from + 12); at++) {
-      if (words.lengthAt(list, sentence.tokens(), at) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, Math.min(sentence.size(), from + 12))
+        .anyMatch(at -> words.lengthAt(list, sentence.tokens(), at) > 0);
   }
 
   private boolean hasChild(int head, Relation relation) {
-    for (int at = Math.max(0, head - 10); at < Math.min(sentence.size(), head + 10); at++) {
-      if (parse.head(at) == head && parse.relation(at) == relation) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(Math.max(0, head - 10), Math.min(sentence.size(), head + 10))
+        .anyMatch(at -> parse.head(at) == head && parse.relation(at) == relation);
   }
 }

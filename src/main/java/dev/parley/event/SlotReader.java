@@ -13,7 +13,6 @@ import java.util.Set;
 final class SlotReader {
 
   private static final Set<String> MET = Set.of("patient", "with");
-  private static final Set<String> SENDERS = Set.of("of", "from");
 
   private static final int LONGEST_RUN = 16;
   private static final int DEEPEST = 6;
@@ -97,9 +96,9 @@ final class SlotReader {
       String word = sentence.token(token).lower();
       Tag tag = parse.tag(token);
       if (tag == Tag.IN || tag == Tag.TO) {
-        if (token == at && SlotTree.isToldApart(word)) {
+        if (token == at && words.contains("slot prepositions", word)) {
           opening = word;
-        } else if (!SENDERS.contains(word)) {
+        } else if (!words.contains("senders", word)) {
           return "";
         }
       } else if (!isNominal(tag)) {

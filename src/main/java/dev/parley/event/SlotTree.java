@@ -10,34 +10,9 @@ import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads from the tree of a sentence which words stand where for one trigger. */
 final class SlotTree {
-
-  /** The prepositions that are told apart; all others are one. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "with",
-          "between",
-          "to",
-          "by",
-          "of",
-          "from",
-          "in",
-          "at",
-          "for",
-          "among",
-          "on",
-          "after",
-          "before",
-          "during",
-          "including",
-          "about",
-          "into",
-          "as");
-
-  static final Set<String> TOGETHER = Set.of("with", "between", "among", "by", "including");
 
   private static final int PARTS = 2;
 
@@ -65,7 +40,7 @@ final class SlotTree {
     } else {
       readVerb(trigger.head());
     }
-    NearbyClauses nearby = new NearbyClauses(parse, clauses, this::isTrigger);
+    NearbyClauses nearby = new NearbyClauses(words, parse, clauses, this::isTrigger);
     nearby.speakers(trigger.head()).forEach(slots::putIfAbsent);
     nearby.above(governor()).forEach(slots::putIfAbsent);
     nearby.below(trigger.head()).forEach(slots::putIfAbsent);
@@ -81,11 +56,6 @@ final class SlotTree {
   /** Returns the word that tells what was done on its sidelines; {@link Parse#NONE} without one. */
   int beside() {
     return beside;
-  }
-
-  /** Returns whether {@code preposition} is one of those that are told apart. */
-  static boolean isToldApart(String preposition) {
-    return PREPOSITIONS.contains(preposition);
   }
 
   private boolean isTrigger(int at) {
@@ -151,7 +121,7 @@ final class SlotTree {
         .forEach(at -> put(at, verb + "patient." + up, false));
     for (Oblique oblique : clauses.obliques(above)) {
       String preposition = preposition(oblique);
-      boolean together = TOGETHER.contains(preposition);
+      boolean together = words.contains("together", preposition);
       if (!slots.containsKey(oblique.word()) && !isTrigger(oblique.word())) {
         put(oblique.word(), verb + (together ? preposition : "other"), together && party);
       }
@@ -202,9 +172,9 @@ final class SlotTree {
     return trigger.frame().role(slot).isPresent();
   }
 
-  private static String preposition(Oblique oblique) {
+  private String preposition(Oblique oblique) {
     String first = oblique.preposition();
-    return first.isEmpty() ? "bare" : PREPOSITIONS.contains(first) ? first : "other";
+    return first.isEmpty() ? "bare" : words.contains("slot prepositions", first) ? first : "other";
   }
 
   private static String up(Relation relation) {

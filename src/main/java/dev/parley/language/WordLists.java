@@ -71,6 +71,12 @@ public final class WordLists {
         phrases.getOrDefault(list, Collections.emptyNavigableSet()));
   }
 
+  /** Returns whether {@code word}, in small letters, is one of {@code list}. */
+  public boolean contains(String list, String word) {
+    assert tables.containsKey(list) : list;
+    return phrases.get(list).contains(word);
+  }
+
   /** Returns the names of all lists. */
   public Set<String> lists() {
     return Collections.unmodifiableSet(tables.keySet());

@@ -1,39 +1,21 @@
 package dev.parley.meeting;
 
 import dev.parley.event.Candidate;
+import dev.parley.event.FrameTable;
 import dev.parley.event.Setting;
+import dev.parley.language.WordLists;
 import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.PredicateReader;
 import dev.parley.syntax.Relation;
 import dev.parley.syntax.Tag;
-import java.util.Set;
 
 /** Tells a meeting that is said not to have been from one that was called off. */
 final class Denial {
 
   private static final int REACH = 5;
 
-  private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
-  private static final Set<String> DISMISSING =
-      Set.of("dismiss", "dismisses", "dismissed", "dismissing", "rejected", "refuted", "refute");
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "report",
-          "reports",
-          "claim",
-          "claims",
-          "rumor",
-          "rumors",
-          "rumour",
-          "rumours",
-          "suggestion",
-          "suggestions",
-          "allegation",
-          "allegations",
-          "speculation");
-  private static final Set<String> HAPPENING =
-      Set.of("take", "takes", "took", "taken", "taking", "occurred", "happened", "held");
+  private static final WordLists WORDS = FrameTable.words();
 
   private final Parse parse;
   private final Candidate candidate;
@@ -80,10 +62,10 @@ final class Denial {
         return false;
       }
       if (relation != Relation.CONJ
-          && (DENYING.contains(word) || claimed && DISMISSING.contains(word))) {
+          && (WORDS.contains("denying", word) || claimed && WORDS.contains("dismissing", word))) {
         return !new PredicateReader(new Clauses(parse)).isNegated(head);
       }
-      claimed |= CLAIMS.contains(word);
+      claimed |= WORDS.contains("claims", word);
       at = head;
     }
     return false;
@@ -102,8 +84,8 @@ final class Denial {
   private static boolean leadsOn(Relation relation, String head) {
     return switch (relation) {
       case CCOMP, XCOMP, OBJ, CONJ -> true;
-      case NSUBJ, NSUBJ_PASS -> HAPPENING.contains(head);
-      case NMOD, ACL -> CLAIMS.contains(head);
+      case NSUBJ, NSUBJ_PASS -> WORDS.contains("happening", head);
+      case NMOD, ACL -> WORDS.contains("claims", head);
       default -> false;
     };
   }

@@ -7,13 +7,10 @@ import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
 import dev.parley.text.Sentence;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what a meeting is about: "talks on trade", "met to discuss the war". */
 final class TopicFinder {
 
-  private static final Set<String> PREPOSITIONS = Set.of("on", "about", "over", "concerning");
-  private static final Set<String> DISCUSSING = Set.of("discuss", "discussing");
   private static final WordLists WORDS = FrameTable.words();
   private static final int LONGEST = 14;
 
@@ -33,7 +30,7 @@ final class TopicFinder {
           && !isDate(candidate, at)) {
         return words(candidate.passage().sentence(), parse, at);
       }
-      if (DISCUSSING.contains(parse.token(at).lower()) && hangs) {
+      if (WORDS.contains("discussing", parse.token(at).lower()) && hangs) {
         for (int child : parse.children(at)) {
           if (parse.relation(child) == Relation.OBJ) {
             return words(candidate.passage().sentence(), parse, child);
@@ -57,7 +54,7 @@ final class TopicFinder {
   private static boolean isIntroduced(Sentence sentence, Parse parse, int noun) {
     for (int child : parse.children(noun)) {
       if (parse.relation(child) == Relation.CASE) {
-        return PREPOSITIONS.contains(parse.token(child).lower())
+        return WORDS.contains("topic prepositions", parse.token(child).lower())
             && !(parse.token(child).is("on")
                 && WORDS.lengthAt("no topics", sentence.tokens(), noun) > 0);
       }

@@ -77,6 +77,17 @@ public record Mention(
 
   /** Returns a mention of one, of which nothing more is known. */
   static Mention of(int first, int last, Type type) {
+    return of(first, last, type, Number.ONE, Optional.empty());
+  }
+
+  /** Returns a mention that names nobody. */
+  static Mention of(int first, int last, Reference reference) {
+    Number number = reference.isPlural() ? Number.MANY : Number.ONE;
+    return of(first, last, Type.REFERENCE, number, Optional.of(reference));
+  }
+
+  private static Mention of(
+      int first, int last, Type type, Number number, Optional<Reference> reference) {
     return new Mention(
         first,
         last,
@@ -87,26 +98,9 @@ public record Mention(
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Number.ONE,
+        number,
         false,
-        Optional.empty());
-  }
-
-  /** Returns a mention that names nobody. */
-  static Mention of(int first, int last, Reference reference) {
-    return new Mention(
-        first,
-        last,
-        Type.REFERENCE,
-        Optional.empty(),
-        List.of(),
-        false,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        reference.isPlural() ? Number.MANY : Number.ONE,
-        false,
-        Optional.of(reference));
+        reference);
   }
 
   /** Returns whether it is an office that does not say whose: "the leaders". */
@@ -131,8 +125,7 @@ public record Mention(
   private static String familyName(String name) {
     String folded = Fold.fold(name);
     int space = folded.lastIndexOf(' ');
-    int hyphen = folded.indexOf('-', Math.max(0, space));
-    return folded.substring(Math.max(space, hyphen) + 1);
+    return folded.substring(Math.max(space, folded.indexOf('-', Math.max(0, space))) + 1);
   }
 
   /** Returns the same as another type. */

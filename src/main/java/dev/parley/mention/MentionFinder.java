@@ -18,14 +18,17 @@ import java.util.Set;
 /** Finds the noun groups of a sentence that may stand for actors or places. */
 public final class MentionFinder {
 
-  /** The lists whose phrases begin no noun group. */
+  /** The lists of the small words that are of no noun group. */
+  private static final List<String> CLOSED =
+      List.of("pronouns", "prepositions", "conjunctions", "auxiliaries", "adverbs");
+
+  /** The lists whose phrases, too, begin no noun group. */
   private static final Set<String> NOT_OPENING =
       Set.of(
-          "pronouns",
-          "prepositions",
-          "conjunctions",
-          "auxiliaries",
-          "adverbs",
+          "subject pronouns",
+          "object pronouns",
+          "possessive pronouns",
+          "before towns",
           "verbs",
           "honest words",
           "parliamentary",
@@ -67,12 +70,9 @@ public final class MentionFinder {
     this.verbs = new HashSet<>();
     words.phrases("verbs").forEach(verb -> verbs.addAll(VerbForms.of(verb)));
     this.closed = new HashSet<>();
-    for (String list :
-        List.of("pronouns", "prepositions", "conjunctions", "auxiliaries", "adverbs")) {
-      closed.addAll(words.phrases(list));
-    }
+    CLOSED.forEach(list -> closed.addAll(words.phrases(list)));
     for (String list : words.lists()) {
-      if (!NOT_OPENING.contains(list)) {
+      if (!CLOSED.contains(list) && !NOT_OPENING.contains(list)) {
         openers.addAll(words.table(list).firstWords());
       }
     }
@@ -106,36 +106,17 @@ public final class MentionFinder {
         found.set(sentence.index(), find(rows.get(sentence.index()), introduced));
       }
     }
-    Optional<Location> dateline = document.dateline().flatMap(this::place);
-    if (dateline.isPresent()) {
-      for (Sentence sentence : document.sentences()) {
-        found.set(
-            sentence.index(), withHere(sentence, found.get(sentence.index()), dateline.get()));
-      }
-    }
+    document
+        .dateline()
+        .flatMap(this::place)
+        .map(Here::new)
+        .ifPresent(
+            here ->
+                document
+                    .sentences()
+                    .forEach(
+                        each -> found.set(each.index(), here.with(found.get(each.index()), each))));
     return List.copyOf(found);
-  }
-
-  /** "arrived here on Friday": returns {@code found} and the place of the dateline. */
-  private static List<Mention> withHere(Sentence sentence, List<Mention> found, Location dateline) {
-    List<Mention> all = new ArrayList<>();
-    int at = 0;
-    for (Mention mention : found) {
-      addHere(sentence, at, mention.first(), dateline, all);
-      all.add(mention);
-      at = mention.last() + 1;
-    }
-    addHere(sentence, at, sentence.size(), dateline, all);
-    return List.copyOf(all);
-  }
-
-  private static void addHere(
-      Sentence sentence, int from, int to, Location dateline, List<Mention> all) {
-    for (int at = from; at < to; at++) {
-      if (sentence.token(at).lower().equals("here")) {
-        all.add(Mention.of(at, at, Mention.Type.PLACE).at(Optional.of(dateline)));
-      }
-    }
   }
 
   private static boolean names(Sentence sentence, Set<String> people) {

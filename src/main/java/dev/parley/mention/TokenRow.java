@@ -8,6 +8,8 @@ import dev.parley.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tokens of a sentence, and what names, titles and listed words stand at each. */
 final class TokenRow {
@@ -89,10 +91,7 @@ final class TokenRow {
   /** Returns whether an apposition that runs up to {@code at} ends there. */
   boolean endsApposition(int at) {
     return at >= tokens.size()
-        || is(at, ",")
-        || is(at, ".")
-        || is(at, ")")
-        || is(at, "and")
+        || Stream.of(",", ".", ")", "and").anyMatch(end -> is(at, end))
         || isHyphen(at);
   }
 
@@ -116,10 +115,8 @@ final class TokenRow {
   /** Returns the token behind words at {@code at} that may stand before a title. */
   int afterModifiers(int at) {
     int next = at;
-    int length = lengthAt("title modifiers", next);
-    while (length > 0) {
-      next += length;
-      length = lengthAt("title modifiers", next);
+    while (lengthAt("title modifiers", next) > 0) {
+      next += lengthAt("title modifiers", next);
     }
     return next;
   }
@@ -196,10 +193,8 @@ final class TokenRow {
 
   /** Returns the words from {@code first} to {@code last} in small letters, a space between. */
   String lower(int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int at = first; at <= last; at++) {
-      text.append(at == first ? "" : " ").append(tokens.get(at).lower());
-    }
-    return text.toString();
+    return tokens.subList(first, last + 1).stream()
+        .map(Token::lower)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -4,7 +4,6 @@ import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.State;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads names of places that the reference does not know, by the words around them: "in Hurdal",
@@ -12,7 +11,6 @@ import java.util.Set;
  */
 final class UnknownPlaces {
 
-  private static final Set<String> BEFORE_TOWNS = Set.of("in", "near", "outside");
   private static final int SHORTEST = 4;
 
   private final TokenRow row;
@@ -48,7 +46,7 @@ final class UnknownPlaces {
   private boolean isTown(int at, int end) {
     boolean told = row.is(at - 1, "of") && row.lengthAt("towns", at - 2) > 0;
     return told
-        || BEFORE_TOWNS.contains(row.token(at - 1).lower())
+        || row.lengthAt("before towns", at - 1) > 0
             && row.token(end - 1).text().length() >= SHORTEST
             && !row.token(end - 1).isAllCaps()
             && row.nameAt(at).isEmpty()
