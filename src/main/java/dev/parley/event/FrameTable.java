@@ -38,7 +38,12 @@ public final class FrameTable {
 
   /** Returns the lists of words around triggers that ship with Parley. */
   public static WordLists words() {
-    return WordLists.read(FrameTable.class.getResourceAsStream("words.txt"));
+    return Words.BUNDLED;
+  }
+
+  private static final class Words {
+    static final WordLists BUNDLED =
+        WordLists.read(FrameTable.class.getResourceAsStream("words.txt"));
   }
 
   /**
