@@ -135,12 +135,12 @@ final class Clusterer {
 
   /** Returns whether two dates, both surely of what is told, contradict one another. */
   private static boolean differInDays(Report one, Report other) {
-    return isStated(one)
-        && isStated(other)
+    return isSurelyDated(one)
+        && isSurelyDated(other)
         && !Days.agree(one.date().get().value(), other.date().get().value()).orElse(true);
   }
 
-  private static boolean isStated(Report report) {
+  private static boolean isSurelyDated(Report report) {
     return report
         .date()
         .filter(date -> date.basis() != DateBasis.LASTING)

@@ -22,7 +22,7 @@ public final class MeetingFinder {
   /** Below this, a report is not even compared with others. */
   public static final double POSSIBLE = 0.1;
 
-  /** From here on a meeting is told: the best F1 of cross-validation. */
+  /** From here on a meeting is told: near the best F1 of cross-validation on each of its sets. */
   static final double LIKELY = 0.45;
 
   private final CandidateFinder candidates;
