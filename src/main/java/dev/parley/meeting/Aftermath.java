@@ -40,7 +40,7 @@ final class Aftermath {
 
   private void add(Report report) {
     Optional<Draft> meant =
-        isCallingOff(report) && (!isTold(report) || report.namesNobody())
+        report.callsOff() && (!isTold(report) || report.namesNobody())
             ? meantBy(report)
             : Optional.empty();
     if (meant.isEmpty()) {
@@ -51,13 +51,6 @@ final class Aftermath {
     told.add(bare);
     drafts.removeIf(draft -> draft.reports().equals(List.of(report)));
     drafts.replaceAll(draft -> draft.equals(meant.get()) ? joined(draft, bare) : draft);
-  }
-
-  private static boolean isCallingOff(Report report) {
-    return report.candidate().trigger().frame().noun()
-        && report.candidate().setting().definite()
-        && report.status() == Status.CANCELLED
-        && !Denial.isIn(report.candidate());
   }
 
   private boolean isTold(Report report) {
@@ -72,7 +65,7 @@ final class Aftermath {
   private Optional<Draft> meantBy(Report report) {
     return drafts.stream()
         .filter(Aftermath::isTold)
-        .filter(draft -> isToCome(draft.meeting().status()))
+        .filter(draft -> draft.meeting().status().isToCome())
         .filter(draft -> report.isCalledAs(draft.meeting().kind()))
         .filter(draft -> draft.reports().getLast().sentence() < report.sentence())
         .filter(draft -> draft.reports().getLast().sentence() >= report.sentence() - REACH)
@@ -81,10 +74,6 @@ final class Aftermath {
                 draft.reports().stream()
                     .anyMatch(one -> one.parties().containsAll(report.parties())))
         .reduce((one, later) -> later);
-  }
-
-  private static boolean isToCome(Status status) {
-    return status == Status.PLANNED || status == Status.PROPOSED;
   }
 
   private static Draft joined(Draft draft, Report last) {

@@ -31,7 +31,7 @@ final class Clusterer {
   /** Log odds below which two reports are never of the same meeting, whoever joins them. */
   private static final double APART = -0.7;
 
-  /** From here on a date is that of what a trigger tells. */
+  /** From here on a date or place is surely that of what a trigger tells. */
   private static final double SURE = 0.85;
 
   private static final Comparator<Report> TEXT_ORDER =

@@ -33,10 +33,11 @@ final class Outcome {
 
   /**
    * Returns the likeliest end of what {@code reports} tell: that it never was, if somebody denies
-   * it; what they agree on, as plain words do; else what {@code features} say.
+   * it, or was not to be, if the last one calls off what was to come; what they agree on, as plain
+   * words do; else what {@code features} say.
    */
   Ending of(List<Report> reports, Features features) {
-    if (reports.stream().anyMatch(Outcome::isGainsaid)) {
+    if (reports.stream().anyMatch(Outcome::isGainsaid) || isCalledOff(reports)) {
       return Ending.told(Status.CANCELLED);
     }
     Status told = told(reports);
@@ -56,6 +57,12 @@ final class Outcome {
     return report.status() == Status.CANCELLED
         && Denial.isIn(report.candidate())
         && !report.candidate().setting().negated();
+  }
+
+  /** Returns whether the last of {@code reports} calls off what those before say is to come. */
+  private static boolean isCalledOff(List<Report> reports) {
+    List<Report> before = reports.subList(0, reports.size() - 1);
+    return reports.getLast().callsOff() && !before.isEmpty() && told(before).isToCome();
   }
 
   /** Returns what tells what became of {@code meeting}, seen from {@code published}. */

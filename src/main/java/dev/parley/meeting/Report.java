@@ -94,6 +94,14 @@ public record Report(
     return taken.stream().allMatch(argument -> argument.slot().startsWith("context"));
   }
 
+  /** Returns whether it says of a meeting that is known that it is called off. */
+  boolean callsOff() {
+    return candidate.trigger().frame().noun()
+        && candidate.setting().definite()
+        && status() == Status.CANCELLED
+        && !Denial.isIn(candidate);
+  }
+
   /**
    * Returns whether what is {@code told} of so may be called as this is: a visit or a call is
    * called so, the rest may be called a meeting, talks or a summit.

@@ -10,6 +10,11 @@ public enum Status {
 
   /** Returns whether the meeting had not taken place when the article was written. */
   boolean isAhead() {
-    return this == PLANNED || this == PROPOSED || this == CANCELLED;
+    return isToCome() || this == CANCELLED;
+  }
+
+  /** Returns whether the meeting was still to come, or might be. */
+  boolean isToCome() {
+    return this == PLANNED || this == PROPOSED;
   }
 }

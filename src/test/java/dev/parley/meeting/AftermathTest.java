@@ -27,7 +27,7 @@ class AftermathTest {
       textBlock =
           """
           CANCELLED | The summit was cancelled on Monday, and a new date would be sought.
-          CANCELLED | Aides prepared it for weeks. The talks were called off.
+          CANCELLED | Aides prepared it for weeks. The meeting was called off.
           PLANNED   | The visit was called off.
           PLANNED   | The summit will be long.
           PLANNED   | The summit could be cancelled.
