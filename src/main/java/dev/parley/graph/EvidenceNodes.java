@@ -53,7 +53,7 @@ final class EvidenceNodes {
         .type(node, PARLEY.Evidence, BorrowedTerms.ANNOTATION)
         .add(node, BorrowedTerms.MOTIVATED_BY, BorrowedTerms.DESCRIBING)
         .add(node, PARLEY.rule, Literals.string(evidence.rule()))
-        .add(node, PARLEY.confidence, Literals.decimal(evidence.confidence()))
+        .add(node, PARLEY.confidence, Literals.probability(evidence.confidence()))
         .add(node, BorrowedTerms.HAS_TARGET, stretch(evidence.sentence()))
         .add(node, PARLEY.words, stretch(evidence.words()));
     return node;

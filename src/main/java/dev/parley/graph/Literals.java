@@ -12,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 final class Literals {
 
   private static final int DECIMALS = 2;
+  private static final double LEAST = 0.01;
+  private static final double MOST = 0.99;
   private static final char REPLACEMENT = '\uFFFD';
 
   private Literals() {}
@@ -43,12 +45,14 @@ final class Literals {
     return typed(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
   }
 
-  /** Returns {@code value} with at most two decimals, at least one. */
-  static Node decimal(double value) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    BigDecimal shown = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
-    return typed(shown.toPlainString(), XSDDatatype.XSDdecimal);
+  /**
+   * Returns a probability with at most two decimals: from 0.01 to 0.99, for nothing that is learned
+   * is certain.
+   */
+  static Node probability(double value) {
+    double some = Math.min(MOST, Math.max(LEAST, value));
+    BigDecimal rounded = BigDecimal.valueOf(some).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return decimal(rounded.stripTrailingZeros());
   }
 
   /** Returns {@code value} with the digits that it has. */

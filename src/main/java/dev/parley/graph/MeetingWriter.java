@@ -57,7 +57,7 @@ final class MeetingWriter {
     told.topic().ifPresent(topic -> both(PARLEY.topic, Literals.words(topic, draft.language())));
     told.series().ifPresent(this::series);
     new ParticipationWriter(draft, meeting, report).write(told.participants());
-    facts.add(report, PARLEY.confidence, Literals.decimal(told.confidence()));
+    facts.add(report, PARLEY.confidence, Literals.probability(told.confidence()));
     steps(told.statuses());
     return report;
   }

@@ -41,7 +41,7 @@ final class ParticipationWriter {
     standing(node, participant.actor());
     facts
         .add(node, PARLEY.role, Terms.of(participant.role()))
-        .add(node, PARLEY.confidence, Literals.decimal(participant.confidence()));
+        .add(node, PARLEY.confidence, Literals.probability(participant.confidence()));
     for (Evidence each : BestEvidence.of(participant.evidence())) {
       draft.evidence().add(node, PARLEY.evidence, each);
     }
