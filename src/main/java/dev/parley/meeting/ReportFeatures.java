@@ -11,6 +11,7 @@ import dev.parley.model.Features;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
 import dev.parley.text.Sentence;
+import dev.parley.text.Token;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -74,13 +75,19 @@ final class ReportFeatures {
     return features;
   }
 
-  /** Says which word the trigger is, and which hang on it: "the", "annual", "between", "first". */
+  /**
+   * Says which word the trigger is, and which hang on it, "the", "annual", "between", "first": none
+   * of them a name, for what is learned of one says nothing of others.
+   */
   private static void wording(Candidate candidate, Features features) {
     Trigger trigger = candidate.trigger();
     Parse parse = candidate.passage().parse();
     features.add("trigger." + trigger.frame().name());
     for (int child : parse.children(trigger.head())) {
-      features.add("beside." + parse.token(child).lower());
+      Token word = parse.token(child);
+      boolean name =
+          parse.tag(child).isProper() || word.text().chars().anyMatch(Character::isUpperCase);
+      features.addIf(word.isWord() && !name, "beside." + word.lower());
     }
   }
 

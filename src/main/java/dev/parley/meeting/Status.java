@@ -14,7 +14,7 @@ public enum Status {
   }
 
   /** Returns whether the meeting was still to come, or might be. */
-  boolean isToCome() {
+  public boolean isToCome() {
     return this == PLANNED || this == PROPOSED;
   }
 }

@@ -29,14 +29,12 @@ public final class MeetingLessons {
       aligner
           .strong(report.candidate(), candidates)
           .ifPresent(
-              gold -> decisions.add(new Decision("ahead", report.timeFeatures(), isAhead(gold))));
+              gold ->
+                  decisions.add(
+                      new Decision(
+                          "ahead", report.timeFeatures(), gold.meeting().status().isToCome())));
     }
     return decisions;
-  }
-
-  private static boolean isAhead(GoldMeeting gold) {
-    Status status = gold.meeting().status();
-    return status == Status.PLANNED || status == Status.PROPOSED;
   }
 
   /**

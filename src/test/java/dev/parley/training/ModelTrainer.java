@@ -153,8 +153,10 @@ final class ModelTrainer {
       text.append("\n[").append(model.getKey()).append("]\n");
       new TreeMap<>(model.getValue().weights())
           .forEach(
-              (feature, weight) ->
-                  text.append(feature).append(String.format(Locale.ROOT, " %.3f\n", weight)));
+              (feature, weight) -> {
+                String told = String.format(Locale.ROOT, "%.3f", weight);
+                text.append(Double.parseDouble(told) == 0 ? "" : feature + " " + told + "\n");
+              });
     }
     return text.toString();
   }
