@@ -32,19 +32,21 @@ final class Outcome {
   }
 
   /**
-   * Returns the likeliest end of what {@code reports} tell: that it never was, if somebody denies
-   * it, or was not to be, if the last one calls off what was to come; what they agree on, as plain
+   * Returns the likeliest end of what {@code reports} tell: that it was not to be, if most say so,
+   * somebody denies it, or the last one calls off what was to come; what they agree on, as plain
    * words do; else what {@code features} say.
    */
   Ending of(List<Report> reports, Features features) {
-    if (reports.stream().anyMatch(Outcome::isGainsaid) || isCalledOff(reports)) {
+    Status told = told(reports);
+    if (told == Status.CANCELLED
+        || isCalledOff(reports)
+        || reports.stream().anyMatch(Outcome::isGainsaid)) {
       return Ending.told(Status.CANCELLED);
     }
-    Status told = told(reports);
     double all = reports.stream().mapToDouble(Report::probability).sum();
     Map<Status, Double> odds = statuses.of(features);
     Status likeliest = Choice.likeliest(odds);
-    return share(reports, told) >= CLEAR * all || told == likeliest
+    return told == likeliest || share(reports, told) >= CLEAR * all
         ? Ending.told(told)
         : new Ending(
             likeliest,

@@ -7,6 +7,7 @@ import dev.parley.reference.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,16 @@ class AftermathTest {
     List<Meeting> meetings = EXTRACTOR.extract(Article.of("a", PLAN + rest, DAY)).meetings();
     assertEquals(status, meetings.getFirst().status());
     assertEquals("2024-10-15", meetings.getFirst().date().orElseThrow().value().toString());
+    assertEquals(2, meetings.getFirst().participants().size());
+  }
+
+  @Test
+  void isCalledOffIfMostSaySo() {
+    String text =
+        "Emmanuel Macron on Wednesday cancelled his summit with Donald Trump, which was to be held"
+            + " in Geneva on 15 October. An aide had threatened to reconsider the summit.";
+    List<Meeting> meetings = EXTRACTOR.extract(Article.of("a", text, DAY)).meetings();
+    assertEquals(Status.CANCELLED, meetings.getFirst().status());
     assertEquals(2, meetings.getFirst().participants().size());
   }
 }
