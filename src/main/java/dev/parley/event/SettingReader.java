@@ -21,10 +21,6 @@ final class SettingReader {
   /** How far up the tree words still speak of the trigger. */
   private static final int REACH = 4;
 
-  private static final List<String> GOVERNORS =
-      List.of(
-          "cancelled", "refused", "proposed", "invited", "planned", "ongoing", "begun", "ended");
-
   private static final List<String> MODIFIERS =
       List.of("upcoming", "bygone", "another", "each", "generic", "domestic", "negotiation");
 
@@ -58,8 +54,7 @@ final class SettingReader {
     negated |= told.negated() || new PredicateReader(clauses).isNegated(trigger.head());
     conditional = told.conditional();
     readMarks(predicate);
-    Set<String> governors = governors();
-    governors.forEach(list -> features.add("governor." + list));
+    features.addAll(new FactualityReader(words, sentence, clauses, trigger).read());
     features.addIf(negated, "negated");
     features.addIf(trigger.frame().noun() && predicate != trigger.head(), "noun.governed");
     String form = sentence.form().name().toLowerCase(Locale.ROOT);
@@ -157,33 +152,6 @@ final class SettingReader {
       String word = sentence.token(child).lower();
       features.addIf(marks && words.contains("marks", word), "mark." + word);
     }
-  }
-
-  /** Returns the lists in which the words stand that the trigger hangs on. */
-  private Set<String> governors() {
-    Set<String> found = new TreeSet<>();
-    int at = trigger.frame().noun() ? trigger.head() : trigger.first();
-    for (int step = 0; step < REACH; step++) {
-      Relation relation = parse.relation(at);
-      at = parse.head(at);
-      if (at < 0 || words.lengthAt("speech", sentence.tokens(), at) > 0 && step > 0) {
-        return found;
-      }
-      boolean aside = relation == Relation.ADVCL || relation == Relation.PARATAXIS;
-      if (aside && step > 0 || relation == Relation.ACL_RELCL) {
-        return found;
-      }
-      for (String list : GOVERNORS) {
-        if (words.lengthAt(list, sentence.tokens(), at) > 0 && !isTrigger(at)) {
-          found.add(step == 0 ? list : list + ".far");
-        }
-      }
-    }
-    return found;
-  }
-
-  private boolean isTrigger(int at) {
-    return at >= trigger.first() && at <= trigger.last();
   }
 
   private boolean has(String list, int from) {

@@ -112,10 +112,11 @@ final class SlotTree {
     String verb = aside ? "aside." : "gov.";
     boolean light = words.lengthAt("light", sentence.tokens(), above) > 0;
     boolean speech = words.lengthAt("speech", sentence.tokens(), above) > 0;
-    String how = up + (light ? ".light" : speech ? ".said" : "");
+    boolean attitude = words.lengthAt("attitude", sentence.tokens(), above) > 0;
+    String how = up + (light ? ".light" : speech ? ".said" : attitude ? ".attitude" : "");
     clauses.agents(above).stream()
         .filter(at -> !slots.containsKey(at) && !isTrigger(at))
-        .forEach(at -> put(at, verb + "agent." + how, !speech && party));
+        .forEach(at -> put(at, verb + "agent." + how, !speech && !attitude && party));
     clauses.patients(above).stream()
         .filter(at -> !slots.containsKey(at) && !isTrigger(at))
         .forEach(at -> put(at, verb + "patient." + up, false));
@@ -151,10 +152,23 @@ final class SlotTree {
       String preposition = preposition(oblique);
       if (!isTrigger(oblique.word())) {
         put(oblique.word(), prefix + preposition, role(preposition));
+        if (preposition.equals("of")) {
+          readMembers(oblique.word(), prefix);
+        }
       }
     }
     if (parse.relation(noun) == Relation.ACL_RELCL || parse.relation(noun) == Relation.APPOS) {
       put(parse.head(noun), prefix + "of.noun", false);
+    }
+  }
+
+  /** "a meeting of the joint commission <i>with A</i>": with whom something is that meets. */
+  private void readMembers(int group, String prefix) {
+    for (Oblique oblique : clauses.obliques(group)) {
+      String preposition = preposition(oblique);
+      if (words.contains("together", preposition)) {
+        put(oblique.word(), prefix + preposition, role(preposition));
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package dev.parley.meeting;
 
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,19 +23,19 @@ public record Draft(
   /**
    * Returns what each of {@code clusters} makes, as likely as {@code accept} says.
    *
-   * @param published the day that the article is read as of
+   * @param edition what they have in common
    */
   static List<Draft> of(
       List<List<Report>> clusters,
       Outcome outcome,
       LinearModel accept,
       LinearModel same,
-      LocalDate published) {
+      Edition edition) {
     List<Features> outcomes = new ArrayList<>();
     List<Meeting> meetings = new ArrayList<>();
     for (List<Report> reports : clusters) {
       Meeting told = MeetingBuilder.build(reports, 0, Ending.told(Outcome.told(reports)));
-      outcomes.add(Outcome.features(reports, told, published));
+      outcomes.add(Outcome.features(reports, told, edition.day()));
       Ending ending = outcome.of(reports, outcomes.getLast());
       boolean asTold = ending.equals(Ending.told(told.status()));
       meetings.add(asTold ? told : MeetingBuilder.build(reports, 0, ending));
@@ -45,7 +44,10 @@ public record Draft(
     List<Draft> drafts = new ArrayList<>();
     for (int at = 0; at < clusters.size(); at++) {
       Meeting unsure = meetings.get(at);
-      Features features = DraftFeatures.of(clusters.get(at), unsure).addAll(rivals.features(at));
+      Features features =
+          DraftFeatures.of(clusters.get(at), unsure)
+              .addAll(rivals.features(at))
+              .addIf(edition.brief(), "brief");
       double probability = accept.probability(features);
       drafts.add(
           new Draft(

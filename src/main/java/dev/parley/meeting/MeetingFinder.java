@@ -9,7 +9,6 @@ import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -54,7 +53,7 @@ public final class MeetingFinder {
     Told all = new Told();
     for (ParsedArticle portion : portions) {
       List<Candidate> found = candidates.find(portion, all.candidates);
-      all.add(portion, found, reports.make(found, all.day(portion)));
+      all.add(portion, found, reports.make(found, all.edition(portion)));
       if (all.candidates.size() >= CandidateFinder.MOST) {
         break;
       }
@@ -63,7 +62,7 @@ public final class MeetingFinder {
   }
 
   private Extraction extraction(Told all) {
-    Aftermath aftermath = Aftermath.of(all.reports, drafts(all.day, all.reports));
+    Aftermath aftermath = Aftermath.of(all.reports, drafts(all.edition, all.reports));
     List<Report> told = aftermath.reports();
     List<Draft> dated =
         aftermath.drafts().stream()
@@ -92,22 +91,18 @@ public final class MeetingFinder {
 
   /** Returns what each of {@code candidates} of {@code article} tells, likely or not. */
   public List<Report> reports(ParsedArticle article, List<Candidate> candidates) {
-    return reports.make(candidates, day(article));
-  }
-
-  private static LocalDate day(ParsedArticle article) {
-    return article.document().article().published().orElseGet(() -> SupposedDay.of(article));
+    return reports.make(candidates, Edition.of(article));
   }
 
   /** Returns what may be meetings of {@code article}: the possible reports, each one's together. */
   public List<Draft> drafts(ParsedArticle article, List<Report> told) {
-    return drafts(day(article), told);
+    return drafts(Edition.of(article), told);
   }
 
-  private List<Draft> drafts(LocalDate day, List<Report> told) {
+  private List<Draft> drafts(Edition edition, List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-    return Draft.of(clusterer.cluster(possible), outcome, accept, same, day);
+    return Draft.of(clusterer.cluster(possible), outcome, accept, same, edition);
   }
 
   /** What is kept of the portions of an article. */
@@ -118,12 +113,12 @@ public final class MeetingFinder {
     private final List<Passage> passages = new ArrayList<>();
     private Article article;
     private int sentences;
-    private LocalDate day;
+    private Edition edition;
 
-    /** Returns the day that {@code portion} is read as of: that of the first. */
-    LocalDate day(ParsedArticle portion) {
-      day = day == null ? MeetingFinder.day(portion) : day;
-      return day;
+    /** Returns what the reports of {@code portion} have in common with those of the first. */
+    Edition edition(ParsedArticle portion) {
+      edition = edition == null ? Edition.of(portion) : edition;
+      return edition;
     }
 
     void add(ParsedArticle portion, List<Candidate> found, List<Report> told) {

@@ -15,9 +15,15 @@ final class Repetitions {
 
   private final Map<Object, Integer> parties = new HashMap<>();
   private final Map<Object, Integer> casts = new HashMap<>();
+  private final boolean brief;
 
-  /** Creates the counts of {@code reports}. */
-  Repetitions(Collection<Report> reports) {
+  /**
+   * Creates the counts of {@code reports}.
+   *
+   * @param brief whether they are of an article that is too short to repeat anything
+   */
+  Repetitions(Collection<Report> reports, boolean brief) {
+    this.brief = brief;
     for (Report report : reports) {
       parties.merge(report.parties(), 1, Integer::sum);
       casts.merge(report.cast().keySet(), 1, Integer::sum);
@@ -26,6 +32,9 @@ final class Repetitions {
 
   /** Returns how often others tell of whom {@code report}, one of those counted, tells. */
   Features of(Report report) {
+    if (brief) {
+      return new Features().add("brief");
+    }
     boolean meets = report.parties().size() > 1;
     return new Features()
         .add("again.parties." + (meets ? others(parties.get(report.parties())) : 0))

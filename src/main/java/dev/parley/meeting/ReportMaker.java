@@ -16,6 +16,7 @@ import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,15 +51,16 @@ final class ReportMaker {
   /**
    * Returns what {@code candidates}, those of one article or portion of it, tell of, likely or not.
    *
-   * @param published the day that the article is read as of
+   * @param edition what they have in common
    */
-  List<Report> make(List<Candidate> candidates, LocalDate published) {
-    DateResolver resolver = new DateResolver(Optional.of(published));
+  List<Report> make(List<Candidate> candidates, Edition edition) {
+    Optional<LocalDate> published = Optional.of(edition.day());
+    DateResolver resolver = new DateResolver(published);
     List<Report> reports = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      make(candidate, resolver, Optional.of(published), reports);
+      make(candidate, resolver, published, reports);
     }
-    Repetitions repetitions = new Repetitions(reports);
+    Repetitions repetitions = new Repetitions(reports, edition.brief());
     reports.replaceAll(report -> weigh(report, repetitions));
     return reports;
   }
@@ -136,7 +138,8 @@ final class ReportMaker {
 
   /**
    * Returns who rather takes part than not: whoever stands where parties do; others only as long as
-   * there are not two parties, or where that is sure.
+   * there are not two parties, where that is sure, or in the same place as one who was taken, as "A
+   * and B" do in "joined A and B for dinner".
    */
   private static List<Argument> taken(Candidate candidate) {
     List<Argument> taken = new ArrayList<>();
@@ -145,11 +148,16 @@ final class ReportMaker {
         taken.add(argument);
       }
     }
+    Set<String> places = new HashSet<>();
     for (Argument argument : candidate.participants()) {
       Set<Object> parties = Cast.parties(taken);
       boolean another = !parties.containsAll(Actor.parties(argument.actors()));
-      if (another && argument.probability() >= (parties.size() < 2 ? LIKELY : SURE)) {
+      boolean open = parties.size() < 2 || places.contains(argument.slot());
+      if (another && argument.probability() >= (open ? LIKELY : SURE)) {
         taken.add(argument);
+        if (argument.slot().startsWith("gov.")) {
+          places.add(argument.slot());
+        }
       }
     }
     taken.sort(Comparator.comparingDouble(argument -> -argument.probability()));
