@@ -93,7 +93,7 @@ public final class ArticleParser {
       boolean tells = Gate.opens(clarity, who, at);
       if (all ? clarity != Clarity.NONE : tells) {
         parser
-            .parseIf(sentence, tags -> all || !triggers.find(sentence, tags).isEmpty())
+            .parseIf(sentence, tags -> all || triggers.anyTells(sentence, tags))
             .map(parse -> new Passage(sentence, parse, who.of(at), when.get(at)))
             .ifPresent(passages::add);
       }

@@ -30,6 +30,9 @@ final class TriggerFinder {
   List<Trigger> find(Sentence sentence, Tagged tags) {
     List<Trigger> found = new ArrayList<>();
     for (int at = 0; at < sentence.size() && found.size() < MOST; at++) {
+      if (!frames.opens(sentence.token(at))) {
+        continue;
+      }
       int idiom = frames.idiomAt(sentence, at);
       if (idiom > 0) {
         at += idiom - 1;
@@ -42,6 +45,11 @@ final class TriggerFinder {
       }
     }
     return found;
+  }
+
+  /** Returns whether one of the triggers of {@code sentence} may tell, as far as words say. */
+  boolean anyTells(Sentence sentence, Tagged tags) {
+    return find(sentence, tags).stream().anyMatch(trigger -> trigger.frame().mayTellIn(sentence));
   }
 
   private Optional<Trigger> at(Sentence sentence, Tagged tags, int at) {
