@@ -2,12 +2,14 @@ package dev.parley.event;
 
 import dev.parley.entity.Entities;
 import dev.parley.entity.EntityResolver;
+import dev.parley.entity.Referent;
 import dev.parley.event.FrameTable.Clarity;
 import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.mention.MentionFinder;
 import dev.parley.reference.Gazetteer;
 import dev.parley.syntax.Parser;
+import dev.parley.syntax.Tagged;
 import dev.parley.text.DateFinder;
 import dev.parley.text.DateMention;
 import dev.parley.text.Document;
@@ -93,12 +95,17 @@ public final class ArticleParser {
       boolean tells = Gate.opens(clarity, who, at);
       if (all ? clarity != Clarity.NONE : tells) {
         parser
-            .parseIf(sentence, tags -> all || triggers.anyTells(sentence, tags))
+            .parseIf(sentence, tags -> all || mayTell(sentence, tags, who.of(at)))
             .map(parse -> new Passage(sentence, parse, who.of(at), when.get(at)))
             .ifPresent(passages::add);
       }
     }
     return new ParsedArticle(document, who, when, passages);
+  }
+
+  private boolean mayTell(Sentence sentence, Tagged tags, List<Referent> referents) {
+    NeededSlots slots = new NeededSlots(sentence, tags, referents);
+    return triggers.find(sentence, tags).stream().anyMatch(slots::mayBeFilled);
   }
 
   private Clarity clarity(Sentence sentence) {

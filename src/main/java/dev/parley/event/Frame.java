@@ -1,10 +1,10 @@
 package dev.parley.event;
 
 import dev.parley.text.Sentence;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a word that tells of meetings says of its parties.
@@ -27,7 +27,7 @@ public record Frame(
     Set<String> needed,
     boolean weak) {
 
-  /** The slots whose fillers no preposition announces. */
+  /** The slots that are no prepositions. */
   private static final Set<String> BARE = Set.of("subj", "obj", "poss", "comp");
 
   public Frame {
@@ -40,13 +40,18 @@ public record Frame(
     return Optional.ofNullable(slots.get(slot));
   }
 
+  /** Returns the needed slots that no preposition announces. */
+  Set<String> neededBare() {
+    return needed.stream().filter(BARE::contains).collect(Collectors.toSet());
+  }
+
   /**
    * Returns whether {@code sentence} has what the frame cannot do without, as far as words tell:
    * one of the prepositions, where nothing but what stands behind them can fill the needed slots.
    */
   boolean mayTellIn(Sentence sentence) {
     return needed.isEmpty()
-        || !Collections.disjoint(needed, BARE)
+        || !neededBare().isEmpty()
         || sentence.tokens().stream().anyMatch(token -> needed.contains(token.lower()));
   }
 

@@ -47,11 +47,6 @@ final class TriggerFinder {
     return found;
   }
 
-  /** Returns whether one of the triggers of {@code sentence} may tell, as far as words say. */
-  boolean anyTells(Sentence sentence, Tagged tags) {
-    return find(sentence, tags).stream().anyMatch(trigger -> trigger.frame().mayTellIn(sentence));
-  }
-
   private Optional<Trigger> at(Sentence sentence, Tagged tags, int at) {
     Optional<Match<Frame>> noun = frames.nounAt(sentence, at);
     Optional<Match<Frame>> verb =
