@@ -12,9 +12,11 @@ import dev.parley.model.Models;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the meetings of a parsed article: candidates, reports, and which of them are the same. */
 public final class MeetingFinder {
@@ -55,6 +57,8 @@ public final class MeetingFinder {
     for (ParsedArticle portion : portions) {
       List<Candidate> found = candidates.find(portion, all.candidates);
       all.add(portion, found, reports.make(found, all.day(portion)));
+      List<Candidate> passedOver = candidates.find(portion.ofPassedOver(), List.of());
+      all.show(portion, reports.make(passedOver, day(portion)));
       if (all.candidates.size() >= CandidateFinder.MOST) {
         break;
       }
@@ -80,7 +84,7 @@ public final class MeetingFinder {
         all.article,
         all.sentences,
         meetings,
-        readings.of(all.passages, told, drafts),
+        readings.of(all.shown(), all.shown(told), drafts),
         told,
         drafts);
   }
@@ -116,13 +120,14 @@ public final class MeetingFinder {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Report> passedOver = new ArrayList<>();
     private Article article;
     private int sentences;
     private LocalDate day;
 
-    /** Returns the day that {@code portion} is read as of: that of the first. */
+    /** Returns the day that {@code portion} is read as of: that of the first that may tell. */
     LocalDate day(ParsedArticle portion) {
-      day = day == null ? MeetingFinder.day(portion) : day;
+      day = candidates.isEmpty() ? MeetingFinder.day(portion) : day;
       return day;
     }
 
@@ -138,6 +143,24 @@ public final class MeetingFinder {
       sentences += portion.document().sentences().size();
       candidates.addAll(found);
       reports.addAll(told);
+    }
+
+    /** Keeps for people what {@code portion} passes over, and what it would tell by itself. */
+    void show(ParsedArticle portion, List<Report> untold) {
+      passages.addAll(portion.passedOver());
+      passedOver.addAll(untold);
+    }
+
+    /** Returns the sentences to look at, in text order. */
+    List<Passage> shown() {
+      return passages.stream()
+          .sorted(Comparator.comparingInt(passage -> passage.sentence().number()))
+          .toList();
+    }
+
+    /** Returns {@code told} and what was passed over. */
+    List<Report> shown(List<Report> told) {
+      return Stream.concat(told.stream(), passedOver.stream()).toList();
     }
   }
 }
