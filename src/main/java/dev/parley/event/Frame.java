@@ -1,6 +1,7 @@
 package dev.parley.event;
 
 import dev.parley.text.Sentence;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ public record Frame(
    */
   boolean mayTellIn(Sentence sentence) {
     return needed.isEmpty()
-        || !neededBare().isEmpty()
+        || !Collections.disjoint(needed, BARE)
         || sentence.tokens().stream().anyMatch(token -> needed.contains(token.lower()));
   }
 
