@@ -65,6 +65,9 @@ final class Introductions {
   /** Adds the people of the sentences of {@code order}. */
   void read(List<Integer> order) {
     for (int sentence : order) {
+      if (mentions.get(sentence).isEmpty()) {
+        continue;
+      }
       Optional<Entity> told = before(sentence);
       for (Mention mention : mentions.get(sentence)) {
         if (isPerson(mention) && introduces(mention)) {

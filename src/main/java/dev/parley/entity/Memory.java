@@ -56,13 +56,19 @@ final class Memory {
   void endSentence() {
     topic = subject.or(() -> topic);
     subject = Optional.empty();
+    if (sentence.size() > 1) {
+      notePairs();
+    }
+    sentence.clear();
+  }
+
+  private void notePairs() {
     List<Actor> together = groups.peekFirst();
     noteGroup(firstTwo(parties(sentence)));
     noteGroup(firstTwo(sentence.stream().filter(Memory::isHuman).toList()));
     if (together != null && sentence.containsAll(together)) {
       noteGroup(together);
     }
-    sentence.clear();
   }
 
   /** Returns the first two of different parties; empty where there are not two. */

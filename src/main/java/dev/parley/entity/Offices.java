@@ -11,6 +11,7 @@ import dev.parley.reference.State;
 import dev.parley.reference.Tenure;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,24 @@ final class Offices {
     if (title.deputy()) {
       return Optional.empty();
     }
-    List<Office> own =
-        title.offices().stream()
-            .filter(office -> office.body().filter(body::equals).isPresent())
-            .toList();
+    List<Office> own = own(title, body);
     if (!own.isEmpty()) {
       boolean envoys = own.size() > 1 && own.getFirst().type() == OfficeType.ENVOY;
       return envoys ? Optional.empty() : Optional.of(own.getFirst());
     }
     return title.types().containsAll(Title.LEADERS) ? leader(body) : Optional.empty();
+  }
+
+  /** Returns the offices of {@code body} that bear {@code title}, in the order of the title's. */
+  private List<Office> own(Title title, Entity body) {
+    Set<Office> own = new HashSet<>();
+    for (OfficeType type : title.types()) {
+      own.addAll(gazetteer.offices(body, type));
+    }
+    own.retainAll(title.offices());
+    return own.size() < 2
+        ? List.copyOf(own)
+        : title.offices().stream().filter(own::contains).toList();
   }
 
   /** Returns the state to which all offices called {@code title} belong, where that is one. */

@@ -28,6 +28,7 @@ final class People {
   private final Namesakes namesakes;
   private final Map<Person, Profile> byPerson = new HashMap<>();
   private final Map<Mention, List<Profile>> meant = new IdentityHashMap<>();
+  private final Map<Mention, List<Person>> mayMean = new IdentityHashMap<>();
   private final Map<Profile, Actor> actors = new HashMap<>();
   private final Set<Profile> inOrder = new LinkedHashSet<>();
   private final Map<Actor, Profile> profiles = new HashMap<>();
@@ -72,6 +73,10 @@ final class People {
 
   /** Returns whom of the reference the name of {@code mention} may mean, the likeliest first. */
   private List<Person> bearers(Mention mention) {
+    return mayMean.computeIfAbsent(mention, this::findBearers);
+  }
+
+  private List<Person> findBearers(Mention mention) {
     Gender said = isCourtesy(mention) ? attributes.gender(mention) : Gender.UNKNOWN;
     return bearers.of(mention).stream()
         .filter(person -> said == Gender.UNKNOWN || Namesakes.agrees(person.gender(), said))

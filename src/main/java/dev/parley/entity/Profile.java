@@ -57,9 +57,10 @@ final class Profile {
     mentions++;
     lastSentence = Math.max(lastSentence, sentence);
     String other = mention.name().orElse(name);
-    if (words(other).size() > words.size()) {
+    List<String> others = words(other);
+    if (others.size() > words.size()) {
       name = other;
-      words = words(other);
+      words = others;
     }
   }
 

@@ -29,6 +29,6 @@ public record Referent(int sentence, Mention mention, List<Meaning> meanings, bo
 
   /** Returns the likeliest reading. */
   public Optional<Meaning> best() {
-    return meanings.stream().findFirst();
+    return meanings.isEmpty() ? Optional.empty() : Optional.of(meanings.getFirst());
   }
 }

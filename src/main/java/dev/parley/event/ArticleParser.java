@@ -2,12 +2,15 @@ package dev.parley.event;
 
 import dev.parley.entity.Entities;
 import dev.parley.entity.EntityResolver;
+import dev.parley.entity.Referent;
 import dev.parley.event.FrameTable.Clarity;
 import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.mention.MentionFinder;
 import dev.parley.reference.Gazetteer;
+import dev.parley.syntax.Parse;
 import dev.parley.syntax.Parser;
+import dev.parley.syntax.Tagged;
 import dev.parley.text.DateFinder;
 import dev.parley.text.DateMention;
 import dev.parley.text.Document;
@@ -17,6 +20,7 @@ import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads an article as far as it must be read before meetings are looked for.
@@ -52,9 +56,7 @@ public final class ArticleParser {
     return portions(article, false);
   }
 
-  /**
-   * Returns the same with the trees of all sentences with a word that may tell, whoever is named.
-   */
+  /** Returns the same with what was passed over, whoever is named in it. */
   public Iterable<ParsedArticle> allPortions(Article article) {
     return portions(article, true);
   }
@@ -79,26 +81,34 @@ public final class ArticleParser {
   private ParsedArticle parse(Document document, boolean all) {
     List<Clarity> clarities = document.sentences().stream().map(this::clarity).toList();
     if (clarities.stream().allMatch(clarity -> clarity == Clarity.NONE)) {
-      return new ParsedArticle(document, Entities.none(), List.of(), List.of());
+      return new ParsedArticle(document, Entities.none(), List.of(), List.of(), List.of());
     }
     Entities who = entities.resolve(document, mentions.find(document));
     if (!all && !Gate.opens(clarities, who)) {
-      return new ParsedArticle(document, who, List.of(), List.of());
+      return new ParsedArticle(document, who, List.of(), List.of(), List.of());
     }
     List<List<DateMention>> when = document.sentences().stream().map(this::dates).toList();
     List<Passage> passages = new ArrayList<>();
+    List<Passage> passedOver = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       int at = sentence.index();
-      Clarity clarity = clarities.get(at);
-      boolean tells = Gate.opens(clarity, who, at);
-      if (all ? clarity != Clarity.NONE : tells) {
-        parser
-            .parseIf(sentence, tags -> all || !triggers.find(sentence, tags).isEmpty())
-            .map(parse -> new Passage(sentence, parse, who.of(at), when.get(at)))
-            .ifPresent(passages::add);
+      List<Referent> here = who.of(at);
+      Optional<Parse> parse =
+          Gate.opens(clarities.get(at), who, at)
+              ? parser.parseIf(sentence, tags -> mayTell(sentence, tags, here))
+              : Optional.empty();
+      if (parse.isPresent()) {
+        passages.add(new Passage(sentence, parse.get(), here, when.get(at)));
+      } else if (all && clarities.get(at) != Clarity.NONE) {
+        passedOver.add(new Passage(sentence, parser.parse(sentence), here, when.get(at)));
       }
     }
-    return new ParsedArticle(document, who, when, passages);
+    return new ParsedArticle(document, who, when, passages, passedOver);
+  }
+
+  private boolean mayTell(Sentence sentence, Tagged tags, List<Referent> referents) {
+    NeededSlots slots = new NeededSlots(sentence, tags, referents);
+    return triggers.find(sentence, tags).stream().anyMatch(slots::mayBeFilled);
   }
 
   private Clarity clarity(Sentence sentence) {

@@ -1,8 +1,11 @@
 package dev.parley.event;
 
+import dev.parley.text.Sentence;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a word that tells of meetings says of its parties.
@@ -25,6 +28,9 @@ public record Frame(
     Set<String> needed,
     boolean weak) {
 
+  /** The slots that are no prepositions. */
+  private static final Set<String> BARE = Set.of("subj", "obj", "poss", "comp");
+
   public Frame {
     slots = Map.copyOf(slots);
     needed = Set.copyOf(needed);
@@ -33,6 +39,21 @@ public record Frame(
   /** Returns the role of what stands in {@code slot}. */
   public Optional<Role> role(String slot) {
     return Optional.ofNullable(slots.get(slot));
+  }
+
+  /** Returns the needed slots that no preposition announces. */
+  Set<String> neededBare() {
+    return needed.stream().filter(BARE::contains).collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns whether {@code sentence} has what the frame cannot do without, as far as words tell:
+   * one of the prepositions, where nothing but what stands behind them can fill the needed slots.
+   */
+  boolean mayTellIn(Sentence sentence) {
+    return needed.isEmpty()
+        || !Collections.disjoint(needed, BARE)
+        || sentence.tokens().stream().anyMatch(token -> needed.contains(token.lower()));
   }
 
   /** Returns whether a place that somebody goes to stands for its state as host. */

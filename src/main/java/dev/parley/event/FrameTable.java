@@ -5,6 +5,7 @@ import dev.parley.language.WordLists;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.PhraseTable.Match;
 import dev.parley.text.Sentence;
+import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class FrameTable {
   private final PhraseTable<Frame> verbs = new PhraseTable<>(true);
   private final PhraseTable<Frame> nouns = new PhraseTable<>(true);
   private final PhraseTable<Boolean> idioms = new PhraseTable<>(true);
+  private final Set<String> openers = new HashSet<>();
   private final Tokenizer tokenizer = new Tokenizer();
 
   /** Returns the table that ships with Parley. */
@@ -62,6 +65,9 @@ public final class FrameTable {
           table.add(line, number);
         }
       }
+      table.openers.addAll(table.verbs.firstWords());
+      table.openers.addAll(table.nouns.firstWords());
+      table.openers.addAll(table.idioms.firstWords());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,18 +84,34 @@ public final class FrameTable {
     CLEAR
   }
 
-  /** Returns how clearly {@code sentence} may tell of a meeting. */
+  /**
+   * Returns how clearly {@code sentence} may tell of a meeting. A word in an idiom, or without the
+   * prepositions that it needs, makes a sentence clearer in which others tell, and by itself tells
+   * of nothing.
+   */
   Clarity clarity(Sentence sentence) {
     Clarity clarity = Clarity.NONE;
-    for (int at = 0; at < sentence.size(); at++) {
-      Frame verb = verbs.longestAt(sentence.tokens(), at).map(Match::value).orElse(null);
-      Frame noun = nouns.longestAt(sentence.tokens(), at).map(Match::value).orElse(null);
-      if (verb != null && !verb.weak() || noun != null && !noun.weak()) {
-        return Clarity.CLEAR;
+    boolean tells = false;
+    int behindIdiom = 0;
+    for (int at = 0; at < sentence.size() && !(tells && clarity == Clarity.CLEAR); at++) {
+      if (!opens(sentence.token(at))) {
+        continue;
       }
-      clarity = verb != null || noun != null ? Clarity.WEAK : clarity;
+      behindIdiom = Math.max(behindIdiom, at + idiomAt(sentence, at));
+      for (Optional<Match<Frame>> match : List.of(verbAt(sentence, at), nounAt(sentence, at))) {
+        if (match.isPresent()) {
+          Frame frame = match.get().value();
+          clarity = frame.weak() && clarity != Clarity.CLEAR ? Clarity.WEAK : Clarity.CLEAR;
+          tells |= at >= behindIdiom && frame.mayTellIn(sentence);
+        }
+      }
     }
-    return clarity;
+    return tells ? clarity : Clarity.NONE;
+  }
+
+  /** Returns whether a phrase of the table may begin with {@code token}. */
+  boolean opens(Token token) {
+    return openers.contains(token.lower());
   }
 
   /** Returns the longest verb with a frame at token {@code at}, whatever its form. */

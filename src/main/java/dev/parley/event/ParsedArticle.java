@@ -12,12 +12,24 @@ import java.util.List;
  * @param dates the calendar expressions of each sentence
  * @param passages the sentences that may tell of meetings, in text order; none where the article
  *     tells of none
+ * @param passedOver those in which a word could tell and nobody is named who may meet, for people
+ *     to look at; none unless they were asked for
  */
 public record ParsedArticle(
-    Document document, Entities entities, List<List<DateMention>> dates, List<Passage> passages) {
+    Document document,
+    Entities entities,
+    List<List<DateMention>> dates,
+    List<Passage> passages,
+    List<Passage> passedOver) {
 
   public ParsedArticle {
     dates = List.copyOf(dates);
     passages = List.copyOf(passages);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** Returns the same with what was passed over instead of what may tell. */
+  public ParsedArticle ofPassedOver() {
+    return new ParsedArticle(document, entities, dates, passedOver, List.of());
   }
 }

@@ -30,6 +30,9 @@ final class TriggerFinder {
   List<Trigger> find(Sentence sentence, Tagged tags) {
     List<Trigger> found = new ArrayList<>();
     for (int at = 0; at < sentence.size() && found.size() < MOST; at++) {
+      if (!frames.opens(sentence.token(at))) {
+        continue;
+      }
       int idiom = frames.idiomAt(sentence, at);
       if (idiom > 0) {
         at += idiom - 1;

@@ -91,6 +91,11 @@ public final class WordLists {
     return table;
   }
 
+  /** Returns the lists of which phrases begin with {@code token}, each with its table. */
+  public Map<String, PhraseTable<String>> openedBy(Token token) {
+    return openings.getOrDefault(token.lower(), Map.of());
+  }
+
   /**
    * Returns how many tokens the longest phrase of {@code list} at token {@code at} covers, or 0.
    */
@@ -99,8 +104,7 @@ public final class WordLists {
     if (at < 0 || at >= tokens.size()) {
       return 0;
     }
-    Map<String, PhraseTable<String>> lists = openings.get(tokens.get(at).lower());
-    PhraseTable<String> table = lists == null ? null : lists.get(list);
+    PhraseTable<String> table = openedBy(tokens.get(at)).get(list);
     return table == null ? 0 : table.lengthAt(tokens, at);
   }
 }

@@ -27,17 +27,10 @@ public final class MeetingExtractor {
   }
 
   /**
-   * Returns the same with what every trigger was taken for, also in articles that name nobody who
+   * Returns the same with what every trigger was taken for, also in sentences that name nobody who
    * may meet: it takes longer.
    */
   public Extraction explain(Article article) {
-    Extraction all = meetings.find(parser.allPortions(article));
-    return new Extraction(
-        article,
-        all.length(),
-        extract(article).meetings(),
-        all.sentences(),
-        all.reports(),
-        all.drafts());
+    return meetings.find(parser.allPortions(article));
   }
 }

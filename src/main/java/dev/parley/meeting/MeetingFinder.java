@@ -11,9 +11,11 @@ import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the meetings of a parsed article: candidates, reports, and which of them are the same. */
 public final class MeetingFinder {
@@ -54,6 +56,8 @@ public final class MeetingFinder {
     for (ParsedArticle portion : portions) {
       List<Candidate> found = candidates.find(portion, all.candidates);
       all.add(portion, found, reports.make(found, all.edition(portion)));
+      List<Candidate> passedOver = candidates.find(portion.ofPassedOver(), List.of());
+      all.show(portion, reports(portion, passedOver));
       if (all.candidates.size() >= CandidateFinder.MOST) {
         break;
       }
@@ -79,7 +83,7 @@ public final class MeetingFinder {
         all.article,
         all.sentences,
         meetings,
-        readings.of(all.passages, told, drafts),
+        readings.of(all.shown(), all.shown(told), drafts),
         told,
         drafts);
   }
@@ -111,13 +115,14 @@ public final class MeetingFinder {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Report> passedOver = new ArrayList<>();
     private Article article;
     private int sentences;
     private Edition edition;
 
-    /** Returns what the reports of {@code portion} have in common with those of the first. */
+    /** Returns what the reports of {@code portion} share with those of the first that may tell. */
     Edition edition(ParsedArticle portion) {
-      edition = edition == null ? Edition.of(portion) : edition;
+      edition = candidates.isEmpty() ? Edition.of(portion) : edition;
       return edition;
     }
 
@@ -133,6 +138,24 @@ public final class MeetingFinder {
       sentences += portion.document().sentences().size();
       candidates.addAll(found);
       reports.addAll(told);
+    }
+
+    /** Keeps for people what {@code portion} passes over, and what it would tell by itself. */
+    void show(ParsedArticle portion, List<Report> untold) {
+      passages.addAll(portion.passedOver());
+      passedOver.addAll(untold);
+    }
+
+    /** Returns the sentences to look at, in text order. */
+    List<Passage> shown() {
+      return passages.stream()
+          .sorted(Comparator.comparingInt(passage -> passage.sentence().number()))
+          .toList();
+    }
+
+    /** Returns {@code told} and what was passed over. */
+    List<Report> shown(List<Report> told) {
+      return Stream.concat(told.stream(), passedOver.stream()).toList();
     }
   }
 }

@@ -26,13 +26,23 @@ final class LongTitles {
 
   /** Returns the title of nouns and a head at {@code at}, with its tail. */
   Optional<Match<Title>> titleAt(int at) {
-    int end = headEnd(at);
+    int end = mayHaveHead(at) ? headEnd(at) : at;
     if (end == at) {
       return Optional.empty();
     }
     int tail = tailAt(end);
     Title title = Title.of(row.lower(at, end + tail - 1), types(end - 1), false);
     return Optional.of(new Match<>(title, end + tail - at));
+  }
+
+  /** Returns whether a head stands so near that {@link #headEnd} may get there. */
+  boolean mayHaveHead(int at) {
+    for (int next = at; next <= at + NOUNS + 1; next++) {
+      if (row.lengthAt("title heads", next) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<OfficeType> types(int head) {

@@ -81,6 +81,9 @@ final class MentionReader {
   }
 
   private Optional<Mention> read(NounGroup group) {
+    if (group.at() > group.first() && titles.isNone(group.at())) {
+      return Optional.empty();
+    }
     modifiers.read(group);
     if (!row.has(group.at())) {
       return bare(group);

@@ -5,6 +5,9 @@ import dev.parley.reference.Entity;
 import dev.parley.reference.NameType;
 import dev.parley.reference.State;
 import dev.parley.text.PhraseTable.Match;
+import dev.parley.text.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what stands before a title or name: "former", "Russian", "the Iranian and Turkish". */
@@ -31,7 +34,7 @@ final class ModifierReader {
   /** "North and South Korea": reads the first of two states that share a name. */
   private void readNamesakes(NounGroup group) {
     if (row.is(group.at() + 1, "and")) {
-      row.nameEndingAs(group.at(), group.at() + 2)
+      nameEndingAs(group.at(), group.at() + 2)
           .flatMap(match -> match.value().body().or(match.value()::demonym))
           .filter(State.class::isInstance)
           .ifPresent(
@@ -41,6 +44,22 @@ final class ModifierReader {
                 group.read(1);
               });
     }
+  }
+
+  /**
+   * "North and South Korea": returns the name at {@code at} that ends as the one at {@code other}
+   * does.
+   */
+  private Optional<Match<Senses>> nameEndingAs(int at, int other) {
+    int length = row.nameAt(other).map(Match::length).orElse(0);
+    if (length < 2 || !row.isCapitalized(at)) {
+      return Optional.empty();
+    }
+    List<Token> name = new ArrayList<>(List.of(row.token(at)));
+    for (int next = other + 1; next < other + length; next++) {
+      name.add(row.token(next));
+    }
+    return row.finder().names.longestAt(name, 0).filter(match -> match.length() == length);
   }
 
   private boolean readWord(NounGroup group) {

@@ -25,6 +25,9 @@ final class OfficialsReader {
   /** Returns how many tokens words for the officials of a body have at {@code group}, or 0. */
   int lengthAt(NounGroup group) {
     int length = row.lengthAt("officials", group.at());
+    if (length == 0) {
+      return 0;
+    }
     boolean owned = !group.bodies().isEmpty() || owners.isAt(group.at() + length);
     return owned || isPossessed(group.first()) || isSent(group.at() + length) ? length : 0;
   }
@@ -103,6 +106,9 @@ final class OfficialsReader {
   /** Returns how many tokens words for a group of people have at {@code group}, or 0. */
   int groupAt(NounGroup group) {
     int length = row.lengthAt("group heads", group.at());
+    if (length == 0) {
+      return 0;
+    }
     boolean known =
         !group.bodies().isEmpty()
             || row.lengthAt("armed groups", group.at()) == length

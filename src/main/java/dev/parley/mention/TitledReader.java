@@ -42,6 +42,13 @@ final class TitledReader {
         : match.or(() -> listed).flatMap(found -> readInstitution(group, found));
   }
 
+  /**
+   * Returns whether no name, title or listed word, nor the nouns of a title, stand at {@code at}.
+   */
+  boolean isNone(int at) {
+    return row.isPlain(at) && !longTitles.mayHaveHead(at);
+  }
+
   private static Title title(NounGroup group, Title title) {
     return group.isDeputy() ? title.ofDeputy() : title;
   }

@@ -5,7 +5,6 @@ import dev.parley.reference.Entity;
 import dev.parley.text.PhraseTable.Match;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ final class TokenRow {
   private final MentionFinder finder;
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final ListedWords listed;
   private final Memo<Optional<Match<Senses>>> names;
   private final Memo<Optional<Match<Title>>> offices;
   private final Memo<Optional<Match<Title>>> titles;
@@ -25,6 +25,7 @@ final class TokenRow {
     this.finder = finder;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
+    this.listed = new ListedWords(finder.words, tokens);
     this.names = new Memo<>(tokens.size(), at -> finder.nameAt(sentence, at));
     this.offices = new Memo<>(tokens.size(), at -> finder.titles.longestAt(tokens, at));
     this.titles = new Memo<>(tokens.size(), this::readTitle);
@@ -109,7 +110,16 @@ final class TokenRow {
 
   /** Returns how many tokens a phrase of {@code list} at {@code at} covers, or 0. */
   int lengthAt(String list, int at) {
-    return finder.words.lengthAt(list, tokens, at);
+    return listed.lengthAt(list, at);
+  }
+
+  /** Returns whether a small word stands at {@code at} that begins no name, title or list entry. */
+  boolean isPlain(int at) {
+    return has(at)
+        && !listed.begins(at)
+        && !tokens.get(at).isCapitalized()
+        && nameAt(at).isEmpty()
+        && officeAt(at).isEmpty();
   }
 
   /** Returns the token behind words at {@code at} that may stand before a title. */
@@ -136,20 +146,6 @@ final class TokenRow {
     return has(at) && tokens.get(at).isCapitalized()
         ? finder.names.namesakes(tokens.get(at).key())
         : List.of();
-  }
-
-  /**
-   * "North and South Korea": returns the name at {@code at} that ends as the one at {@code other}
-   * does.
-   */
-  Optional<Match<Senses>> nameEndingAs(int at, int other) {
-    int length = nameAt(other).map(Match::length).orElse(0);
-    if (length < 2 || !isCapitalized(at)) {
-      return Optional.empty();
-    }
-    List<Token> name = new ArrayList<>(tokens.subList(other, other + length));
-    name.set(0, tokens.get(at));
-    return finder.names.longestAt(name, 0).filter(match -> match.length() == length);
   }
 
   /** Returns the longest title of an office at {@code at}. */
