@@ -46,7 +46,11 @@ public final class EntityResolver {
             new Bearers(offices, told, words.phrases("ordinary names")),
             new Attributes(offices, words));
     List<Integer> order = order(document.sentences());
-    new Introductions(people, states, mentions, told, home).read(order);
+    List<Followers> followers =
+        document.sentences().stream()
+            .map(sentence -> new Followers(sentence, mentions.get(sentence.index()), words))
+            .toList();
+    new Introductions(people, states, mentions, followers, told, home).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);

@@ -8,6 +8,7 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells how the mentions of a sentence stand to the words around them and to one another. */
 final class Phrases {
@@ -113,13 +114,16 @@ final class Phrases {
 
   /** "Putin's envoys": returns whether nothing parts the mention from a possessive before it. */
   boolean isOwned(int at) {
-    return mentions.get(at - 1).last() + 2 == mentions.get(at).first();
+    return isPossessive(mentions.get(at - 1))
+        && mentions.get(at - 1).last() + 2 == mentions.get(at).first();
   }
 
-  /** Returns whether "of" or "from" and perhaps words that describe lead to the next mention. */
-  boolean isOfNext(int at) {
+  /** Returns whether one of {@code prepositions} and perhaps words lead to the next mention. */
+  boolean leadsToNext(int at, Set<String> prepositions) {
     int behind = mentions.get(at).last() + 1;
-    return (is(behind, "of") || is(behind, "from")) && leadsToNext(at, behind + 1);
+    return behind < sentence.size()
+        && prepositions.contains(sentence.token(behind).lower())
+        && leadsToNext(at, behind + 1);
   }
 
   /** "a delegation led by Kerry": returns which mention names the leader. */

@@ -24,6 +24,7 @@ final class MentionReader {
   private final ModifierReader modifiers;
   private final PersonReader persons;
   private final TitledReader titles;
+  private final FollowerReader followers;
   private final CounterpartReader counterparts;
   private final OfficialsReader officials;
   private final BodyReader bodies;
@@ -37,6 +38,7 @@ final class MentionReader {
     this.references = new ReferenceReader(row);
     this.modifiers = new ModifierReader(row, unknown);
     this.persons = new PersonReader(row, unknown, new AppositionReader(row, modifiers, owners));
+    this.followers = new FollowerReader(row, persons);
     this.titles = new TitledReader(row, owners, persons);
     this.counterparts = new CounterpartReader(row, owners, persons);
     this.officials = new OfficialsReader(row, unknown, owners, persons);
@@ -84,6 +86,10 @@ final class MentionReader {
     modifiers.read(group);
     if (!row.has(group.at())) {
       return bare(group);
+    }
+    Optional<Mention> follower = followers.read(group);
+    if (follower.isPresent()) {
+      return follower;
     }
     readDeputy(group);
     Optional<Mention> person = titles.readLong(group);

@@ -3,7 +3,9 @@ package dev.parley.mention;
 import dev.parley.mention.Mention.Type;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Organization;
+import dev.parley.reference.Person;
 import dev.parley.text.PhraseTable.Match;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -126,11 +128,22 @@ final class OfficialsReader {
     int tokens = row.has(name) && row.token(name).isCapitalized() ? names.lengthAt(name, true) : 0;
     tokens = names.isPersonal(name, tokens) ? tokens : 0;
     Optional<Title> told = Optional.of(title);
+    List<Person> bearers = tokens > 1 ? bearers(name, tokens) : List.of();
     return tokens > 0
         ? group
             .mention(name + tokens - 1, Type.ONLOOKER)
             .named(row.words(name, name + tokens - 1))
+            .borneBy(bearers)
+            .whole(!bearers.isEmpty())
             .titled(told)
         : group.mention(Type.ONLOOKER).titled(told);
+  }
+
+  /** Returns everybody whose full name is the {@code length} tokens at {@code at}. */
+  private List<Person> bearers(int at, int length) {
+    return row.nameAt(at)
+        .filter(match -> match.length() == length)
+        .map(match -> match.value().peopleInFull())
+        .orElse(List.of());
   }
 }
