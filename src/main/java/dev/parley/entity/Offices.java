@@ -26,6 +26,9 @@ final class Offices {
   private static final int NEAR = 1;
   private static final int YEARS_AFTER = 8;
 
+  /** How long before taking office somebody may be called by it: elected, or designated. */
+  private static final int MONTHS_BEFORE = 3;
+
   private final Gazetteer gazetteer;
   private final Set<String> parliamentary;
   private final Optional<LocalDate> day;
@@ -108,9 +111,18 @@ final class Offices {
     return day.isPresent() && tenure.covers(day.get());
   }
 
-  /** Returns whether {@code person} ever held an office called {@code title}. */
-  boolean held(Person person, Title title) {
+  /** Returns whether {@code person} ever holds an office called {@code title}. */
+  boolean everHolds(Person person, Title title) {
     return anyTenure(person, tenure -> isCalled(tenure.office(), title));
+  }
+
+  /** Returns whether {@code person} had come to an office called {@code title}, or soon did. */
+  boolean held(Person person, Title title) {
+    return anyTenure(person, tenure -> isCalled(tenure.office(), title) && !isFarAhead(tenure));
+  }
+
+  private boolean isFarAhead(Tenure tenure) {
+    return day.isPresent() && tenure.from().isAfter(day.get().plusMonths(MONTHS_BEFORE));
   }
 
   /** Returns whether {@code person} held an office called {@code title} on the day. */
