@@ -39,7 +39,11 @@ public final class EntityResolver {
   public Entities resolve(Document document, List<List<Mention>> mentions) {
     Optional<State> home = document.dateline().flatMap(states::ofPlace);
     Offices offices =
-        new Offices(gazetteer, words.phrases("parliamentary"), document.article().published());
+        new Offices(
+            gazetteer,
+            words.phrases("parliamentary"),
+            words.phrases("shared titles"),
+            document.article().published());
     Map<State, Integer> told = Introductions.told(mentions);
     People people =
         new People(

@@ -42,10 +42,24 @@ final class Holders {
                 body ->
                     holder(
                         of(body, actor -> bears(actor, title, former)),
-                        former ? Optional.empty() : offices.office(title, body),
-                        new Actor.OfficeHolder(
-                            singular(title), offices.office(title, body), Optional.of(body))))
+                        former || offices.isShared(title, body)
+                            ? Optional.empty()
+                            : offices.office(title, body),
+                        unnamed(title, body)))
             .toList());
+  }
+
+  /** "an Iranian minister": returns the one reading of somebody of {@code bodies} not named. */
+  List<Meaning> ofAny(Title title, List<Entity> bodies) {
+    return all(
+        bodies.stream()
+            .map(body -> holder(Optional.empty(), Optional.empty(), unnamed(title, body)))
+            .toList());
+  }
+
+  private Actor unnamed(Title title, Entity body) {
+    return new Actor.OfficeHolder(
+        singular(title), offices.office(title, body), Optional.of(body));
   }
 
   /** Returns the readings of the only office, or one reading of the best holders of several. */

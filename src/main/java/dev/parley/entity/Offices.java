@@ -31,15 +31,22 @@ final class Offices {
 
   private final Gazetteer gazetteer;
   private final Set<String> parliamentary;
+  private final Set<String> many;
   private final Optional<LocalDate> day;
 
   /**
    * @param parliamentary the codes of states that the head of government leads
+   * @param many the last words of titles that many bear at a time
    * @param day the day on which offices are looked up
    */
-  Offices(Gazetteer gazetteer, Set<String> parliamentary, Optional<LocalDate> day) {
+  Offices(
+      Gazetteer gazetteer,
+      Set<String> parliamentary,
+      Set<String> many,
+      Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
     this.parliamentary = parliamentary;
+    this.many = many;
     this.day = day;
   }
 
@@ -57,6 +64,12 @@ final class Offices {
       return envoys ? Optional.empty() : Optional.of(own.getFirst());
     }
     return title.types().containsAll(Title.LEADERS) ? leader(body) : Optional.empty();
+  }
+
+  /** "the U.S. envoy": whether a state has many who are called {@code title} at any time. */
+  boolean isShared(Title title, Entity body) {
+    String text = title.text();
+    return body instanceof State && many.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Returns the state to which all offices called {@code title} belong, where that is one. */

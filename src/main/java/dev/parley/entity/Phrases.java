@@ -107,6 +107,11 @@ final class Phrases {
     return false;
   }
 
+  /** "an Iranian minister": whether {@code mention} is of one among others. */
+  boolean isIndefinite(Mention mention) {
+    return is(mention.first(), "a") || is(mention.first(), "an");
+  }
+
   /** "his foreign minister": returns the pronoun with which {@code mention} begins. */
   Optional<Reference> ownPronoun(Mention mention) {
     return Reference.of(sentence.token(mention.first()).lower());

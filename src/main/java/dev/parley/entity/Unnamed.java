@@ -48,6 +48,9 @@ final class Unnamed {
   /** Returns who may hold the office that the mention at {@code at} tells of. */
   List<Meaning> office(int at) {
     Mention mention = mentions.get(at);
+    if (!mention.bodies().isEmpty() && phrases.isIndefinite(mention)) {
+      return holders.ofAny(mention.title().orElseThrow(), mention.bodies());
+    }
     if (!mention.bodies().isEmpty()) {
       return holders.of(mention.title().orElseThrow(), mention.bodies(), mention.former());
     }

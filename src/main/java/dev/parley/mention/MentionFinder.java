@@ -49,6 +49,8 @@ public final class MentionFinder {
           "public heads",
           "impersonal",
           "no places",
+          "shared titles",
+          "spokesmen",
           "sites",
           "gatherings");
 
