@@ -58,8 +58,7 @@ final class Holders {
   }
 
   private Actor unnamed(Title title, Entity body) {
-    return new Actor.OfficeHolder(
-        singular(title), offices.office(title, body), Optional.of(body));
+    return new Actor.OfficeHolder(singular(title), offices.office(title, body), Optional.of(body));
   }
 
   /** Returns the readings of the only office, or one reading of the best holders of several. */

@@ -40,10 +40,7 @@ final class Offices {
    * @param day the day on which offices are looked up
    */
   Offices(
-      Gazetteer gazetteer,
-      Set<String> parliamentary,
-      Set<String> many,
-      Optional<LocalDate> day) {
+      Gazetteer gazetteer, Set<String> parliamentary, Set<String> many, Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
     this.parliamentary = parliamentary;
     this.many = many;

@@ -60,6 +60,13 @@ final class Phrases {
     return mention.first() == 0 || !isIn("prepositions", mention.first() - 1);
   }
 
+  /** "in Chad": whether {@code mention} says where something is, or where somebody goes. */
+  boolean isLocative(Mention mention) {
+    return mention.place().isPresent()
+        && mention.first() > 0
+        && isIn("locative", mention.first() - 1);
+  }
+
   /** Returns whether {@code mention} only says whose something is. */
   boolean isPossessive(Mention mention) {
     int next = mention.last() + 1;

@@ -26,6 +26,7 @@ final class SentenceReader {
   private final Unnamed unnamed;
   private final List<Referent> referents = new ArrayList<>();
   private final Set<Actor> together = new LinkedHashSet<>();
+  private boolean places;
 
   SentenceReader(
       Sentence sentence,
@@ -58,7 +59,7 @@ final class SentenceReader {
       note(at, referent);
       referents.add(referent);
     }
-    memory.noteGroup(together);
+    noteTogether();
     memory.endSentence();
     return withLeaders();
   }
@@ -80,17 +81,31 @@ final class SentenceReader {
 
   private void note(int at, Referent referent) {
     List<Actor> actors = referent.best().map(Meaning::actors).orElse(List.of());
+    Mention mention = referent.mention();
     if (!phrases.isJoined(at)) {
-      memory.noteGroup(together);
-      together.clear();
+      noteTogether();
+      places = phrases.isLocative(mention);
     }
-    boolean adjective = referent.mention().type() == Type.ADJECTIVE;
-    if (!adjective && !referent.possessive()) {
+    if (mention.type() == Type.ADJECTIVE) {
+      return;
+    }
+    boolean acting = !referent.possessive() && phrases.mayAct(mention);
+    if (!referent.possessive()) {
       together.addAll(actors);
     }
-    if (!adjective) {
-      memory.note(actors, !referent.possessive() && phrases.mayAct(referent.mention()));
+    memory.note(actors, acting);
+    if (acting && actors.size() == 1 && !Memory.isHuman(actors.getFirst())) {
+      memory.noteBody(actors.getFirst(), mention.number() == Mention.Number.MANY);
     }
+  }
+
+  private void noteTogether() {
+    if (places && together.size() > 1) {
+      memory.notePlaces(together);
+    } else {
+      memory.noteGroup(together);
+    }
+    together.clear();
   }
 
   private List<Meaning> meanings(int at) {

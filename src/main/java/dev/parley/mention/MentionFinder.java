@@ -49,8 +49,8 @@ public final class MentionFinder {
           "public heads",
           "impersonal",
           "no places",
-          "shared titles",
-          "spokesmen",
+          "be",
+          "locative",
           "sites",
           "gatherings");
 

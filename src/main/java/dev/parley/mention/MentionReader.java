@@ -76,7 +76,9 @@ final class MentionReader {
     Token token = row.token(at);
     boolean determined = !named && isDeterminer(token) && row.has(at + 1);
     Optional<Mention> pronoun =
-        Reference.of(token.lower()).map(reference -> Mention.of(at, at, reference));
+        Reference.of(token.lower())
+            .filter(reference -> reference.kind() != Reference.Kind.IT || references.acts(at + 1))
+            .map(reference -> Mention.of(at, at, reference));
     return pronoun.isPresent() && !isDeterminer(token)
         ? pronoun
         : read(new NounGroup(at, determined ? at + 1 : at)).or(() -> pronoun);
