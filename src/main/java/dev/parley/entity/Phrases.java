@@ -114,6 +114,16 @@ final class Phrases {
     return false;
   }
 
+  /** "Iranian-backed rebels": whether {@code mention} tells of a group by its backer. */
+  boolean isBacked(Mention mention) {
+    for (int at = mention.first(); at < mention.last(); at++) {
+      if (is(at, "-") && isIn("not acting", at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "an Iranian minister": whether {@code mention} is of one among others. */
   boolean isIndefinite(Mention mention) {
     return is(mention.first(), "a") || is(mention.first(), "an");

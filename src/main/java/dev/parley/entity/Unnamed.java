@@ -113,21 +113,26 @@ final class Unnamed {
   /** "Syrian rebels"; without a state, "the rebels": the group that was spoken of last. */
   List<Meaning> group(int at) {
     Mention mention = mentions.get(at);
-    List<Entity> bodies = mention.bodies();
-    if (bodies.isEmpty() && phrases.isJoined(at) && at > 0) {
-      bodies = mentions.get(at - 1).bodies();
-    }
-    if (bodies.isEmpty()) {
+    Optional<State> home = home(at);
+    if (home.isEmpty() && mention.bodies().isEmpty() && !phrases.isBacked(mention)) {
       Readings readings = new Readings();
       memory.latest().stream()
           .filter(Actor::isGroup)
           .forEach(actor -> readings.add(actor, "told of before"));
       return readings.meanings(0.8);
     }
-    Optional<State> home =
-        bodies.stream().filter(State.class::isInstance).map(State.class::cast).findFirst();
     Actor group = new Actor.NewBody(mention.name().orElseThrow(), home);
     return new Readings().add(group, "as said").meanings(1);
+  }
+
+  /** Returns the state of a group: its own, or that beside which it is told. */
+  private Optional<State> home(int at) {
+    Mention mention = mentions.get(at);
+    List<Entity> bodies = mention.bodies();
+    if (bodies.isEmpty() && at > 0 && phrases.isJoined(at)) {
+      bodies = mentions.get(at - 1).bodies();
+    }
+    return bodies.stream().filter(State.class::isInstance).map(State.class::cast).findFirst();
   }
 
   private static List<Meaning> of(List<Entity> bodies) {

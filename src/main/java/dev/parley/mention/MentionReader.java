@@ -89,9 +89,9 @@ final class MentionReader {
     if (!row.has(group.at())) {
       return bare(group);
     }
-    Optional<Mention> follower = followers.read(group);
-    if (follower.isPresent()) {
-      return follower;
+    Optional<Mention> whole = officials.readBacked(group).or(() -> followers.read(group));
+    if (whole.isPresent()) {
+      return whole;
     }
     readDeputy(group);
     Optional<Mention> person = titles.readLong(group);

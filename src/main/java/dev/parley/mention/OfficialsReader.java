@@ -1,6 +1,7 @@
 package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
+import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Organization;
 import dev.parley.reference.Person;
@@ -117,6 +118,29 @@ final class OfficialsReader {
     int begin = Math.max(group.first(), group.at() - 1);
     group.read(length);
     return group.mention(Type.GROUP).named(row.words(begin, group.at() - 1)).several(true);
+  }
+
+  /** "Iranian-backed rebels": returns the group that is told of by a backer, who does not act. */
+  Optional<Mention> readBacked(NounGroup group) {
+    int behind = row.isHyphen(group.at()) ? group.at() + 2 : group.at();
+    boolean backed = row.isHyphen(behind - 2) && row.lengthAt("not acting", behind - 1) > 0;
+    if (!backed) {
+      return Optional.empty();
+    }
+    Optional<Match<Senses>> land =
+        row.nameAt(behind).filter(match -> match.value().demonym().isPresent());
+    int head = row.afterModifiers(behind + land.map(Match::length).orElse(0));
+    int length =
+        Math.max(row.lengthAt("group heads", head), row.lengthAt("organization people", head));
+    if (length == 0) {
+      return Optional.empty();
+    }
+    boolean determined = MentionReader.isDeterminer(row.token(group.first()));
+    NounGroup told = new NounGroup(group.first(), head + length);
+    land.flatMap(match -> match.value().demonym()).ifPresent(told::add);
+    int begin = determined ? group.first() + 1 : group.first();
+    return Optional.of(
+        told.mention(Type.GROUP).named(row.words(begin, head + length - 1)).several(true));
   }
 
   /** Returns the spokesman or other onlooker of whom {@code length} tokens tell, with the name. */
