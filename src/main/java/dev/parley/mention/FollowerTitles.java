@@ -16,16 +16,26 @@ final class FollowerTitles {
     this.row = row;
   }
 
-  /** Returns the title of a follower at {@code at}, where no office is so called. */
+  /**
+   * Returns the title of a follower at {@code at}; empty where nouns and head are those of an
+   * office: "national security adviser".
+   */
   Optional<Match<Title>> titleAt(int at) {
-    int end = headEnd(at);
+    int length = headEnd(at) - at;
     int listed = row.titleAt(at).map(Match::length).orElse(0);
-    boolean whole =
-        end > at && listed <= end - at && row.titleAt(end).isEmpty() && !row.isHyphen(end);
-    return whole
+    boolean bare = headAt(at) == length && listed == length;
+    int end = at + length;
+    return length > 0
+            && (listed < length || bare)
+            && row.titleAt(end).isEmpty()
+            && !row.isHyphen(end)
         ? Optional.of(
-            new Match<>(Title.of(Fold.lower(row.words(at, end - 1)), Set.of(), false), end - at))
+            new Match<>(Title.of(Fold.lower(row.words(at, end - 1)), Set.of(), false), length))
         : Optional.empty();
+  }
+
+  private int headAt(int at) {
+    return Math.max(row.lengthAt("followers", at), row.lengthAt("kin", at));
   }
 
   /** Returns the token behind the last head of the nouns at {@code at}; {@code at} without one. */
@@ -33,7 +43,7 @@ final class FollowerTitles {
     int end = at;
     int next = at;
     for (int nouns = 0; row.has(next) && nouns <= NOUNS; nouns++) {
-      int head = Math.max(row.lengthAt("followers", next), row.lengthAt("kin", next));
+      int head = headAt(next);
       if (head > 0) {
         next += head;
         end = next;
@@ -47,7 +57,8 @@ final class FollowerTitles {
   }
 
   private boolean isNoun(int at) {
-    return row.isHyphen(at) && row.isTight(at)
+    return row.lengthAt("portfolios", at) > 0
+        || row.isHyphen(at) && row.isTight(at)
         || row.token(at).isWord()
             && row.nameAt(at).isEmpty()
             && !row.isCalendar(at)
