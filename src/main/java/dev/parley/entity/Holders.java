@@ -36,25 +36,20 @@ final class Holders {
 
   /** Returns who may hold {@code title} for all of {@code bodies}: one reading of several. */
   List<Meaning> of(Title title, List<Entity> bodies, boolean former) {
-    return all(
-        bodies.stream()
-            .map(
-                body ->
-                    holder(
-                        of(body, actor -> bears(actor, title, former)),
-                        former || offices.isShared(title, body)
-                            ? Optional.empty()
-                            : offices.office(title, body),
-                        unnamed(title, body)))
-            .toList());
+    return all(bodies.stream().map(body -> holder(title, body, former, !former)).toList());
   }
 
-  /** "an Iranian minister": returns the one reading of somebody of {@code bodies} not named. */
-  List<Meaning> ofAny(Title title, List<Entity> bodies) {
-    return all(
-        bodies.stream()
-            .map(body -> holder(Optional.empty(), Optional.empty(), unnamed(title, body)))
-            .toList());
+  /** "an Iranian minister": returns somebody whom the article names so, else nobody by name. */
+  List<Meaning> ofAny(Title title, List<Entity> bodies, boolean former) {
+    return all(bodies.stream().map(body -> holder(title, body, former, false)).toList());
+  }
+
+  private Readings holder(Title title, Entity body, boolean former, boolean only) {
+    Optional<Office> office = offices.office(title, body);
+    return holder(
+        of(body, actor -> bears(actor, title, former)),
+        office.filter(held -> only && !offices.isShared(title, body)),
+        unnamed(title, body));
   }
 
   private Actor unnamed(Title title, Entity body) {

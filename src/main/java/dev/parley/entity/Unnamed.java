@@ -49,7 +49,7 @@ final class Unnamed {
   List<Meaning> office(int at) {
     Mention mention = mentions.get(at);
     if (!mention.bodies().isEmpty() && phrases.isIndefinite(mention)) {
-      return holders.ofAny(mention.title().orElseThrow(), mention.bodies());
+      return holders.ofAny(mention.title().orElseThrow(), mention.bodies(), mention.former());
     }
     if (!mention.bodies().isEmpty()) {
       return holders.of(mention.title().orElseThrow(), mention.bodies(), mention.former());
