@@ -36,7 +36,10 @@ final class Followers {
       boolean told = at > 0 && phrases.isOwned(at);
       return told ? Optional.of(at - 1) : Optional.empty();
     }
-    boolean owned = endsInTitle(at) && phrases.leadsToNext(at, isFollower(at) ? OWNING : OF);
+    boolean owned =
+        endsInTitle(at)
+            && phrases.leadsToNext(at, isFollower(at) ? OWNING : OF)
+            && !phrases.isPossessive(mentions.get(at + 1));
     return owned ? Optional.of(at + 1) : Optional.empty();
   }
 
@@ -76,8 +79,14 @@ final class Followers {
     return isListed("followers", title) || isListed("kin", title);
   }
 
+  /** "the company's chief", "the chief of Iran's agency": whether it is of something unnamed. */
+  boolean isElsewhere(int at) {
+    return isPossessed(at)
+        || phrases.leadsToNext(at, OF) && phrases.isPossessive(mentions.get(at + 1));
+  }
+
   /** Returns whether a possessive, of whomever, stands before the mention. */
-  boolean isPossessed(int at) {
+  private boolean isPossessed(int at) {
     int before = mentions.get(at).first() - 1;
     return before >= 0 && sentence.token(before).isPossessive();
   }

@@ -58,7 +58,7 @@ final class Unnamed {
     if (!owners.isEmpty()) {
       return holders.of(mention.title().orElseThrow(), owners, mention.former());
     }
-    if (followers.isPossessed(at)) {
+    if (followers.isElsewhere(at)) {
       return List.of();
     }
     return mention.number() == Mention.Number.MANY
