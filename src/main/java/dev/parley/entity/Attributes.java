@@ -78,6 +78,7 @@ final class Attributes {
   private Optional<Entity> told(Profile profile) {
     return bodies(profile.holding())
         .findFirst()
+        .or(profile::following)
         .or(() -> titles(profile.holding()).flatMap(this::onlyBody).findFirst())
         .or(() -> bodies(profile.told()).findFirst());
   }

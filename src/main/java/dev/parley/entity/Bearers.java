@@ -31,6 +31,7 @@ final class Bearers {
 
   private enum Holding {
     NEVER,
+    LATER,
     UNCHECKED,
     UNTOLD,
     ONCE,
@@ -61,6 +62,7 @@ final class Bearers {
       boolean now = currency == Offices.NOW;
       return switch (title) {
         case NEVER -> false;
+        case LATER -> now && member;
         case UNCHECKED -> now && (leads || member);
         case UNTOLD -> now || currency > 0 && member;
         case ONCE -> currency > 0 || member;
@@ -124,8 +126,10 @@ final class Bearers {
     if (title.offices().isEmpty() && title.types().isEmpty()) {
       return Holding.UNCHECKED;
     }
-    return offices.holds(person, title)
-        ? Holding.NOW
-        : offices.held(person, title) ? Holding.ONCE : Holding.NEVER;
+    if (offices.holds(person, title)) {
+      return Holding.NOW;
+    }
+    boolean ever = offices.everHolds(person, title);
+    return offices.held(person, title) ? Holding.ONCE : ever ? Holding.LATER : Holding.NEVER;
   }
 }

@@ -39,14 +39,22 @@ public final class EntityResolver {
   public Entities resolve(Document document, List<List<Mention>> mentions) {
     Optional<State> home = document.dateline().flatMap(states::ofPlace);
     Offices offices =
-        new Offices(gazetteer, words.phrases("parliamentary"), document.article().published());
+        new Offices(
+            gazetteer,
+            words.phrases("parliamentary"),
+            words.phrases("shared titles"),
+            document.article().published());
     Map<State, Integer> told = Introductions.told(mentions);
     People people =
         new People(
             new Bearers(offices, told, words.phrases("ordinary names")),
             new Attributes(offices, words));
     List<Integer> order = order(document.sentences());
-    new Introductions(people, states, mentions, told, home).read(order);
+    List<Followers> followers =
+        document.sentences().stream()
+            .map(sentence -> new Followers(sentence, mentions.get(sentence.index()), words))
+            .toList();
+    new Introductions(people, states, mentions, followers, told, home).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);

@@ -36,16 +36,24 @@ final class Holders {
 
   /** Returns who may hold {@code title} for all of {@code bodies}: one reading of several. */
   List<Meaning> of(Title title, List<Entity> bodies, boolean former) {
-    return all(
-        bodies.stream()
-            .map(
-                body ->
-                    holder(
-                        of(body, actor -> bears(actor, title, former)),
-                        former ? Optional.empty() : offices.office(title, body),
-                        new Actor.OfficeHolder(
-                            singular(title), offices.office(title, body), Optional.of(body))))
-            .toList());
+    return all(bodies.stream().map(body -> holder(title, body, former, !former)).toList());
+  }
+
+  /** "an Iranian minister": returns somebody whom the article names so, else nobody by name. */
+  List<Meaning> ofAny(Title title, List<Entity> bodies, boolean former) {
+    return all(bodies.stream().map(body -> holder(title, body, former, false)).toList());
+  }
+
+  private Readings holder(Title title, Entity body, boolean former, boolean only) {
+    Optional<Office> office = offices.office(title, body);
+    return holder(
+        of(body, actor -> bears(actor, title, former)),
+        office.filter(held -> only && !offices.isShared(title, body)),
+        unnamed(title, body));
+  }
+
+  private Actor unnamed(Title title, Entity body) {
+    return new Actor.OfficeHolder(singular(title), offices.office(title, body), Optional.of(body));
   }
 
   /** Returns the readings of the only office, or one reading of the best holders of several. */

@@ -25,20 +25,24 @@ final class Introductions {
   private final People people;
   private final States states;
   private final List<List<Mention>> mentions;
+  private final List<Followers> followers;
   private final Optional<Entity> usual;
 
   /**
+   * @param followers who follows whom in each sentence
    * @param told how often the article tells of each state
    */
   Introductions(
       People people,
       States states,
       List<List<Mention>> mentions,
+      List<Followers> followers,
       Map<State, Integer> told,
       Optional<State> home) {
     this.people = people;
     this.states = states;
     this.mentions = mentions;
+    this.followers = followers;
     this.usual =
         told.keySet().stream().max(Comparator.comparing(told::get)).or(() -> home).map(it -> it);
   }
@@ -83,7 +87,19 @@ final class Introductions {
         }
       }
     }
+    for (int sentence : order) {
+      follow(mentions.get(sentence), followers.get(sentence));
+    }
     people.complete();
+  }
+
+  private void follow(List<Mention> here, Followers followers) {
+    for (int at = 0; at < here.size(); at++) {
+      Mention follower = here.get(at);
+      if (isPerson(follower)) {
+        followers.leaderByName(at).ifPresent(leader -> people.follow(follower, here.get(leader)));
+      }
+    }
   }
 
   private void refer(Mention mention, int sentence) {

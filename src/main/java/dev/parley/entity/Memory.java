@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /** Of whom an article has spoken last, and of whom together. It forgets what is long past. */
 final class Memory {
@@ -24,6 +25,16 @@ final class Memory {
   private final List<Actor> sentence = new ArrayList<>();
   private Optional<Actor> topic = Optional.empty();
   private Optional<Actor> subject = Optional.empty();
+  private final Set<Actor> places = new LinkedHashSet<>();
+  private Acting acting = Acting.NOBODY;
+  private Acting before = Acting.NOBODY;
+  private boolean paired;
+  private boolean pairedBefore;
+
+  /** The state, body or group that acts in a sentence, and whether it is several people. */
+  private record Acting(Optional<Actor> body, boolean several) {
+    static final Acting NOBODY = new Acting(Optional.empty(), false);
+  }
 
   /** Remembers whom a mention meant, and whether it may be the subject. */
   void note(List<Actor> told, boolean acting) {
@@ -41,9 +52,42 @@ final class Memory {
     }
   }
 
+  /** Remembers that {@code body}, which is no person, acts in the sentence. */
+  void noteBody(Actor body, boolean several) {
+    if (acting.body().isEmpty()) {
+      acting = new Acting(Optional.of(body), several);
+    }
+  }
+
+  /** Remembers states that were told of together as places: "in Chad, Mali and Niger". */
+  void notePlaces(Collection<Actor> states) {
+    places.addAll(states);
+  }
+
+  /** Returns the body that acts in the sentence; in that before where nobody acts yet. */
+  Optional<Actor> body() {
+    return acting().body();
+  }
+
+  /**
+   * Returns the same where "they" may mean it: a group; officials once their sentence is over; and
+   * nobody where others are told of together.
+   */
+  Optional<Actor> crowd() {
+    Acting here = acting();
+    boolean crowd =
+        here == before ? here.several() : here.body().filter(Actor::isGroup).isPresent();
+    return crowd && !(here == before ? pairedBefore : paired) ? here.body() : Optional.empty();
+  }
+
+  private Acting acting() {
+    return sentence.isEmpty() ? before : acting;
+  }
+
   /** Remembers actors who were told of together. */
   void noteGroup(Collection<Actor> together) {
     if (together.size() > 1) {
+      paired = true;
       groups.remove(List.copyOf(together));
       groups.addFirst(List.copyOf(together));
       if (groups.size() > GROUPS) {
@@ -56,9 +100,19 @@ final class Memory {
   void endSentence() {
     topic = subject.or(() -> topic);
     subject = Optional.empty();
+    if (paired || acting.several()) {
+      sentence.removeAll(places);
+    } else {
+      noteGroup(places);
+    }
+    places.clear();
     if (sentence.size() > 1) {
       notePairs();
     }
+    pairedBefore = paired;
+    paired = false;
+    before = acting;
+    acting = Acting.NOBODY;
     sentence.clear();
   }
 

@@ -27,17 +27,24 @@ final class Offices {
   private static final int NEAR = 1;
   private static final int YEARS_AFTER = 8;
 
+  /** How long before taking office somebody may be called by it: elected, or designated. */
+  private static final int MONTHS_BEFORE = 3;
+
   private final Gazetteer gazetteer;
   private final Set<String> parliamentary;
+  private final Set<String> many;
   private final Optional<LocalDate> day;
 
   /**
    * @param parliamentary the codes of states that the head of government leads
+   * @param many the last words of titles that many bear at a time
    * @param day the day on which offices are looked up
    */
-  Offices(Gazetteer gazetteer, Set<String> parliamentary, Optional<LocalDate> day) {
+  Offices(
+      Gazetteer gazetteer, Set<String> parliamentary, Set<String> many, Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
     this.parliamentary = parliamentary;
+    this.many = many;
     this.day = day;
   }
 
@@ -64,6 +71,12 @@ final class Offices {
     return own.size() < 2
         ? List.copyOf(own)
         : title.offices().stream().filter(own::contains).toList();
+  }
+
+  /** "the U.S. envoy": whether a state has many who are called {@code title} at any time. */
+  boolean isShared(Title title, Entity body) {
+    String text = title.text();
+    return body instanceof State && many.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Returns the state to which all offices called {@code title} belong, where that is one. */
@@ -118,9 +131,18 @@ final class Offices {
     return day.isPresent() && tenure.covers(day.get());
   }
 
-  /** Returns whether {@code person} ever held an office called {@code title}. */
-  boolean held(Person person, Title title) {
+  /** Returns whether {@code person} ever holds an office called {@code title}. */
+  boolean everHolds(Person person, Title title) {
     return anyTenure(person, tenure -> isCalled(tenure.office(), title));
+  }
+
+  /** Returns whether {@code person} had come to an office called {@code title}, or soon did. */
+  boolean held(Person person, Title title) {
+    return anyTenure(person, tenure -> isCalled(tenure.office(), title) && !isFarAhead(tenure));
+  }
+
+  private boolean isFarAhead(Tenure tenure) {
+    return day.isPresent() && tenure.from().isAfter(day.get().plusMonths(MONTHS_BEFORE));
   }
 
   /** Returns whether {@code person} held an office called {@code title} on the day. */

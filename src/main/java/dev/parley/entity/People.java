@@ -9,6 +9,7 @@ import dev.parley.reference.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class People {
   private final Map<Person, Profile> byPerson = new HashMap<>();
   private final Map<Mention, List<Profile>> meant = new IdentityHashMap<>();
   private final Map<Mention, List<Person>> mayMean = new IdentityHashMap<>();
+  private final Map<Profile, Mention> leaders = new LinkedHashMap<>();
   private final Map<Profile, Actor> actors = new HashMap<>();
   private final Set<Profile> inOrder = new LinkedHashSet<>();
   private final Map<Actor, Profile> profiles = new HashMap<>();
@@ -132,8 +134,22 @@ final class People {
     namesakes.add(profile);
   }
 
+  /** Adds that whom {@code mention} names acts for whom {@code leader} acts for. */
+  void follow(Mention mention, Mention leader) {
+    meant.getOrDefault(mention, List.of()).stream()
+        .findFirst()
+        .ifPresent(follower -> leaders.put(follower, leader));
+  }
+
+  private Optional<Entity> party(Mention leader) {
+    return leader.bodies().size() == 1
+        ? Optional.of(leader.bodies().getFirst())
+        : named(leader).stream().findFirst().flatMap(Actor::party);
+  }
+
   /** Makes each person one actor of all that was added. */
   void complete() {
+    leaders.forEach((follower, leader) -> party(leader).ifPresent(follower::follow));
     for (Profile profile : inOrder) {
       Actor actor = actor(profile);
       actor

@@ -8,6 +8,7 @@ import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells how the mentions of a sentence stand to the words around them and to one another. */
 final class Phrases {
@@ -59,6 +60,13 @@ final class Phrases {
     return mention.first() == 0 || !isIn("prepositions", mention.first() - 1);
   }
 
+  /** "in Chad": whether {@code mention} says where something is, or where somebody goes. */
+  boolean isLocative(Mention mention) {
+    return mention.place().isPresent()
+        && mention.first() > 0
+        && isIn("locative", mention.first() - 1);
+  }
+
   /** Returns whether {@code mention} only says whose something is. */
   boolean isPossessive(Mention mention) {
     int next = mention.last() + 1;
@@ -106,6 +114,21 @@ final class Phrases {
     return false;
   }
 
+  /** "Iranian-backed rebels": whether {@code mention} tells of a group by its backer. */
+  boolean isBacked(Mention mention) {
+    for (int at = mention.first(); at < mention.last(); at++) {
+      if (is(at, "-") && isIn("not acting", at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "an Iranian minister": whether {@code mention} is of one among others. */
+  boolean isIndefinite(Mention mention) {
+    return is(mention.first(), "a") || is(mention.first(), "an");
+  }
+
   /** "his foreign minister": returns the pronoun with which {@code mention} begins. */
   Optional<Reference> ownPronoun(Mention mention) {
     return Reference.of(sentence.token(mention.first()).lower());
@@ -113,13 +136,16 @@ final class Phrases {
 
   /** "Putin's envoys": returns whether nothing parts the mention from a possessive before it. */
   boolean isOwned(int at) {
-    return mentions.get(at - 1).last() + 2 == mentions.get(at).first();
+    return isPossessive(mentions.get(at - 1))
+        && mentions.get(at - 1).last() + 2 == mentions.get(at).first();
   }
 
-  /** Returns whether "of" or "from" and perhaps words that describe lead to the next mention. */
-  boolean isOfNext(int at) {
+  /** Returns whether one of {@code prepositions} and perhaps words lead to the next mention. */
+  boolean leadsToNext(int at, Set<String> prepositions) {
     int behind = mentions.get(at).last() + 1;
-    return (is(behind, "of") || is(behind, "from")) && leadsToNext(at, behind + 1);
+    return behind < sentence.size()
+        && prepositions.contains(sentence.token(behind).lower())
+        && leadsToNext(at, behind + 1);
   }
 
   /** "a delegation led by Kerry": returns which mention names the leader. */

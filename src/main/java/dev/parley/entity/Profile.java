@@ -32,6 +32,7 @@ final class Profile {
   private List<String> words;
   private Optional<Person> person = Optional.empty();
   private Optional<Entity> guess = Optional.empty();
+  private Optional<Entity> following = Optional.empty();
   private Gender gender = Gender.UNKNOWN;
   private int lastSentence = -1;
   private int mentions;
@@ -73,6 +74,16 @@ final class Profile {
   /** Says for whom the person may speak, though no words say so. */
   void guess(Optional<Entity> body) {
     guess = guess.or(() -> body);
+  }
+
+  /** Says for whom a leader acts whom the person follows. */
+  void follow(Entity party) {
+    following = following.or(() -> Optional.of(party));
+  }
+
+  /** Returns for whom the leader acts whom the person follows. */
+  Optional<Entity> following() {
+    return following;
   }
 
   /** Returns how {@code other}, the words of a name, fits this person. */

@@ -32,7 +32,8 @@ final class Pronouns {
         switch (reference.kind()) {
           case HE -> person(free.and(actor -> people.mayBe(actor, Gender.MALE)));
           case SHE -> person(free.and(actor -> people.mayBe(actor, Gender.FEMALE)));
-          case IT -> one(memory.sentence().reversed(), actor -> !Memory.isHuman(actor));
+          case IT -> new Readings().add(memory.body().stream().toList(), "acts");
+          case ITS -> one(memory.sentence().reversed(), actor -> !Memory.isHuman(actor));
           case THEY -> they(free);
           case LEADERS -> leaders(reference.count());
           case SIDES -> sides(reference.count());
@@ -63,6 +64,7 @@ final class Pronouns {
     if (Memory.parties(here).size() > 1) {
       readings.add(here, "people of the sentence");
     }
+    readings.add(memory.crowd().stream().filter(free).toList(), "several who act");
     for (List<Actor> group : memory.groups()) {
       if (group.stream().allMatch(free)) {
         readings.add(group, "told of together before");

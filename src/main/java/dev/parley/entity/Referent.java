@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param sentence the index of its sentence
  * @param meanings the best first; none where nobody is meant who can take part
  * @param possessive whether it only says whose something is: "Putin's", "his"
+ * @param leading whether it only says whose follower takes part: "Putin's adviser"
  */
-public record Referent(int sentence, Mention mention, List<Meaning> meanings, boolean possessive) {
+public record Referent(
+    int sentence, Mention mention, List<Meaning> meanings, boolean possessive, boolean leading) {
 
   public Referent {
     meanings = List.copyOf(meanings);
@@ -25,6 +27,11 @@ public record Referent(int sentence, Mention mention, List<Meaning> meanings, bo
   /** Returns its last token. */
   public int last() {
     return mention.last();
+  }
+
+  /** Returns the same of somebody in whose stead a follower takes part. */
+  Referent led() {
+    return new Referent(sentence, mention, meanings, possessive, true);
   }
 
   /** Returns the likeliest reading. */

@@ -4,9 +4,7 @@ import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
-import dev.parley.mention.Reference;
 import dev.parley.reference.Entity;
-import dev.parley.reference.State;
 import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,8 +22,11 @@ final class SentenceReader {
   private final Pronouns pronouns;
   private final Memory memory;
   private final Phrases phrases;
+  private final Followers followers;
+  private final Unnamed unnamed;
   private final List<Referent> referents = new ArrayList<>();
   private final Set<Actor> together = new LinkedHashSet<>();
+  private boolean places;
 
   SentenceReader(
       Sentence sentence,
@@ -42,6 +43,10 @@ final class SentenceReader {
     this.pronouns = pronouns;
     this.memory = memory;
     this.phrases = new Phrases(sentence, mentions, words);
+    this.followers = new Followers(sentence, mentions, words);
+    this.unnamed =
+        new Unnamed(
+            mentions, phrases, followers, holders, pronouns, memory, together, this::meaningsOf);
   }
 
   /** Returns the mentions with whom they mean. */
@@ -49,39 +54,70 @@ final class SentenceReader {
     for (int at = 0; at < mentions.size(); at++) {
       Mention mention = mentions.get(at);
       Referent referent =
-          new Referent(sentence.index(), mention, meanings(at), phrases.isPossessive(mention));
+          new Referent(
+              sentence.index(), mention, meanings(at), phrases.isPossessive(mention), false);
       note(at, referent);
       referents.add(referent);
     }
-    memory.noteGroup(together);
+    noteTogether();
     memory.endSentence();
-    return referents;
+    return withLeaders();
+  }
+
+  /** "Putin's adviser": marks who is only told to say whose follower takes part. */
+  private List<Referent> withLeaders() {
+    List<Referent> acting = new ArrayList<>(referents);
+    for (int at = 0; at < referents.size(); at++) {
+      if (followers.isOne(at) && !referents.get(at).meanings().isEmpty()) {
+        followers.leader(at).ifPresent(leader -> acting.set(leader, acting.get(leader).led()));
+      }
+    }
+    return acting;
+  }
+
+  private List<Meaning> meaningsOf(int at) {
+    return at < referents.size() ? referents.get(at).meanings() : meanings(at);
   }
 
   private void note(int at, Referent referent) {
     List<Actor> actors = referent.best().map(Meaning::actors).orElse(List.of());
+    Mention mention = referent.mention();
     if (!phrases.isJoined(at)) {
-      memory.noteGroup(together);
-      together.clear();
+      noteTogether();
+      places = phrases.isLocative(mention);
     }
-    boolean adjective = referent.mention().type() == Type.ADJECTIVE;
-    if (!adjective && !referent.possessive()) {
+    if (mention.type() == Type.ADJECTIVE) {
+      return;
+    }
+    boolean acting = !referent.possessive() && phrases.mayAct(mention);
+    if (!referent.possessive()) {
       together.addAll(actors);
     }
-    if (!adjective) {
-      memory.note(actors, !referent.possessive() && phrases.mayAct(referent.mention()));
+    memory.note(actors, acting);
+    if (acting && actors.size() == 1 && !Memory.isHuman(actors.getFirst())) {
+      memory.noteBody(actors.getFirst(), mention.number() == Mention.Number.MANY);
     }
+  }
+
+  private void noteTogether() {
+    if (places && together.size() > 1) {
+      memory.notePlaces(together);
+    } else {
+      memory.noteGroup(together);
+    }
+    together.clear();
   }
 
   private List<Meaning> meanings(int at) {
     Mention mention = mentions.get(at);
     return switch (mention.type()) {
-      case PERSON, ONLOOKER, OTHER -> named(mention);
+      case PERSON, OTHER -> followers.isCompanion(at) ? List.of() : named(mention);
+      case ONLOOKER -> mention.name().isPresent() ? named(mention) : unnamed.spokesman(at);
       case ADJECTIVE -> mention.people().isEmpty() ? bodies(mention.bodies()) : named(mention);
       case BODY -> bodies(mention.bodies());
-      case OFFICIALS -> mention.bodies().isEmpty() ? sent(at) : officials(mention);
-      case OFFICE -> office(at);
-      case GROUP -> group(at);
+      case OFFICIALS -> followers.isCompanion(at) ? List.of() : unnamed.officials(at);
+      case OFFICE -> unnamed.office(at);
+      case GROUP -> unnamed.group(at);
       case REGIONAL -> of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
       case REFERENCE -> reference(at);
       case COUNTERPART ->
@@ -105,84 +141,6 @@ final class SentenceReader {
 
   private static List<Meaning> of(Actor actor) {
     return new Readings().add(actor, "as said").meanings(1);
-  }
-
-  private List<Meaning> office(int at) {
-    Mention mention = mentions.get(at);
-    if (!mention.bodies().isEmpty()) {
-      return holders.of(mention.title().orElseThrow(), mention.bodies(), mention.former());
-    }
-    List<Entity> owners = owners(at);
-    if (!owners.isEmpty()) {
-      return holders.of(mention.title().orElseThrow(), owners, mention.former());
-    }
-    return mention.number() == Mention.Number.MANY
-        ? holders.ofNobodies(mention.title().orElseThrow())
-        : holders.ofNobody(mention.title().orElseThrow());
-  }
-
-  /** "the Chinese ambassador": somebody whom the article names so, else the state. */
-  private List<Meaning> officials(Mention mention) {
-    Readings readings = new Readings();
-    if (mention.number() == Mention.Number.ONE && mention.bodies().size() == 1) {
-      holders
-          .official(mention.name().orElseThrow(), mention.bodies().getFirst())
-          .ifPresent(actor -> readings.add(actor, "the article names the official"));
-    }
-    return readings.add(mention.bodies().stream().map(Actor::of).toList(), "as said").meanings(1);
-  }
-
-  /** Returns those for whom unnamed officials act. */
-  private List<Meaning> sent(int at) {
-    return phrases.leader(at).map(this::meanings).orElseGet(() -> bodies(owners(at)));
-  }
-
-  /** Returns whose people a mention tells of: "his envoys", "Putin's envoys", "envoys of Putin". */
-  private List<Entity> owners(int at) {
-    Optional<Reference> pronoun = phrases.ownPronoun(mentions.get(at));
-    List<Actor> owners = List.of();
-    if (pronoun.isPresent()) {
-      owners =
-          together.size() == 1 && phrases.isJoined(at)
-              ? List.copyOf(together)
-              : best(pronouns.resolve(pronoun.get(), Optional.empty()));
-    } else if (isOwned(at)) {
-      owners = best(referents.get(at - 1).meanings());
-    } else if (phrases.isOfNext(at)) {
-      owners = best(meanings(at + 1));
-    }
-    return owners.stream().flatMap(actor -> actor.party().stream()).distinct().toList();
-  }
-
-  /** Returns whether a possessive that was read stands before the mention. */
-  private boolean isOwned(int at) {
-    return at > 0
-        && at <= referents.size()
-        && referents.get(at - 1).possessive()
-        && phrases.isOwned(at);
-  }
-
-  private static List<Actor> best(List<Meaning> meanings) {
-    return meanings.isEmpty() ? List.of() : meanings.getFirst().actors();
-  }
-
-  /** "Syrian rebels"; without a state, "the rebels": the group that was spoken of last. */
-  private List<Meaning> group(int at) {
-    Mention mention = mentions.get(at);
-    List<Entity> bodies = mention.bodies();
-    if (bodies.isEmpty() && phrases.isJoined(at) && at > 0) {
-      bodies = mentions.get(at - 1).bodies();
-    }
-    if (bodies.isEmpty()) {
-      Readings readings = new Readings();
-      memory.latest().stream()
-          .filter(Actor::isGroup)
-          .forEach(actor -> readings.add(actor, "told of before"));
-      return readings.meanings(0.8);
-    }
-    Optional<State> home =
-        bodies.stream().filter(State.class::isInstance).map(State.class::cast).findFirst();
-    return of(new Actor.NewBody(mention.name().orElseThrow(), home));
   }
 
   private List<Meaning> reference(int at) {

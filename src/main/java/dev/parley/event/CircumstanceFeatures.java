@@ -92,6 +92,7 @@ final class CircumstanceFeatures {
               case DateExpression.Offset offset ->
                   lower(offset.unit())
                       + (offset.count() == 0 ? "" : offset.count() < 0 ? ".ago" : ".ahead");
+              case DateExpression.Counted day -> "weekday";
               case DateExpression.Weekend weekend -> "weekend";
               case DateExpression.Following following -> "following";
               case DateExpression.Daytime daytime -> "daytime";

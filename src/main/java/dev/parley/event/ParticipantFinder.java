@@ -31,7 +31,9 @@ final class ParticipantFinder {
   List<Argument> find(Passage passage, Trigger trigger, SlotReader slots, List<SlotReader> rivals) {
     List<Argument> found = new ArrayList<>();
     List<Referent> actors =
-        passage.referents().stream().filter(each -> each.best().isPresent()).toList();
+        passage.referents().stream()
+            .filter(each -> each.best().isPresent() && !each.leading())
+            .toList();
     long core =
         actors.stream().filter(each -> slots.read(each.first(), each.last()).isParty()).count();
     ParticipantFeatures reader = new ParticipantFeatures(passage, trigger, actors);
@@ -47,7 +49,7 @@ final class ParticipantFinder {
               : opens ? Slot.VISITING : Slot.ITSELF;
       // Who met on the sidelines of a visit did not visit each other.
       boolean aside = trigger.frame().kind() == Kind.VISIT && slot.name().startsWith("aside.");
-      if (referent.best().isPresent() && !aside) {
+      if (referent.best().isPresent() && !referent.leading() && !aside) {
         Features features = reader.actor(referent, referent.best().get(), slot);
         long others = core - (slot.isParty() ? 1 : 0);
         features.add((slot.isParty() ? "core" : "other") + ".beside." + Math.min(2, others));

@@ -13,12 +13,14 @@ final class AppositionReader {
 
   private final OwnerReader owners;
   private final LongTitles longTitles;
+  private final FollowerTitles followers;
 
   AppositionReader(TokenRow row, ModifierReader modifiers, OwnerReader owners) {
     this.row = row;
     this.modifiers = modifiers;
     this.owners = owners;
     this.longTitles = new LongTitles(row);
+    this.followers = new FollowerTitles(row);
   }
 
   /** Returns the apposition behind a comma at {@code comma}, where it ends as one. */
@@ -76,7 +78,10 @@ final class AppositionReader {
     Optional<Match<Title>> listed = row.titleAt(at);
     Optional<Match<Title>> other = longTitles.titleAt(at);
     int length = listed.map(Match::length).orElse(0);
-    return other.filter(match -> match.length() > length).or(() -> listed);
+    return other
+        .filter(match -> match.length() > length)
+        .or(() -> listed)
+        .or(() -> followers.titleAt(at));
   }
 
   /** Reads "of the Iranian delegation", "at the central bank of Peru", with the body it tells. */

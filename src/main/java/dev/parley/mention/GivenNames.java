@@ -10,6 +10,7 @@ public final class GivenNames {
   private static final Pattern SOFT = Pattern.compile("[aeiouyhj.']");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_TOLD = 3;
 
   private GivenNames() {}
 
@@ -18,14 +19,22 @@ public final class GivenNames {
     return label.equals(name) || name.length() >= SHORTEST && givenNamesAgree(label, name);
   }
 
-  /** Returns whether two given names are spellings of one, or one is the beginning of the other. */
+  /**
+   * Returns whether two given names are spellings of one, or one is the beginning of the other.
+   * What has but one consonant is known by its length, too: "Ne" is not "Nyan".
+   */
   private static boolean givenNamesAgree(String label, String name) {
     String one = given(label);
     String other = given(name);
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
-    return longer.startsWith(shorter)
-        || shorter.charAt(0) == longer.charAt(0) && skeleton(one).equals(skeleton(other));
+    boolean told = shorter.length() >= SHORTEST_TOLD;
+    int longerBy = longer.length() - shorter.length();
+    boolean spelled =
+        shorter.charAt(0) == longer.charAt(0)
+            && skeleton(one).equals(skeleton(other))
+            && (skeleton(one).length() > 1 || longerBy <= (told ? 1 : 0));
+    return one.equals(other) || told && longer.startsWith(shorter) || spelled;
   }
 
   private static String given(String name) {

@@ -49,11 +49,14 @@ public final class MentionFinder {
           "public heads",
           "impersonal",
           "no places",
+          "be",
+          "locative",
           "sites",
           "gatherings");
 
   final NameTable names;
   final TitleTable titles;
+  private final Regions regions;
   final WordLists words;
   private final Capitals capitals = new Capitals(this::isAbbreviation, this::isClosed);
   private final Set<String> verbs;
@@ -65,6 +68,7 @@ public final class MentionFinder {
   public MentionFinder(Gazetteer gazetteer, WordLists words) {
     this.names = new NameTable(gazetteer, words.phrases("calendar"));
     this.titles = new TitleTable(gazetteer, words);
+    this.regions = new Regions(gazetteer, words);
     this.words = words;
     this.calendar = words.phrases("calendar");
     this.verbs = new HashSet<>();
@@ -132,27 +136,19 @@ public final class MentionFinder {
     return false;
   }
 
-  /**
-   * Returns the mentions of {@code sentence} in text order, none overlapping.
-   *
-   * @param localNames family names of people whom only this article introduces
-   */
-  public List<Mention> find(Sentence sentence, Set<String> localNames) {
-    return find(row(sentence), localNames);
-  }
-
   private TokenRow row(Sentence sentence) {
     return new TokenRow(this, capitals.lower(sentence));
   }
 
-  private static List<Mention> find(TokenRow row, Set<String> localNames) {
+  private List<Mention> find(TokenRow row, Set<String> localNames) {
     List<Mention> found = new ArrayList<>();
     MentionReader reader = new MentionReader(row, localNames);
     for (int at = 0; at < row.size(); at++) {
       Optional<Mention> mention = reader.readAt(at);
       if (mention.isPresent()) {
-        found.add(mention.get());
-        at = mention.get().last();
+        int last = mention.get().last();
+        found.add(regions.resolve(mention.get(), row.words(mention.get().first(), last)));
+        at = last;
       }
     }
     return List.copyOf(found);

@@ -24,6 +24,7 @@ final class MentionReader {
   private final ModifierReader modifiers;
   private final PersonReader persons;
   private final TitledReader titles;
+  private final FollowerReader followers;
   private final CounterpartReader counterparts;
   private final OfficialsReader officials;
   private final BodyReader bodies;
@@ -37,6 +38,7 @@ final class MentionReader {
     this.references = new ReferenceReader(row);
     this.modifiers = new ModifierReader(row, unknown);
     this.persons = new PersonReader(row, unknown, new AppositionReader(row, modifiers, owners));
+    this.followers = new FollowerReader(row, persons);
     this.titles = new TitledReader(row, owners, persons);
     this.counterparts = new CounterpartReader(row, owners, persons);
     this.officials = new OfficialsReader(row, unknown, owners, persons);
@@ -74,7 +76,9 @@ final class MentionReader {
     Token token = row.token(at);
     boolean determined = !named && isDeterminer(token) && row.has(at + 1);
     Optional<Mention> pronoun =
-        Reference.of(token.lower()).map(reference -> Mention.of(at, at, reference));
+        Reference.of(token.lower())
+            .filter(reference -> reference.kind() != Reference.Kind.IT || references.acts(at + 1))
+            .map(reference -> Mention.of(at, at, reference));
     return pronoun.isPresent() && !isDeterminer(token)
         ? pronoun
         : read(new NounGroup(at, determined ? at + 1 : at)).or(() -> pronoun);
@@ -87,6 +91,10 @@ final class MentionReader {
     modifiers.read(group);
     if (!row.has(group.at())) {
       return bare(group);
+    }
+    Optional<Mention> whole = officials.readBacked(group).or(() -> followers.read(group));
+    if (whole.isPresent()) {
+      return whole;
     }
     readDeputy(group);
     Optional<Mention> person = titles.readLong(group);

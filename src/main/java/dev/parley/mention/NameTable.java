@@ -7,6 +7,7 @@ import dev.parley.reference.NameType;
 import dev.parley.reference.Organization;
 import dev.parley.reference.Person;
 import dev.parley.reference.Place;
+import dev.parley.reference.PlaceType;
 import dev.parley.reference.State;
 import dev.parley.text.Fold;
 import dev.parley.text.PhraseTable;
@@ -72,9 +73,12 @@ final class NameTable {
       return Optional.ofNullable(largest);
     }
 
-    /** Returns the place that it may mean: the largest so called, else the state. */
+    /**
+     * Returns the place that it may mean: the largest so called, else the state; no region first.
+     */
     Optional<Location> location() {
       return place()
+          .filter(place -> place.type() != PlaceType.REGION || body().isEmpty())
           .<Location>map(Location.KnownPlace::new)
           .or(
               () ->

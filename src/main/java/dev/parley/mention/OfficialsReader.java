@@ -1,9 +1,12 @@
 package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
+import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Organization;
+import dev.parley.reference.Person;
 import dev.parley.text.PhraseTable.Match;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -123,6 +126,29 @@ final class OfficialsReader {
     return group.mention(Type.GROUP).named(row.words(begin, group.at() - 1)).several(true);
   }
 
+  /** "Iranian-backed rebels": returns the group that is told of by a backer, who does not act. */
+  Optional<Mention> readBacked(NounGroup group) {
+    int behind = row.isHyphen(group.at()) ? group.at() + 2 : group.at();
+    boolean backed = row.isHyphen(behind - 2) && row.lengthAt("not acting", behind - 1) > 0;
+    if (!backed) {
+      return Optional.empty();
+    }
+    Optional<Match<Senses>> land =
+        row.nameAt(behind).filter(match -> match.value().demonym().isPresent());
+    int head = row.afterModifiers(behind + land.map(Match::length).orElse(0));
+    int length =
+        Math.max(row.lengthAt("group heads", head), row.lengthAt("organization people", head));
+    if (length == 0) {
+      return Optional.empty();
+    }
+    boolean determined = MentionReader.isDeterminer(row.token(group.first()));
+    NounGroup told = new NounGroup(group.first(), head + length);
+    land.flatMap(match -> match.value().demonym()).ifPresent(told::add);
+    int begin = determined ? group.first() + 1 : group.first();
+    return Optional.of(
+        told.mention(Type.GROUP).named(row.words(begin, head + length - 1)).several(true));
+  }
+
   /** Returns the spokesman or other onlooker of whom {@code length} tokens tell, with the name. */
   Mention readOnlooker(NounGroup group, int length) {
     Title title = Title.of(row.lower(group.at(), group.at() + length - 1), Set.of(), false);
@@ -132,11 +158,22 @@ final class OfficialsReader {
     int tokens = row.has(name) && row.token(name).isCapitalized() ? names.lengthAt(name, true) : 0;
     tokens = names.isPersonal(name, tokens) ? tokens : 0;
     Optional<Title> told = Optional.of(title);
+    List<Person> bearers = tokens > 1 ? bearers(name, tokens) : List.of();
     return tokens > 0
         ? group
             .mention(name + tokens - 1, Type.ONLOOKER)
             .named(row.words(name, name + tokens - 1))
+            .borneBy(bearers)
+            .whole(!bearers.isEmpty())
             .titled(told)
         : group.mention(Type.ONLOOKER).titled(told);
+  }
+
+  /** Returns everybody whose full name is the {@code length} tokens at {@code at}. */
+  private List<Person> bearers(int at, int length) {
+    return row.nameAt(at)
+        .filter(match -> match.length() == length)
+        .map(match -> match.value().peopleInFull())
+        .orElse(List.of());
   }
 }

@@ -18,8 +18,10 @@ public record Reference(Kind kind, int count) {
     HE,
     /** "she", "her": a woman. */
     SHE,
-    /** "its": a state or body. */
+    /** "it" that does something: a state or body. */
     IT,
+    /** "its": a state or body. */
+    ITS,
     /** "they", "their": whoever was spoken of together. */
     THEY,
     /** "the leaders", "the pair": people. */
@@ -30,8 +32,8 @@ public record Reference(Kind kind, int count) {
 
   private static final Map<String, Kind> PRONOUNS =
       Map.of(
-          "he", Kind.HE, "him", Kind.HE, "his", Kind.HE, "she", Kind.SHE, "her", Kind.SHE, "its",
-          Kind.IT, "they", Kind.THEY, "them", Kind.THEY, "their", Kind.THEY);
+          "he", Kind.HE, "him", Kind.HE, "his", Kind.HE, "she", Kind.SHE, "her", Kind.SHE, "it",
+          Kind.IT, "its", Kind.ITS, "they", Kind.THEY, "them", Kind.THEY, "their", Kind.THEY);
 
   /** Returns the words that are references by themselves, in small letters. */
   static Set<String> pronouns() {

@@ -63,6 +63,18 @@ final class ReferenceReader {
         : Optional.empty();
   }
 
+  /** "it had met": whether a verb of doing follows, and "it" stands for more than "it is". */
+  boolean acts(int at) {
+    int next = at;
+    while (row.lengthAt("auxiliaries", next) > 0 || row.lengthAt("adverbs", next) > 0) {
+      if (row.lengthAt("be", next) > 0) {
+        return false;
+      }
+      next++;
+    }
+    return row.has(next) && row.finder().isVerb(row.token(next));
+  }
+
   private static Mention mention(int first, int last, Reference.Kind kind, int count) {
     return Mention.of(first, last, new Reference(kind, count));
   }

@@ -93,9 +93,13 @@ final class TitledReader {
         .or(() -> office(group, title));
   }
 
-  /** Reads "-elect", "for foreign affairs", "of foreign trade"; returns the title with the last. */
+  /**
+   * Reads "-elect", "-designate", "for foreign affairs", "of foreign trade"; returns the title with
+   * the last.
+   */
   private Title withTail(NounGroup group, Title title) {
-    if (row.isHyphen(group.at()) && row.is(group.at() + 1, "elect")) {
+    boolean chosen = row.is(group.at() + 1, "elect") || row.is(group.at() + 1, "designate");
+    if (row.isHyphen(group.at()) && chosen) {
       group.elect();
       group.read(2);
     }
@@ -128,6 +132,7 @@ final class TitledReader {
   private boolean isNobody(NounGroup group, Title title, int begin) {
     return group.bodies().isEmpty()
         && begin == group.first()
+        && !row.isPossessive(begin - 1)
         && !row.token(begin).isCapitalized()
         && !title.plural()
         && persons

@@ -48,6 +48,9 @@ public sealed interface DateExpression {
   /** A unit of time away from publication: "yesterday", "last week", "two months ago". */
   record Offset(ChronoUnit unit, int count) implements DateExpression {}
 
+  /** A day so far behind another, or before it: "a week ago yesterday", "Tuesday week". */
+  record Counted(DateExpression day, ChronoUnit unit, int count) implements DateExpression {}
+
   /** The weekend before or after publication. */
   record Weekend(Turn turn) implements DateExpression {}
 

@@ -19,6 +19,7 @@ public final class DateFinder {
       List.of(
           new NumericDateReader(),
           new DayReader(),
+          new CountedDayReader(),
           new WeekdayReader(),
           new MonthReader(),
           new DistanceReader(),

@@ -55,6 +55,7 @@ public final class DateResolver {
       case DateExpression.DayOfMonth ofMonth ->
           published.flatMap(day -> dayOfMonth(ofMonth.day(), tense, day));
       case DateExpression.Offset offset -> published.flatMap(day -> offset(offset, day));
+      case DateExpression.Counted counted -> counted(counted, before);
       case DateExpression.Weekend weekend -> published.flatMap(day -> weekend(weekend, tense, day));
       case DateExpression.Following following ->
           before.flatMap(day -> relative(day.plusDays(following.days())));
@@ -174,6 +175,14 @@ public final class DateResolver {
       case YEARS -> relative(new PartialDate.InYear(Year.from(published).plusYears(count)));
       default -> Optional.empty();
     };
+  }
+
+  /** A day that is counted forward from another is counted from one ahead. */
+  private Optional<Resolved> counted(DateExpression.Counted counted, Optional<LocalDate> before) {
+    Tense tense = counted.count() < 0 ? Tense.PAST : Tense.FUTURE;
+    return resolve(counted.day(), tense, before)
+        .flatMap(day -> day.date().earliest())
+        .flatMap(day -> relative(day.plus(counted.count(), counted.unit())));
   }
 
   private static Optional<Resolved> weekend(

@@ -88,6 +88,7 @@ class ActorsTest {
     SequencedSet<String> shown = new LinkedHashSet<>();
     for (Referent referent : entities.of(document.sentences().size() - 1)) {
       referent.best().stream()
+          .filter(meaning -> !referent.leading())
           .flatMap(meaning -> meaning.actors().stream())
           .forEach(actor -> shown.add(show(actor)));
       referent.mention().place().ifPresent(place -> shown.add("@ " + place.label()));
