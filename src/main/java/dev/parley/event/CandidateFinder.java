@@ -24,8 +24,14 @@ public final class CandidateFinder {
   /** In how many sentences before a trigger the dates are kept. */
   private static final int BACK = 5;
 
+  /** Where those stand who are met, and who come. */
+  private static final Set<String> MET = Set.of("patient", "with");
+
+  private static final Set<String> COMING = Set.of("agent", "poss");
+
   private final WordLists words;
   private final TriggerFinder triggers;
+  private final Contests contests;
   private final ParticipantFinder participants;
   private final ContextFinder context;
   private final CircumstanceFinder circumstances;
@@ -34,6 +40,7 @@ public final class CandidateFinder {
   public CandidateFinder(FrameTable frames, WordLists words, Models models) {
     this.words = words;
     this.triggers = new TriggerFinder(frames, words);
+    this.contests = new Contests(words);
     this.participants = new ParticipantFinder(models);
     this.context = new ContextFinder(models);
     this.circumstances = new CircumstanceFinder(words, models);
@@ -49,6 +56,9 @@ public final class CandidateFinder {
     for (Passage passage : article.passages()) {
       if (found.size() >= MOST) {
         break;
+      }
+      if (contests.isIn(passage)) {
+        continue;
       }
       List<Trigger> here = new ArrayList<>();
       List<SlotReader> slots = new ArrayList<>();
@@ -79,7 +89,10 @@ public final class CandidateFinder {
   /** Returns whether the slots that the frame cannot do without are filled, and by nothing else. */
   private static boolean isComplete(Passage passage, Trigger trigger, SlotReader slots) {
     Set<String> needed = trigger.frame().needed();
-    if (!trigger.frame().noun() && slots.isFilledBy("no participants")) {
+    if (!trigger.frame().noun() && slots.isFilledBy("no participants", MET)) {
+      return false;
+    }
+    if (trigger.frame().kind() == Kind.VISIT && slots.isFilledBy("no guests", COMING)) {
       return false;
     }
     return needed.isEmpty()

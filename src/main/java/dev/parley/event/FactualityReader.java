@@ -6,7 +6,6 @@ import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.PredicateReader;
 import dev.parley.syntax.Relation;
-import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
@@ -33,15 +32,7 @@ final class FactualityReader {
 
   private static final List<String> GOVERNORS =
       List.of(
-          CANCELLED,
-          INTERRUPTED,
-          REFUSED,
-          PROPOSED,
-          INVITED,
-          PLANNED,
-          "ongoing",
-          "begun",
-          "ended");
+          CANCELLED, INTERRUPTED, REFUSED, PROPOSED, INVITED, PLANNED, "ongoing", "begun", "ended");
 
   /** What somebody does, who is no meeting. */
   private static final Set<String> DONE = Set.of(REFUSED, INVITED);
@@ -79,7 +70,10 @@ final class FactualityReader {
     this.trigger = trigger;
   }
 
-  /** Returns the lists of the words above the trigger, and what they make of it together. */
+  /**
+   * Returns in which lists the words above the trigger stand, those that do not speak of it as
+   * well, and what those that do make of it together.
+   */
   Features read() {
     int at = trigger.frame().noun() ? trigger.head() : trigger.first();
     boolean inScope = true;
@@ -98,10 +92,9 @@ final class FactualityReader {
       at = head;
     }
     Features features = new Features();
-    governors.forEach(list -> features.add("governor." + list));
+    governors.forEach(features::add);
     features.addIf(
-        factuality != Factuality.TOLD,
-        "factuality." + factuality.name().toLowerCase(Locale.ROOT));
+        factuality != Factuality.TOLD, "factuality." + factuality.name().toLowerCase(Locale.ROOT));
     return features;
   }
 
@@ -129,7 +122,10 @@ final class FactualityReader {
   }
 
   private boolean isInfinitive(int at) {
-    return Arrays.stream(parse.children(at)).anyMatch(child -> parse.tag(child) == Tag.TO);
+    return Arrays.stream(parse.children(at))
+        .anyMatch(
+            child ->
+                parse.relation(child) == Relation.MARK && parse.token(child).lower().equals("to"));
   }
 
   private boolean hasOwnSubject(int at) {
@@ -138,11 +134,10 @@ final class FactualityReader {
 
   /** Returns whether {@code head} says what becomes of that of which the trigger tells. */
   private boolean govern(int head, Relation relation, String distance, boolean inScope) {
-    int longest =
-        GOVERNORS.stream().mapToInt(list -> length(list, head)).max().orElse(0);
+    int longest = GOVERNORS.stream().mapToInt(list -> length(list, head)).max().orElse(0);
     for (String list : GOVERNORS) {
       if (longest > 0 && length(list, head) == longest) {
-        governors.add(list + distance);
+        governors.add((inScope ? "governor." : "around.") + list + distance);
         boolean done = relation == Relation.NSUBJ && DONE.contains(list);
         if (inScope && !done && relation != Relation.CONJ) {
           compose(list, head, relation);

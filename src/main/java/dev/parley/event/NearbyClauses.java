@@ -71,7 +71,9 @@ final class NearbyClauses {
       }
       String via = step == 0 ? clause(parse.relation(at)) : "far";
       if (parse.tag(up).isVerb()) {
-        clauses.agents(up).forEach(each -> put(slots, each, "above.agent." + via));
+        boolean attitude = words.contains("attitude", parse.token(up).lower());
+        String agent = "above.agent." + (attitude ? "attitude" : via);
+        clauses.agents(up).forEach(each -> put(slots, each, agent));
         clauses.patients(up).forEach(each -> put(slots, each, "above.patient." + via));
         for (Oblique oblique : clauses.obliques(up)) {
           if (words.contains("together", oblique.preposition())) {

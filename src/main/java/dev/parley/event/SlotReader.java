@@ -12,8 +12,6 @@ import java.util.Set;
 /** Tells for the phrases of a sentence where they stand for one trigger. */
 final class SlotReader {
 
-  private static final Set<String> MET = Set.of("patient", "with");
-
   private static final int LONGEST_RUN = 16;
   private static final int DEEPEST = 6;
 
@@ -61,10 +59,10 @@ final class SlotReader {
     return attachment;
   }
 
-  /** Returns whether what is met, or met with, is a word of {@code list}. */
-  boolean isFilledBy(String list) {
+  /** Returns whether a word of {@code list} stands in one of {@code places}. */
+  boolean isFilledBy(String list, Set<String> places) {
     return slots.entrySet().stream()
-        .filter(each -> MET.contains(each.getValue().name()))
+        .filter(each -> places.contains(each.getValue().name()))
         .anyMatch(each -> words.lengthAt(list, sentence.tokens(), each.getKey()) > 0);
   }
 

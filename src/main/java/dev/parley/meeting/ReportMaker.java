@@ -30,6 +30,9 @@ final class ReportMaker {
 
   private static final double LIKELY = 0.5;
 
+  /** From here on somebody takes part beside whom another does. */
+  private static final double BESIDE = 0.4;
+
   /** From here on somebody takes part wherever the sentence names them. */
   private static final double SURE = 0.85;
 
@@ -143,24 +146,28 @@ final class ReportMaker {
    */
   private static List<Argument> taken(Candidate candidate) {
     List<Argument> taken = new ArrayList<>();
+    Set<String> places = new HashSet<>();
     for (Argument argument : candidate.participants()) {
       if (argument.core() && argument.probability() >= LIKELY) {
         taken.add(argument);
+        places.addAll(place(argument));
       }
     }
-    Set<String> places = new HashSet<>();
     for (Argument argument : candidate.participants()) {
       Set<Object> parties = Cast.parties(taken);
       boolean another = !parties.containsAll(Actor.parties(argument.actors()));
-      boolean open = parties.size() < 2 || places.contains(argument.slot());
-      if (another && argument.probability() >= (open ? LIKELY : SURE)) {
+      double least = places.contains(argument.slot()) ? BESIDE : parties.size() < 2 ? LIKELY : SURE;
+      if (another && argument.probability() >= least) {
         taken.add(argument);
-        if (argument.slot().startsWith("gov.")) {
-          places.add(argument.slot());
-        }
+        places.addAll(place(argument));
       }
     }
     taken.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return taken;
+  }
+
+  /** Returns the place of {@code argument}, if it is one where several stand side by side. */
+  private static Set<String> place(Argument argument) {
+    return argument.slot().startsWith("gov.") ? Set.of(argument.slot()) : Set.of();
   }
 }

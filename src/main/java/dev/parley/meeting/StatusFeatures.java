@@ -93,6 +93,7 @@ final class StatusFeatures {
     }
     features.addIf(sentence.number() < LEAD, "lead." + told);
     features.addIf(candidate.setting().conditional(), "imagined");
+    features.addAll(marks(candidate.setting(), told));
     return features;
   }
 

@@ -16,7 +16,18 @@ public record Example(ParsedArticle article, List<GoldMeeting> gold, String outl
   /** The outlet of texts that are no whole articles, made to show single constructions. */
   public static final String TABLES = "tables";
 
+  /** As many sentences as a brief has. */
+  private static final int FEW = 4;
+
   public Example {
     gold = List.copyOf(gold);
+  }
+
+  /**
+   * Returns whether it is an article of a few sentences, as those of {@code brief}: of these it is
+   * not learned who takes part, where and when, for that makes it worse in longer ones.
+   */
+  boolean isBrief() {
+    return whole && article.document().sentences().size() <= FEW;
   }
 }

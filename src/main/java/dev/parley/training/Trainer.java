@@ -100,10 +100,14 @@ public final class Trainer {
           learn(
               examples,
               new Reading(reading.parts(), reading.all(), candidates),
-              (at, models) ->
-                  first
-                      ? EventLessons.arguments(examples.get(at), candidates.get(at))
-                      : EventLessons.context(examples.get(at), candidates.get(at)));
+              (at, models) -> {
+                Example example = examples.get(at);
+                return example.isBrief()
+                    ? List.of()
+                    : first
+                        ? EventLessons.arguments(example, candidates.get(at))
+                        : EventLessons.context(example, candidates.get(at));
+              });
     }
     return new Reading(reading.parts(), reading.all(), candidates(examples, reading.parts()));
   }
