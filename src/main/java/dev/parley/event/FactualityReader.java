@@ -6,6 +6,7 @@ import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.PredicateReader;
 import dev.parley.syntax.Relation;
+import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
@@ -81,7 +82,8 @@ final class FactualityReader {
       Relation relation = parse.relation(at);
       int head = parse.head(at);
       boolean speech = step > 0 && length("speech", head) > 0;
-      if (speech || relation == Relation.ACL_RELCL || step > 0 && isAside(relation)) {
+      boolean aside = step > 0 && isAside(relation) && !isInScope(at);
+      if (speech || aside || relation == Relation.ACL_RELCL) {
         break;
       }
       inScope &= isInScope(at);
@@ -115,7 +117,7 @@ final class FactualityReader {
     return switch (parse.relation(at)) {
       case OBJ, IOBJ, NSUBJ, NSUBJ_PASS, XCOMP, CCOMP, ACL, COMPOUND, AMOD -> true;
       case NMOD, OBL -> words.contains("scope prepositions", clauses.preposition(at));
-      case ADVCL -> isInfinitive(at);
+      case ADVCL -> isInfinitive(at) || isObject(at);
       case CONJ -> !parse.tag(at).isFinite() && !hasOwnSubject(at);
       default -> false;
     };
@@ -126,6 +128,15 @@ final class FactualityReader {
         .anyMatch(
             child ->
                 parse.relation(child) == Relation.MARK && parse.token(child).lower().equals("to"));
+  }
+
+  /** "ruled out <i>breaking off</i> talks": whether a participle follows its verb at once. */
+  private boolean isObject(int at) {
+    int before = at - 1;
+    while (before > parse.head(at) && parse.tag(before) == Tag.RP) {
+      before--;
+    }
+    return parse.tag(at) == Tag.VBG && before == parse.head(at);
   }
 
   private boolean hasOwnSubject(int at) {

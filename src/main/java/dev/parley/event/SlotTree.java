@@ -93,7 +93,7 @@ final class SlotTree {
     boolean aside = false;
     for (int part = 0; part < PARTS && isPart(top); part++) {
       top = parse.head(top);
-      aside |= words.lengthAt("sidelines", sentence.tokens(), top) > 0;
+      aside |= has("sidelines", top);
       readModifiers(top, "part.");
     }
     if (parse.relation(top) == Relation.CONJ) {
@@ -110,22 +110,17 @@ final class SlotTree {
     beside = aside ? above : Parse.NONE;
     boolean party = !aside;
     String verb = aside ? "aside." : "gov.";
-    boolean light = words.lengthAt("light", sentence.tokens(), above) > 0;
-    boolean speech = words.lengthAt("speech", sentence.tokens(), above) > 0;
-    boolean attitude = words.lengthAt("attitude", sentence.tokens(), above) > 0;
+    boolean light = has("light", above);
+    boolean speech = has("speech", above);
+    boolean attitude = has("attitude", above);
     String how = up + (light ? ".light" : speech ? ".said" : attitude ? ".attitude" : "");
-    clauses.agents(above).stream()
-        .filter(at -> !slots.containsKey(at) && !isTrigger(at))
-        .forEach(at -> put(at, verb + "agent." + how, !speech && !attitude && party));
-    clauses.patients(above).stream()
-        .filter(at -> !slots.containsKey(at) && !isTrigger(at))
-        .forEach(at -> put(at, verb + "patient." + up, false));
+    boolean acts = party && !speech && !attitude;
+    clauses.agents(above).forEach(at -> put(at, verb + "agent." + how, acts));
+    clauses.patients(above).forEach(at -> put(at, verb + "patient." + up, false));
     for (Oblique oblique : clauses.obliques(above)) {
       String preposition = preposition(oblique);
       boolean together = words.contains("together", preposition);
-      if (!slots.containsKey(oblique.word()) && !isTrigger(oblique.word())) {
-        put(oblique.word(), verb + (together ? preposition : "other"), together && party);
-      }
+      put(oblique.word(), verb + (together ? preposition : "other"), together && party);
     }
   }
 
@@ -150,11 +145,9 @@ final class SlotTree {
     }
     for (Oblique oblique : clauses.obliques(noun)) {
       String preposition = preposition(oblique);
-      if (!isTrigger(oblique.word())) {
-        put(oblique.word(), prefix + preposition, role(preposition));
-        if (preposition.equals("of")) {
-          readMembers(oblique.word(), prefix);
-        }
+      put(oblique.word(), prefix + preposition, role(preposition));
+      if (preposition.equals("of")) {
+        readMembers(oblique.word(), prefix);
       }
     }
     if (parse.relation(noun) == Relation.ACL_RELCL || parse.relation(noun) == Relation.APPOS) {
@@ -180,6 +173,10 @@ final class SlotTree {
     if (word != Parse.NONE && !isTrigger(word)) {
       slots.putIfAbsent(word, new Slot(name, core, Inside.ITSELF));
     }
+  }
+
+  private boolean has(String list, int at) {
+    return words.lengthAt(list, sentence.tokens(), at) > 0;
   }
 
   private boolean role(String slot) {

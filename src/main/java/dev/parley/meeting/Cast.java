@@ -102,9 +102,12 @@ final class Cast {
 
   /**
    * Returns of what sorts the first of {@code actors} of each party are, in the order of sorts, the
-   * first ones where they are many: {@code official.state}.
+   * first ones where they are many: {@code official.state}; {@code nobody} if there are none.
    */
   static String sorts(Collection<Actor> actors) {
+    if (actors.isEmpty()) {
+      return "nobody";
+    }
     Map<Object, Sort> sorts = new LinkedHashMap<>();
     actors.forEach(actor -> sorts.putIfAbsent(actor.side(), Sort.of(List.of(actor))));
     return sorts.values().stream()

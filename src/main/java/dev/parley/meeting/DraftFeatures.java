@@ -87,6 +87,7 @@ final class DraftFeatures {
     features.add("core." + Math.min(2, core));
     features.addIf(meeting.date().isPresent(), "dated");
     features.addIf(meeting.place().filter(PlaceChooser::isTold).isPresent(), "placed");
+    features.addIf(PlaceChooser.isHome(meeting.place(), parties), "at.home");
     features.addIf(meeting.kind() == Kind.VISIT && parties.size() < 2, "visit.alone");
     boolean headline =
         reports.stream()

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses where a meeting is: of one trigger, the likeliest place near it; of all reports together,
@@ -95,6 +96,12 @@ final class PlaceChooser {
       }
     }
     return best;
+  }
+
+  /** Returns whether {@code place} lies in the state of the only party that is told. */
+  static boolean isHome(Optional<Meeting.Located> place, Set<Object> parties) {
+    return parties.size() == 1
+        && place.flatMap(told -> told.value().state()).filter(parties::contains).isPresent();
   }
 
   /** Returns whether more is told of {@code place} than whom a visit leads to. */

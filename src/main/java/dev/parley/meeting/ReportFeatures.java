@@ -63,6 +63,7 @@ final class ReportFeatures {
     features.addIf(date.isPresent(), "dated");
     date.ifPresent(told -> features.add("dated.surely", told.evidence().confidence()));
     features.addIf(place.filter(PlaceChooser::isTold).isPresent(), "placed");
+    features.addIf(PlaceChooser.isHome(place, parties), "at.home");
     wording(candidate, features);
     features.addIf(unfilled(candidate, Relation.OBJ), "object.other");
     features.addIf(unfilled(candidate, Relation.NSUBJ), "subject.other");

@@ -30,7 +30,7 @@ final class ReportMaker {
 
   private static final double LIKELY = 0.5;
 
-  /** From here on somebody takes part beside whom another does. */
+  /** From here on somebody, named by himself, takes part beside whom another does. */
   private static final double BESIDE = 0.4;
 
   /** From here on somebody takes part wherever the sentence names them. */

@@ -1,6 +1,8 @@
 package dev.parley.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,9 +52,14 @@ class CandidateFinderTest {
           none    | Angela Merkel discussed Syria in parliament.
           be in   | Angela Merkel is in Moscow.
           none    | Angela Merkel is in good health.
+          none    | Finland host Norway in a qualifier in Tampere on Friday.
+          none    | Egypt and Morocco meet in the final in Cairo.
+          meet    | Egypt and Morocco met in Cairo for a final round.
+          meet    | Angela Merkel met Emmanuel Macron before the final in Paris.
+          none    | Norwegian soldiers arrived in Latvia.
+          arrive  | Norwegian Prime Minister Erna Solberg arrived in Latvia.
           """)
   void findsTheWordsThatMayTellOfAMeeting(String expected, String text) {
-    Article article = Article.of("a", text, Optional.of(LocalDate.of(2017, 11, 21)));
     String found =
         candidates(text).stream()
             .map(candidate -> candidate.trigger().frame().name())
@@ -79,6 +87,47 @@ class CandidateFinderTest {
             .findFirst()
             .orElseThrow();
     assertEquals(guest, likeliest.actors().getFirst().label());
+  }
+
+  /** What the words above the first trigger make of what it tells. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          told        | Angela Merkel held talks with Theresa May.
+          cancelled   | Angela Merkel scrapped talks with Theresa May.
+          cancelled   | Angela Merkel turned down an invitation to talks with Theresa May.
+          cancelled   | Theresa May deplored Spain's refusal to hold talks with Morocco.
+          kept        | Angela Merkel did not cancel the talks with Theresa May.
+          kept        | Angela Merkel refused to call off the talks with Theresa May.
+          kept        | Angela Merkel threatened to call off the talks with Theresa May.
+          interrupted | Angela Merkel broke off the talks with Theresa May.
+          kept        | Angela Merkel ruled out breaking off the talks with Theresa May.
+          proposed    | Angela Merkel is ready to meet Theresa May.
+          proposed    | Angela Merkel is open to meeting Theresa May.
+          proposed    | Angela Merkel favours talks between Spain and Morocco.
+          planned     | Angela Merkel agreed to meet Theresa May.
+          planned     | Angela Merkel accepted an offer of talks with Theresa May.
+          told        | Angela Merkel rejected the criticism in talks with Theresa May.
+          told        | Angela Merkel failed to agree with Theresa May in talks in Berlin.
+          """)
+  void readsWhatIsMadeOfAMeeting(String expected, String text) {
+    Setting setting = candidates(text).getFirst().setting();
+    String found =
+        List.of("cancelled", "interrupted", "kept", "planned", "proposed").stream()
+            .filter(each -> setting.features().has("factuality." + each))
+            .findFirst()
+            .orElse("told");
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void speaksOfWhatWasDoneInstead() {
+    List<Candidate> found =
+        candidates("Angela Merkel cancelled talks with Theresa May and met Mark Rutte instead.");
+    assertTrue(found.getFirst().setting().features().has("factuality.cancelled"));
+    assertFalse(found.getLast().setting().features().has("factuality.cancelled"));
   }
 
   private static List<Candidate> candidates(String text) {
