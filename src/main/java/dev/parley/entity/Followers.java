@@ -7,13 +7,9 @@ import dev.parley.mention.Title;
 import dev.parley.text.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells to whom people of a sentence belong: "Putin's adviser", "the wife of the president". */
 final class Followers {
-
-  private static final Set<String> OF = Set.of("of", "from");
-  private static final Set<String> OWNING = Set.of("of", "from", "to");
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -38,7 +34,7 @@ final class Followers {
     }
     boolean owned =
         endsInTitle(at)
-            && phrases.leadsToNext(at, isFollower(at) ? OWNING : OF)
+            && phrases.leadsToNext(at, words.phrases(isFollower(at) ? "following" : "owning"))
             && !phrases.isPossessive(mentions.get(at + 1));
     return owned ? Optional.of(at + 1) : Optional.empty();
   }
@@ -82,7 +78,8 @@ final class Followers {
   /** "the company's chief", "the chief of Iran's agency": whether it is of something unnamed. */
   boolean isElsewhere(int at) {
     return isPossessed(at)
-        || phrases.leadsToNext(at, OF) && phrases.isPossessive(mentions.get(at + 1));
+        || phrases.leadsToNext(at, words.phrases("owning"))
+            && phrases.isPossessive(mentions.get(at + 1));
   }
 
   /** Returns whether a possessive, of whomever, stands before the mention. */

@@ -3,6 +3,7 @@ package dev.parley.event;
 import dev.parley.entity.Entities;
 import dev.parley.language.WordLists;
 import dev.parley.model.Models;
+import dev.parley.syntax.Parse;
 import dev.parley.text.DateMention;
 import dev.parley.text.Document;
 import java.util.ArrayList;
@@ -133,7 +134,8 @@ public final class CandidateFinder {
     Entities entities = article.entities();
     Setting setting = new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
     List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals));
-    all.addAll(context.find(document, entities, passage, trigger, setting, all, before));
+    List<Candidate> events = withoutBeside(before, passage, slots.beside());
+    all.addAll(context.find(document, entities, passage, trigger, setting, all, events));
     all.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return new Candidate(
         passage,
@@ -144,6 +146,16 @@ public final class CandidateFinder {
         slots.beside(),
         datesBefore(article.dates(), passage.sentence().index()),
         setting);
+  }
+
+  /** Returns {@code events} but the one on the sidelines of this: its people did not visit. */
+  private static List<Candidate> withoutBeside(
+      List<Candidate> events, Passage passage, int beside) {
+    return beside == Parse.NONE
+        ? events
+        : events.stream()
+            .filter(each -> each.passage() != passage || each.trigger().head() != beside)
+            .toList();
   }
 
   private static List<DateMention> datesBefore(List<List<DateMention>> dates, int sentence) {
