@@ -41,8 +41,6 @@ final class FactualityReader {
   /** Lists of words through which others speak of what hangs on them: "refused to hold talks". */
   private static final List<String> TRANSPARENT = List.of("light", "parts");
 
-  private static final Set<String> DOUBTFUL = Set.of("may", "might", "could");
-
   /** What is left of a meeting. */
   private enum Factuality {
     TOLD,
@@ -169,7 +167,7 @@ final class FactualityReader {
     factuality =
         switch (list) {
           case CANCELLED, REFUSED, INTERRUPTED -> {
-            boolean stands = negated || DOUBTFUL.contains(predicates.read(head).modal());
+            boolean stands = negated || words.contains("doubtful", predicates.read(head).modal());
             Factuality ended =
                 list.equals(INTERRUPTED) ? Factuality.INTERRUPTED : Factuality.CANCELLED;
             yield off == stands ? ended : Factuality.KEPT;
@@ -188,7 +186,7 @@ final class FactualityReader {
     return switch (factuality) {
       case TOLD, PLANNED -> negated ? Factuality.CANCELLED : Factuality.PLANNED;
       case PROPOSED ->
-          relation == Relation.XCOMP ? factuality : negated ? factuality : Factuality.PLANNED;
+          negated || relation == Relation.XCOMP ? Factuality.PROPOSED : Factuality.PLANNED;
       case CANCELLED, INTERRUPTED, KEPT -> factuality;
     };
   }

@@ -24,7 +24,7 @@ public final class MeetingFinder {
   public static final double POSSIBLE = 0.1;
 
   /** From here on a meeting is told: near the best F1 of cross-validation on each of its sets. */
-  static final double LIKELY = 0.45;
+  static final double LIKELY = 0.5;
 
   private final CandidateFinder candidates;
   private final ReportMaker reports;

@@ -59,15 +59,15 @@ final class PersonReader {
     boolean alsoOther = senses.body().isPresent() || senses.place().isPresent();
     boolean known = !senses.people().isEmpty();
     List<Person> inFull = senses.peopleInFull();
-    if (!inFull.isEmpty()) {
-      boolean whole = length > 1;
+    boolean whole = length > 1;
+    if (!inFull.isEmpty() && (whole || !names.isLonger(start, length))) {
       return Optional.of(new Name(start + length, whole ? inFull : senses.people(), whole));
     }
     if (alsoOther && !titled) {
       return Optional.empty();
     }
     if (known && !names.isLonger(start, length)) {
-      return Optional.of(new Name(start + length, senses.people(), length > 1));
+      return Optional.of(new Name(start + length, senses.people(), whole));
     }
     Optional<Name> spelled = known ? spelled(start, senses.people()) : Optional.empty();
     if (spelled.isPresent()) {

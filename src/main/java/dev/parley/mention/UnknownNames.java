@@ -70,11 +70,10 @@ final class UnknownNames {
   /** Returns whether a longer name begins at {@code start}, of which the first words are known. */
   boolean isLonger(int start, int length) {
     int end = start + length;
-    return row.isCapitalized(end)
-        && !row.isHeadline()
-        && isFamilyName(end)
-        && row.lengthAt("noble titles", end) == 0
-        && lengthAt(start, true) > length;
+    boolean family =
+        row.isCapitalized(end) && isFamilyName(end) && row.lengthAt("noble titles", end) == 0;
+    boolean given = length == 1 && (isParticle(end) || isInside(end, start));
+    return !row.isHeadline() && (family || given) && lengthAt(start, true) > length;
   }
 
   /** Returns whether the word at {@code at} names nothing but people, if anything. */
