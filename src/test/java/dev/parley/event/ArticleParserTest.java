@@ -2,24 +2,11 @@ package dev.parley.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.parley.ingest.Article;
-import dev.parley.language.WordLists;
-import dev.parley.reference.Reference;
-import dev.parley.syntax.Parser;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trees are made of what may tell of meetings, and of nothing else. */
 class ArticleParserTest {
-
-  private static final ArticleParser PARSER =
-      new ArticleParser(
-          Reference.bundled().link().gazetteer(),
-          WordLists.bundled(),
-          FrameTable.bundled(),
-          Parser.load());
 
   @ParameterizedTest
   @CsvSource(
@@ -36,10 +23,10 @@ class ArticleParserTest {
           0 | 0 | The miners slept on Monday.
           """)
   void parsesWhatMayTell(int passages, int passedOver, String text) {
-    Article article = Article.of("a", text, Optional.of(LocalDate.of(2017, 11, 21)));
-    ParsedArticle parsed = PARSER.allPortions(article).iterator().next();
+    ParsedArticle parsed = Texts.parsed(text);
     assertEquals(passages, parsed.passages().size());
     assertEquals(passedOver, parsed.passedOver().size());
-    assertEquals(passages, PARSER.portions(article).iterator().next().passages().size());
+    ParsedArticle read = Texts.PARSER.portions(Texts.article(text)).iterator().next();
+    assertEquals(passages, read.passages().size());
   }
 }

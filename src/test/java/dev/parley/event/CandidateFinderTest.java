@@ -4,14 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.ingest.Article;
-import dev.parley.language.WordLists;
 import dev.parley.model.Models;
-import dev.parley.reference.Reference;
-import dev.parley.syntax.Parser;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a sentence to the words in it that may tell of a meeting. */
 class CandidateFinderTest {
-
-  private static final ArticleParser PARSER =
-      new ArticleParser(
-          Reference.bundled().link().gazetteer(),
-          WordLists.bundled(),
-          FrameTable.bundled(),
-          Parser.load());
 
   private static final CandidateFinder FINDER =
       new CandidateFinder(FrameTable.bundled(), FrameTable.words(), Models.bundled());
@@ -131,8 +118,7 @@ class CandidateFinderTest {
   }
 
   private static List<Candidate> candidates(String text) {
-    Article article = Article.of("a", text, Optional.of(LocalDate.of(2017, 11, 21)));
-    ParsedArticle parsed = PARSER.allPortions(article).iterator().next();
+    ParsedArticle parsed = Texts.parsed(text);
     return FINDER.find(parsed, List.of());
   }
 }
