@@ -64,7 +64,14 @@ public final class EntityResolver {
       Sentence sentence = document.sentences().get(index);
       SentenceReader reader =
           new SentenceReader(
-              sentence, mentions.get(index), words, people, holders, pronouns, memory);
+              sentence,
+              mentions.get(index),
+              words,
+              people,
+              holders,
+              pronouns,
+              followers.get(index),
+              memory);
       referents.set(index, reader.read());
     }
     return new Entities(referents, home);

@@ -35,6 +35,7 @@ final class SentenceReader {
       People people,
       Holders holders,
       Pronouns pronouns,
+      Followers followers,
       Memory memory) {
     this.sentence = sentence;
     this.mentions = mentions;
@@ -43,7 +44,7 @@ final class SentenceReader {
     this.pronouns = pronouns;
     this.memory = memory;
     this.phrases = new Phrases(sentence, mentions, words);
-    this.followers = new Followers(sentence, mentions, words);
+    this.followers = followers;
     this.unnamed =
         new Unnamed(
             mentions, phrases, followers, holders, pronouns, memory, together, this::meaningsOf);

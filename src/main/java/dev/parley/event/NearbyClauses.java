@@ -26,12 +26,22 @@ final class NearbyClauses {
   private final Parse parse;
   private final Clauses clauses;
   private final IntPredicate isTrigger;
+  private final IntPredicate isAttitude;
 
-  NearbyClauses(WordLists words, Parse parse, Clauses clauses, IntPredicate isTrigger) {
+  /**
+   * @param isAttitude whether a verb tells what somebody thinks of what others do
+   */
+  NearbyClauses(
+      WordLists words,
+      Parse parse,
+      Clauses clauses,
+      IntPredicate isTrigger,
+      IntPredicate isAttitude) {
     this.words = words;
     this.parse = parse;
     this.clauses = clauses;
     this.isTrigger = isTrigger;
+    this.isAttitude = isAttitude;
   }
 
   /** Returns who says the clause that {@code trigger} stands in, which makes no party of them. */
@@ -71,8 +81,7 @@ final class NearbyClauses {
       }
       String via = step == 0 ? clause(parse.relation(at)) : "far";
       if (parse.tag(up).isVerb()) {
-        boolean attitude = words.contains("attitude", parse.token(up).lower());
-        String agent = "above.agent." + (attitude ? "attitude" : via);
+        String agent = "above.agent." + (isAttitude.test(up) ? "attitude" : via);
         clauses.agents(up).forEach(each -> put(slots, each, agent));
         clauses.patients(up).forEach(each -> put(slots, each, "above.patient." + via));
         for (Oblique oblique : clauses.obliques(up)) {

@@ -22,10 +22,18 @@ public record ParsedArticle(
     List<Passage> passages,
     List<Passage> passedOver) {
 
+  /** As many sentences as a brief has. */
+  private static final int FEW = 4;
+
   public ParsedArticle {
     dates = List.copyOf(dates);
     passages = List.copyOf(passages);
     passedOver = List.copyOf(passedOver);
+  }
+
+  /** Returns whether it has a few sentences only, which tell nothing twice. */
+  public boolean isBrief() {
+    return document.sentences().size() <= FEW;
   }
 
   /** Returns the same with what was passed over instead of what may tell. */

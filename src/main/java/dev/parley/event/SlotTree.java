@@ -40,7 +40,8 @@ final class SlotTree {
     } else {
       readVerb(trigger.head());
     }
-    NearbyClauses nearby = new NearbyClauses(words, parse, clauses, this::isTrigger);
+    NearbyClauses nearby =
+        new NearbyClauses(words, parse, clauses, this::isTrigger, at -> has("attitude", at));
     nearby.speakers(trigger.head()).forEach(slots::putIfAbsent);
     nearby.above(governor()).forEach(slots::putIfAbsent);
     nearby.below(trigger.head()).forEach(slots::putIfAbsent);
@@ -110,12 +111,11 @@ final class SlotTree {
     beside = aside ? above : Parse.NONE;
     boolean party = !aside;
     String verb = aside ? "aside." : "gov.";
-    boolean light = has("light", above);
     boolean speech = has("speech", above);
     boolean attitude = has("attitude", above);
-    String how = up + (light ? ".light" : speech ? ".said" : attitude ? ".attitude" : "");
+    String how = has("light", above) ? ".light" : speech ? ".said" : attitude ? ".attitude" : "";
     boolean acts = party && !speech && !attitude;
-    clauses.agents(above).forEach(at -> put(at, verb + "agent." + how, acts));
+    clauses.agents(above).forEach(at -> put(at, verb + "agent." + up + how, acts));
     clauses.patients(above).forEach(at -> put(at, verb + "patient." + up, false));
     for (Oblique oblique : clauses.obliques(above)) {
       String preposition = preposition(oblique);

@@ -7,16 +7,14 @@ import java.time.LocalDate;
  * What all reports of an article have in common.
  *
  * @param day the day that it is read as of
- * @param brief whether it has a few sentences only, which tell nothing twice
+ * @param brief whether it is so short that it tells nothing twice
  */
 record Edition(LocalDate day, boolean brief) {
-
-  private static final int FEW = 4;
 
   /** Returns that of {@code article}, or of the first portion of one. */
   static Edition of(ParsedArticle article) {
     LocalDate day =
         article.document().article().published().orElseGet(() -> SupposedDay.of(article));
-    return new Edition(day, article.document().sentences().size() <= FEW);
+    return new Edition(day, article.isBrief());
   }
 }

@@ -56,8 +56,9 @@ public final class MeetingFinder {
     for (ParsedArticle portion : portions) {
       List<Candidate> found = candidates.find(portion, all.candidates);
       all.add(portion, found, reports.make(found, all.edition(portion)));
-      List<Candidate> passedOver = candidates.find(portion.ofPassedOver(), List.of());
-      all.show(portion, reports(portion, passedOver));
+      if (!portion.passedOver().isEmpty()) {
+        all.show(portion, reports(portion, candidates(portion.ofPassedOver())));
+      }
       if (all.candidates.size() >= CandidateFinder.MOST) {
         break;
       }

@@ -30,7 +30,7 @@ final class ReportMaker {
 
   private static final double LIKELY = 0.5;
 
-  /** From here on somebody, named by himself, takes part beside whom another does. */
+  /** From here on one, and not several in one word, takes part beside another. */
   private static final double BESIDE = 0.4;
 
   /** From here on somebody takes part wherever the sentence names them. */
@@ -141,33 +141,30 @@ final class ReportMaker {
 
   /**
    * Returns who rather takes part than not: whoever stands where parties do; others only as long as
-   * there are not two parties, where that is sure, or in the same place as one who was taken, as "A
+   * there are not two parties, where that is sure, or where one who was taken stands, too, as "A
    * and B" do in "joined A and B for dinner".
    */
   private static List<Argument> taken(Candidate candidate) {
     List<Argument> taken = new ArrayList<>();
-    Set<String> places = new HashSet<>();
+    Set<String> slots = new HashSet<>();
     for (Argument argument : candidate.participants()) {
       if (argument.core() && argument.probability() >= LIKELY) {
         taken.add(argument);
-        places.addAll(place(argument));
+        slots.add(argument.slot());
       }
     }
     for (Argument argument : candidate.participants()) {
       Set<Object> parties = Cast.parties(taken);
       boolean another = !parties.containsAll(Actor.parties(argument.actors()));
-      double least = places.contains(argument.slot()) ? BESIDE : parties.size() < 2 ? LIKELY : SURE;
+      boolean beside = argument.slot().startsWith("gov.") && slots.contains(argument.slot());
+      boolean one = argument.actors().size() == 1;
+      double least = beside && one ? BESIDE : beside || parties.size() < 2 ? LIKELY : SURE;
       if (another && argument.probability() >= least) {
         taken.add(argument);
-        places.addAll(place(argument));
+        slots.add(argument.slot());
       }
     }
     taken.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return taken;
-  }
-
-  /** Returns the place of {@code argument}, if it is one where several stand side by side. */
-  private static Set<String> place(Argument argument) {
-    return argument.slot().startsWith("gov.") ? Set.of(argument.slot()) : Set.of();
   }
 }

@@ -16,18 +16,15 @@ public record Example(ParsedArticle article, List<GoldMeeting> gold, String outl
   /** The outlet of texts that are no whole articles, made to show single constructions. */
   public static final String TABLES = "tables";
 
-  /** As many sentences as a brief has. */
-  private static final int FEW = 4;
-
   public Example {
     gold = List.copyOf(gold);
   }
 
   /**
-   * Returns whether it is an article of a few sentences, as those of {@code brief}: of these it is
-   * not learned who takes part, where and when, for that makes it worse in longer ones.
+   * Returns whether it is learned from it who takes part, where and when: not from articles of a
+   * few sentences, for that makes it worse in longer ones.
    */
-  boolean isBrief() {
-    return whole && article.document().sentences().size() <= FEW;
+  boolean teachesWho() {
+    return !whole || !article.isBrief();
   }
 }

@@ -102,11 +102,12 @@ public final class Trainer {
               new Reading(reading.parts(), reading.all(), candidates),
               (at, models) -> {
                 Example example = examples.get(at);
-                return example.isBrief()
-                    ? List.of()
-                    : first
-                        ? EventLessons.arguments(example, candidates.get(at))
-                        : EventLessons.context(example, candidates.get(at));
+                if (!example.teachesWho()) {
+                  return List.of();
+                }
+                return first
+                    ? EventLessons.arguments(example, candidates.get(at))
+                    : EventLessons.context(example, candidates.get(at));
               });
     }
     return new Reading(reading.parts(), reading.all(), candidates(examples, reading.parts()));
