@@ -1,5 +1,6 @@
 package dev.parley.event;
 
+import dev.parley.model.Features;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.text.DateMention;
@@ -25,7 +26,8 @@ public record Candidate(
     List<Circumstance<Location>> places,
     int beside,
     List<DateMention> before,
-    Setting setting) {
+    Setting setting,
+    Features strangers) {
 
   private static final double TAKEN = 0.5;
 

@@ -2,6 +2,7 @@ package dev.parley.event;
 
 import dev.parley.entity.Entities;
 import dev.parley.language.WordLists;
+import dev.parley.model.Features;
 import dev.parley.model.Models;
 import dev.parley.syntax.Parse;
 import dev.parley.text.DateMention;
@@ -81,7 +82,7 @@ public final class CandidateFinder {
             new ArrayList<>(
                 slots.subList(Math.max(0, at - RIVALS), Math.min(slots.size(), at + RIVALS + 1)));
         rivals.remove(slots.get(at));
-        found.add(candidate(article, passage, here.get(at), slots.get(at), rivals, found));
+        found.add(candidate(article, passage, here.get(at), slots.get(at), rivals, found, new Strangers(words, passage, heads).read(slots.get(at))));
       }
     }
     return List.copyOf(found.subList(before.size(), found.size()));
@@ -129,13 +130,14 @@ public final class CandidateFinder {
       Trigger trigger,
       SlotReader slots,
       List<SlotReader> rivals,
-      List<Candidate> before) {
+      List<Candidate> before,
+      Features strangers) {
     Document document = article.document();
     Entities entities = article.entities();
     Setting setting = new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
-    List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals));
+    List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals, strangers));
     List<Candidate> events = withoutBeside(before, passage, slots.beside());
-    all.addAll(context.find(document, entities, passage, trigger, setting, all, events));
+    all.addAll(context.find(document, entities, passage, trigger, setting, strangers, all, events));
     all.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return new Candidate(
         passage,
@@ -145,7 +147,8 @@ public final class CandidateFinder {
         circumstances.places(document, entities, passage, trigger, slots, setting),
         slots.beside(),
         datesBefore(article.dates(), passage.sentence().index()),
-        setting);
+        setting,
+        strangers);
   }
 
   /** Returns {@code events} but the one on the sidelines of this: its people did not visit. */

@@ -44,6 +44,7 @@ final class ContextFinder {
       Passage passage,
       Trigger trigger,
       Setting setting,
+      Features strangers,
       List<Argument> own,
       List<Candidate> before) {
     Set<Object> taken = new HashSet<>();
@@ -71,7 +72,7 @@ final class ContextFinder {
       for (Referent referent : entities.of(here - back)) {
         Optional<Meaning> meaning = referent.best().filter(best -> eligible(referent, best));
         if (meaning.isPresent() && seen.addAll(meaning.get().actors())) {
-          Features features = common(trigger, setting, taken.size(), people);
+          Features features = common(trigger, setting, strangers, taken.size(), people);
           features.add("back." + back + (first ? ".first" : ""));
           features.addIf(referent.first() == 0 && first, "opens");
           add(found, features, meaning.get().actors(), taken, sentence, referent);
@@ -79,14 +80,14 @@ final class ContextFinder {
         }
       }
     }
-    addEvents(found, passage, trigger, setting, taken, people, before);
+    addEvents(found, passage, trigger, setting, strangers, taken, people, before);
     entities
         .home()
         .map(state -> (Actor) new Actor.StateActor(state))
         .filter(seen::add)
         .ifPresent(
             home -> {
-              Features features = common(trigger, setting, taken.size(), 0).add("home");
+              Features features = common(trigger, setting, strangers, taken.size(), 0).add("home");
               describe(features, List.of(home), taken);
               found.add(
                   argument(List.of(home), "context.home", passage.sentence(), 0, 0, features));
@@ -101,6 +102,7 @@ final class ContextFinder {
       Passage passage,
       Trigger trigger,
       Setting setting,
+      Features strangers,
       Set<Object> taken,
       int people,
       List<Candidate> before) {
@@ -118,7 +120,7 @@ final class ContextFinder {
       shared.retainAll(Actor.parties(actors));
       int apart = passage.sentence().number() - event.passage().sentence().number();
       Features features =
-          common(trigger, setting, taken.size(), people)
+          common(trigger, setting, strangers, taken.size(), people)
               .add("event." + told)
               .add("event." + (family ? "same.family" : kind ? "same.kind" : "other.kind"))
               .addIf(setting.definite(), "event.definite")
@@ -144,8 +146,9 @@ final class ContextFinder {
     return !meaning.actors().isEmpty() && type != Mention.Type.ADJECTIVE;
   }
 
-  private static Features common(Trigger trigger, Setting setting, int taken, int people) {
+  private static Features common(Trigger trigger, Setting setting, Features strangers, int taken, int people) {
     return new Features()
+        .addAll(strangers)
         .add("taken." + taken + (people > 0 ? ".people" : ""))
         .add("family." + trigger.frame().family())
         .addIf(setting.definite(), "definite")

@@ -28,7 +28,7 @@ final class ParticipantFinder {
    *
    * @param rivals what stands where for the other triggers of the sentence
    */
-  List<Argument> find(Passage passage, Trigger trigger, SlotReader slots, List<SlotReader> rivals) {
+  List<Argument> find(Passage passage, Trigger trigger, SlotReader slots, List<SlotReader> rivals, Features strangers) {
     List<Argument> found = new ArrayList<>();
     List<Referent> actors =
         passage.referents().stream()
@@ -53,6 +53,9 @@ final class ParticipantFinder {
         Features features = reader.actor(referent, referent.best().get(), slot);
         long others = core - (slot.isParty() ? 1 : 0);
         features.add((slot.isParty() ? "core" : "other") + ".beside." + Math.min(2, others));
+        if (!slot.isParty()) {
+          features.addAll(strangers);
+        }
         features.addIf(
             !slot.isParty()
                 && rivals.stream()

@@ -59,6 +59,11 @@ final class SlotReader {
     return attachment;
   }
 
+  /** Returns the slots of the words that stand in one. */
+  Map<Integer, Slot> slots() {
+    return slots;
+  }
+
   /** Returns whether a word of {@code list} stands in one of {@code places}. */
   boolean isFilledBy(String list, Set<String> places) {
     return slots.entrySet().stream()

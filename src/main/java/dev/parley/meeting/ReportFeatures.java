@@ -9,7 +9,6 @@ import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.model.Features;
 import dev.parley.syntax.Parse;
-import dev.parley.syntax.Relation;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.time.LocalDate;
@@ -65,8 +64,7 @@ final class ReportFeatures {
     features.addIf(place.filter(PlaceChooser::isTold).isPresent(), "placed");
     features.addIf(PlaceChooser.isHome(place, parties), "at.home");
     wording(candidate, features);
-    features.addIf(unfilled(candidate, Relation.OBJ), "object.other");
-    features.addIf(unfilled(candidate, Relation.NSUBJ), "subject.other");
+    features.addAll(candidate.strangers());
     Sentence sentence = candidate.passage().sentence();
     features.addIf(has("sports", sentence, 0, sentence.size()), "sports");
     Trigger trigger = candidate.trigger();
@@ -156,29 +154,6 @@ final class ReportFeatures {
       }
     }
     return 0;
-  }
-
-  /** Returns whether a subject or object of the trigger verb is none of the actors. */
-  private static boolean unfilled(Candidate candidate, Relation relation) {
-    Trigger trigger = candidate.trigger();
-    if (trigger.frame().noun()) {
-      return false;
-    }
-    Parse parse = candidate.passage().parse();
-    for (int child : parse.children(trigger.head())) {
-      if (parse.relation(child) == relation) {
-        boolean actor =
-            candidate.passage().referents().stream()
-                .anyMatch(
-                    referent ->
-                        referent.first() <= child
-                            && child <= referent.last()
-                            && (referent.best().isPresent()
-                                || referent.mention().place().isPresent()));
-        return !actor;
-      }
-    }
-    return false;
   }
 
   private boolean has(String list, Sentence sentence, int from, int to) {
