@@ -1,8 +1,8 @@
 package dev.parley.event;
 
-import dev.parley.model.Features;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
+import dev.parley.model.Features;
 import dev.parley.text.DateMention;
 import java.util.List;
 

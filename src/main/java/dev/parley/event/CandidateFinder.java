@@ -82,7 +82,15 @@ public final class CandidateFinder {
             new ArrayList<>(
                 slots.subList(Math.max(0, at - RIVALS), Math.min(slots.size(), at + RIVALS + 1)));
         rivals.remove(slots.get(at));
-        found.add(candidate(article, passage, here.get(at), slots.get(at), rivals, found, new Strangers(words, passage, heads).read(slots.get(at))));
+        found.add(
+            candidate(
+                article,
+                passage,
+                here.get(at),
+                slots.get(at),
+                rivals,
+                found,
+                new Strangers(words, passage, heads).read(slots.get(at))));
       }
     }
     return List.copyOf(found.subList(before.size(), found.size()));
@@ -135,7 +143,8 @@ public final class CandidateFinder {
     Document document = article.document();
     Entities entities = article.entities();
     Setting setting = new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
-    List<Argument> all = new ArrayList<>(participants.find(passage, trigger, slots, rivals, strangers));
+    List<Argument> all =
+        new ArrayList<>(participants.find(passage, trigger, slots, rivals, strangers));
     List<Candidate> events = withoutBeside(before, passage, slots.beside());
     all.addAll(context.find(document, entities, passage, trigger, setting, strangers, all, events));
     all.sort(Comparator.comparingDouble(argument -> -argument.probability()));

@@ -146,7 +146,8 @@ final class ContextFinder {
     return !meaning.actors().isEmpty() && type != Mention.Type.ADJECTIVE;
   }
 
-  private static Features common(Trigger trigger, Setting setting, Features strangers, int taken, int people) {
+  private static Features common(
+      Trigger trigger, Setting setting, Features strangers, int taken, int people) {
     return new Features()
         .addAll(strangers)
         .add("taken." + taken + (people > 0 ? ".people" : ""))

@@ -28,7 +28,12 @@ final class ParticipantFinder {
    *
    * @param rivals what stands where for the other triggers of the sentence
    */
-  List<Argument> find(Passage passage, Trigger trigger, SlotReader slots, List<SlotReader> rivals, Features strangers) {
+  List<Argument> find(
+      Passage passage,
+      Trigger trigger,
+      SlotReader slots,
+      List<SlotReader> rivals,
+      Features strangers) {
     List<Argument> found = new ArrayList<>();
     List<Referent> actors =
         passage.referents().stream()

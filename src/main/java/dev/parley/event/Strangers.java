@@ -57,7 +57,8 @@ final class Strangers {
 
   private boolean isStranger(int word) {
     Tag tag = passage.parse().tag(word);
-    if (!tag.isNoun() && tag != Tag.PRP && tag != Tag.CD && tag != Tag.DT || events.contains(word)) {
+    if (!tag.isNoun() && tag != Tag.PRP && tag != Tag.CD && tag != Tag.DT
+        || events.contains(word)) {
       return false;
     }
     for (DateMention date : passage.dates()) {
@@ -88,6 +89,8 @@ final class Strangers {
         return referent.mention().type() == Mention.Type.PERSON ? "name" : "mention";
       }
     }
-    return tag.isProper() ? "name" : tag == Tag.NNS ? "plural" : tag == Tag.CD || tag == Tag.DT ? "number" : "singular";
+    return tag.isProper()
+        ? "name"
+        : tag == Tag.NNS ? "plural" : tag == Tag.CD || tag == Tag.DT ? "number" : "singular";
   }
 }

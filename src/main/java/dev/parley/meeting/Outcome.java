@@ -84,7 +84,7 @@ final class Outcome {
     features.add("day." + side + (meeting.kind() == Kind.VISIT ? ".visit" : ".meeting"));
     features.addIf(lasting, "lasting." + side);
     features.add("family." + surest.candidate().trigger().frame().family());
-    return features;
+    return features.addAll(surest.candidate().setting().features());
   }
 
   /** Returns the log odds of {@code share}, none of them certain. */

@@ -3,14 +3,19 @@ package dev.parley.meeting;
 import dev.parley.event.Kind;
 import dev.parley.event.Role;
 import dev.parley.mention.Actor;
+import dev.parley.reference.State;
+import dev.parley.text.DateBasis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Tells where a meeting is of which no place is told, where one of those who meet is on a visit to
- * the state of another: "flew to Ankara on Monday. There were talks with Hakan Fidan, too".
+ * Tells when or where a meeting is of which no date or place is told, where one of those who meet
+ * is on a visit to the state of another, or to that in which they meet: "flew to Ankara on Monday.
+ * There were talks with Hakan Fidan, too".
  */
 final class Stays {
 
@@ -25,7 +30,10 @@ final class Stays {
             .toList();
   }
 
-  /** Returns {@code drafts}, of which those without a place are where their guests stay. */
+  /**
+   * Returns {@code drafts}, of which those without a date or place are when and where their guests
+   * stay.
+   */
   static List<Draft> settle(List<Draft> drafts) {
     Stays stays = new Stays(drafts);
     return stays.visits.isEmpty() ? drafts : drafts.stream().map(stays::settle).toList();
@@ -34,16 +42,24 @@ final class Stays {
   private Draft settle(Draft draft) {
     Meeting meeting = draft.meeting();
     boolean elsewhere = meeting.kind() == Kind.VISIT || meeting.kind() == Kind.CALL;
-    if (elsewhere || meeting.place().isPresent()) {
+    if (elsewhere || meeting.date().isPresent() && meeting.place().isPresent()) {
       return draft;
     }
     List<Meeting> during = visits.stream().filter(visit -> isDuring(meeting, visit)).toList();
-    boolean sure = during.stream().map(Stays::place).distinct().count() == 1;
-    return sure ? draft.with(meeting.with(meeting.date(), during.getFirst().place())) : draft;
+    Optional<Meeting.Located> where =
+        only(during.stream().map(Meeting::place), Meeting.Located::value);
+    Optional<Meeting.Dated> when =
+        only(during.stream().map(Meeting::date), Meeting.Dated::value)
+            .map(day -> new Meeting.Dated(day.value(), DateBasis.INHERITED, day.evidence()));
+    return draft.with(meeting.with(meeting.date().or(() -> when), meeting.place().or(() -> where)));
   }
 
-  private static Object place(Meeting visit) {
-    return visit.place().orElseThrow().value();
+  /** Returns what is {@code told}, if that is one thing. */
+  private static <T> Optional<T> only(Stream<Optional<T>> told, Function<T, Object> value) {
+    List<T> all = told.flatMap(Optional::stream).toList();
+    return all.stream().map(value).distinct().count() == 1
+        ? Optional.of(all.getFirst())
+        : Optional.empty();
   }
 
   /** Returns whether a guest of {@code visit} meets somebody there in {@code meeting}. */
@@ -63,7 +79,18 @@ final class Stays {
             .filter(actor -> !guests.contains(actor))
             .anyMatch(actor -> hosts.containsAll(Actor.parties(List.of(actor))));
     boolean sameTime = meeting.status().isAhead() == visit.status().isAhead();
-    return host && sameTime && met.stream().anyMatch(guests::contains) && agree(meeting, visit);
+    boolean there = host || isIn(meeting, visit);
+    return there && sameTime && met.stream().anyMatch(guests::contains) && agree(meeting, visit);
+  }
+
+  /** Returns whether {@code meeting} is in the state that {@code visit} leads to. */
+  private static boolean isIn(Meeting meeting, Meeting visit) {
+    Optional<State> state = state(meeting);
+    return state.isPresent() && state.equals(state(visit));
+  }
+
+  private static Optional<State> state(Meeting meeting) {
+    return meeting.place().flatMap(place -> place.value().state());
   }
 
   private static boolean agree(Meeting meeting, Meeting visit) {
