@@ -55,8 +55,7 @@ final class SubjectFinder {
   private List<Integer> own(int predicate) {
     List<Integer> own = new ArrayList<>();
     for (int child : parse.children(predicate)) {
-      Relation relation = parse.relation(child);
-      if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {
+      if (parse.relation(child).isSubject()) {
         own.add(antecedent(child));
       }
     }
