@@ -88,6 +88,10 @@ final class MentionReader {
     if (group.at() > group.first() && titles.isNone(group.at())) {
       return Optional.empty();
     }
+    Optional<Mention> memorial = names.readMemorial(group.at());
+    if (memorial.isPresent()) {
+      return memorial;
+    }
     modifiers.read(group);
     if (!row.has(group.at())) {
       return bare(group);
