@@ -58,6 +58,7 @@ final class FactualityReader {
   private final Parse parse;
   private final Clauses clauses;
   private final Trigger trigger;
+  private final Delays delays;
   private final Set<String> governors = new TreeSet<>();
   private Factuality factuality = Factuality.TOLD;
 
@@ -67,6 +68,7 @@ final class FactualityReader {
     this.clauses = clauses;
     this.parse = clauses.parse();
     this.trigger = trigger;
+    this.delays = new Delays(words, sentence, parse);
   }
 
   /**
@@ -144,8 +146,10 @@ final class FactualityReader {
   /** Returns whether {@code head} says what becomes of that of which the trigger tells. */
   private boolean govern(int head, Relation relation, String distance, boolean inScope) {
     int longest = GOVERNORS.stream().mapToInt(list -> length(list, head)).max().orElse(0);
+    boolean late = delays.isShort(head, governors.contains("governor.begun"));
     for (String list : GOVERNORS) {
-      if (longest > 0 && length(list, head) == longest) {
+      boolean told = longest > 0 && length(list, head) == longest;
+      if (told && !(late && list.equals(CANCELLED))) {
         governors.add((inScope ? "governor." : "around.") + list + distance);
         boolean done = relation == Relation.NSUBJ && DONE.contains(list);
         if (inScope && !done && relation != Relation.CONJ) {
