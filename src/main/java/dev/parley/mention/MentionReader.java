@@ -180,7 +180,7 @@ final class MentionReader {
         person.get().type() == Type.PERSON
             && person.get().title().isEmpty()
             && row.lengthAt("modified by names", group.at()) > 0;
-    return modifies ? person.map(name -> name.as(Type.ADJECTIVE)) : person;
+    return modifies ? Optional.of(officials.readLed(group, person.get())) : person;
   }
 
   private Optional<Mention> bare(NounGroup group) {
