@@ -33,13 +33,19 @@ final class FactualityReader {
 
   private static final List<String> GOVERNORS =
       List.of(
-          CANCELLED, INTERRUPTED, REFUSED, PROPOSED, INVITED, PLANNED, "ongoing", "begun", "ended");
+          CANCELLED,
+          INTERRUPTED,
+          REFUSED,
+          PROPOSED,
+          INVITED,
+          PLANNED,
+          "departing",
+          "ongoing",
+          "begun",
+          "ended");
 
   /** What somebody does, who is no meeting. */
   private static final Set<String> DONE = Set.of(REFUSED, INVITED);
-
-  /** Lists of words through which others speak of what hangs on them: "refused to hold talks". */
-  private static final List<String> TRANSPARENT = List.of("light", "parts");
 
   /** What is left of a meeting. */
   private enum Factuality {
@@ -95,17 +101,17 @@ final class FactualityReader {
     }
     Features features = new Features();
     governors.forEach(features::add);
-    features.addIf(
-        factuality != Factuality.TOLD, "factuality." + factuality.name().toLowerCase(Locale.ROOT));
-    return features;
+    String composed = factuality.name().toLowerCase(Locale.ROOT);
+    return features.addIf(factuality != Factuality.TOLD, "factuality." + composed);
   }
 
   private static boolean isAside(Relation relation) {
     return relation == Relation.ADVCL || relation == Relation.PARATAXIS;
   }
 
+  /** Returns whether others speak through a word of what hangs on it: "refused to hold talks". */
   private boolean isTransparent(int at) {
-    return TRANSPARENT.stream().anyMatch(list -> length(list, at) > 0);
+    return length("light", at) > 0 || length("parts", at) > 0;
   }
 
   private boolean isTrigger(int at) {
@@ -118,7 +124,7 @@ final class FactualityReader {
       case OBJ, IOBJ, NSUBJ, NSUBJ_PASS, XCOMP, CCOMP, ACL, COMPOUND, AMOD -> true;
       case NMOD, OBL -> words.contains("scope prepositions", clauses.preposition(at));
       case ADVCL -> isInfinitive(at) || isObject(at);
-      case CONJ -> !parse.tag(at).isFinite() && !hasOwnSubject(at);
+      case CONJ -> !parse.tag(at).isFinite() && !clauses.hasSubject(at);
       default -> false;
     };
   }
@@ -137,10 +143,6 @@ final class FactualityReader {
       before--;
     }
     return parse.tag(at) == Tag.VBG && before == parse.head(at);
-  }
-
-  private boolean hasOwnSubject(int at) {
-    return Arrays.stream(parse.children(at)).anyMatch(child -> parse.relation(child).isSubject());
   }
 
   /** Returns whether {@code head} says what becomes of that of which the trigger tells. */
