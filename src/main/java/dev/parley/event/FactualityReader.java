@@ -30,6 +30,7 @@ final class FactualityReader {
   private static final String PROPOSED = "proposed";
   private static final String INVITED = "invited";
   private static final String PLANNED = "planned";
+  private static final String DEPARTING = "departing";
 
   private static final List<String> GOVERNORS =
       List.of(
@@ -39,7 +40,7 @@ final class FactualityReader {
           PROPOSED,
           INVITED,
           PLANNED,
-          "departing",
+          DEPARTING,
           "ongoing",
           "begun",
           "ended");
@@ -88,7 +89,8 @@ final class FactualityReader {
       Relation relation = parse.relation(at);
       int head = parse.head(at);
       boolean speech = step > 0 && length("speech", head) > 0;
-      boolean aside = step > 0 && isAside(relation) && !isInScope(at);
+      boolean clause = relation == Relation.ADVCL || relation == Relation.PARATAXIS;
+      boolean aside = step > 0 && clause && !isInScope(at);
       if (speech || aside || relation == Relation.ACL_RELCL) {
         break;
       }
@@ -103,10 +105,6 @@ final class FactualityReader {
     governors.forEach(features::add);
     String composed = factuality.name().toLowerCase(Locale.ROOT);
     return features.addIf(factuality != Factuality.TOLD, "factuality." + composed);
-  }
-
-  private static boolean isAside(Relation relation) {
-    return relation == Relation.ADVCL || relation == Relation.PARATAXIS;
   }
 
   /** Returns whether others speak through a word of what hangs on it: "refused to hold talks". */
@@ -149,9 +147,10 @@ final class FactualityReader {
   private boolean govern(int head, Relation relation, String distance, boolean inScope) {
     int longest = GOVERNORS.stream().mapToInt(list -> length(list, head)).max().orElse(0);
     boolean late = delays.isShort(head, governors.contains("governor.begun"));
+    boolean left = relation == Relation.OBJ;
     for (String list : GOVERNORS) {
       boolean told = longest > 0 && length(list, head) == longest;
-      if (told && !(late && list.equals(CANCELLED))) {
+      if (told && !(late && list.equals(CANCELLED) || left && list.equals(DEPARTING))) {
         governors.add((inScope ? "governor." : "around.") + list + distance);
         boolean done = relation == Relation.NSUBJ && DONE.contains(list);
         if (inScope && !done && relation != Relation.CONJ) {
