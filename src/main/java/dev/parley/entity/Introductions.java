@@ -118,8 +118,8 @@ final class Introductions {
     return mention.name().isPresent()
         && switch (mention.type()) {
           case PERSON, COUNTERPART, ONLOOKER -> true;
-          case ADJECTIVE -> !mention.people().isEmpty();
-          case OFFICE, BODY, OFFICIALS, GROUP, REGIONAL, PLACE, REFERENCE, OTHER -> false;
+          case ADJECTIVE, OFFICIALS -> !mention.people().isEmpty();
+          case OFFICE, BODY, GROUP, REGIONAL, PLACE, REFERENCE, OTHER -> false;
         };
   }
 

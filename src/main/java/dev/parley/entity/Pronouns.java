@@ -37,6 +37,7 @@ final class Pronouns {
           case THEY -> they(free);
           case LEADERS -> leaders(reference.count());
           case SIDES -> sides(reference.count());
+          case PAIR -> pair();
         };
     return readings.meanings(SURE);
   }
@@ -81,6 +82,11 @@ final class Pronouns {
       }
     }
     return readings.add(latest(count, Memory::isHuman), "people of parties told of before");
+  }
+
+  private Readings pair() {
+    Readings readings = leaders(2);
+    return readings.isEmpty() ? sides(2) : readings;
   }
 
   private Readings sides(int count) {

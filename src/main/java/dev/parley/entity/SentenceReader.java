@@ -116,7 +116,7 @@ final class SentenceReader {
       case ONLOOKER -> mention.name().isPresent() ? named(mention) : unnamed.spokesman(at);
       case ADJECTIVE -> mention.people().isEmpty() ? bodies(mention.bodies()) : named(mention);
       case BODY -> bodies(mention.bodies());
-      case OFFICIALS -> followers.isCompanion(at) ? List.of() : unnamed.officials(at);
+      case OFFICIALS -> followers.isCompanion(at) ? List.of() : officials(at);
       case OFFICE -> unnamed.office(at);
       case GROUP -> unnamed.group(at);
       case REGIONAL -> of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
@@ -125,6 +125,17 @@ final class SentenceReader {
           mention.name().isPresent() ? named(mention) : holders.counterparts(mention);
       case PLACE -> List.of();
     };
+  }
+
+  /**
+   * "the Obama administration": for whom somebody acts whom the words name, else whom they mean.
+   */
+  private List<Meaning> officials(int at) {
+    return people.named(mentions.get(at)).stream()
+        .findFirst()
+        .flatMap(Actor::party)
+        .map(party -> bodies(List.of(party)))
+        .orElseGet(() -> unnamed.officials(at));
   }
 
   private List<Meaning> named(Mention mention) {

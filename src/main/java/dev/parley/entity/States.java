@@ -8,6 +8,7 @@ import dev.parley.reference.NameType;
 import dev.parley.reference.Place;
 import dev.parley.reference.State;
 import dev.parley.text.Fold;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -48,18 +49,23 @@ final class States {
         .or(() -> Optional.ofNullable(states.get(key)));
   }
 
-  /** Returns the state that mostly has offices called {@code title}, whatever it is for. */
+  /** Returns the state that mostly has offices that {@code title} names, whatever they are for. */
   Optional<Entity> ofTitle(String title) {
-    String words = title;
-    while (!words.isEmpty() && !byTitle.containsKey(words)) {
-      words = words.substring(0, Math.max(0, words.lastIndexOf(' ')));
+    String[] words = words(title);
+    for (int first = 0; first < words.length; first++) {
+      for (int end = words.length; end > first; end--) {
+        Entity state = byTitle.get(String.join(" ", Arrays.copyOfRange(words, first, end)));
+        if (state != null) {
+          return Optional.of(state);
+        }
+      }
     }
-    return Optional.ofNullable(byTitle.get(words));
+    return Optional.empty();
   }
 
   /** Returns whether the holder of {@code title} acts for a state: "finance minister". */
   boolean hasOffice(String title) {
-    String[] words = title.split(" ");
+    String[] words = words(title);
     for (int at = 0; at < words.length; at++) {
       boolean head =
           at + 1 == words.length || words[at + 1].equals("of") || words[at + 1].equals("for");
@@ -68,6 +74,10 @@ final class States {
       }
     }
     return false;
+  }
+
+  private static String[] words(String title) {
+    return title.replace(" - ", "-").split(" ");
   }
 
   private static String key(String name) {

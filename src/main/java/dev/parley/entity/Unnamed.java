@@ -2,6 +2,7 @@ package dev.parley.entity;
 
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
+import dev.parley.mention.Mention.Type;
 import dev.parley.mention.Reference;
 import dev.parley.reference.Entity;
 import dev.parley.reference.State;
@@ -48,6 +49,9 @@ final class Unnamed {
   /** Returns who may hold the office that the mention at {@code at} tells of. */
   List<Meaning> office(int at) {
     Mention mention = mentions.get(at);
+    if (isSomeOfOne(at)) {
+      return of(mention.bodies());
+    }
     if (!mention.bodies().isEmpty() && phrases.isIndefinite(mention)) {
       return holders.ofAny(mention.title().orElseThrow(), mention.bodies(), mention.former());
     }
@@ -64,6 +68,14 @@ final class Unnamed {
     return mention.number() == Mention.Number.MANY
         ? holders.ofNobodies(mention.title().orElseThrow())
         : holders.ofNobody(mention.title().orElseThrow());
+  }
+
+  /** "Israeli leaders", but not those of "France and Germany's leaders": who stand for a state. */
+  private boolean isSomeOfOne(int at) {
+    Mention mention = mentions.get(at);
+    return mention.number() == Mention.Number.MANY
+        && mention.bodies().size() == 1
+        && !(phrases.isJoined(at) && mentions.get(at - 1).type() == Type.BODY);
   }
 
   /** "the Chinese ambassador": somebody whom the article names so, else the state. */

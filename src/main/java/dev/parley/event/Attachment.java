@@ -12,6 +12,9 @@ import java.util.Set;
 /** Tells how near in the tree a date or place hangs to a trigger, and through what. */
 final class Attachment {
 
+  /** Of what hangs on another event, whose it rather is. */
+  static final String THROUGH_EVENT = "through.event";
+
   private static final int HIGHEST = 3;
 
   /** Deeper trees are of no sentence. */
@@ -56,7 +59,8 @@ final class Attachment {
       features.add("attached.apart");
       return;
     }
-    int height = above.indexOf(path.get(steps));
+    int joint = path.get(steps);
+    int height = above.indexOf(joint);
     List<Integer> between = path.subList(Math.min(1, steps), steps);
     features.add(
         "attached."
@@ -65,7 +69,8 @@ final class Attachment {
             + (between.stream().anyMatch(this::isClause) ? ".inside" : "")
             + (above.subList(0, height).stream().anyMatch(this::isClause) ? ".outside" : ""));
     features.addIf(between.stream().anyMatch(at -> parse.tag(at).isVerb()), "through.verb");
-    features.addIf(between.stream().anyMatch(events::contains), "through.event");
+    features.addIf(between.stream().anyMatch(events::contains), THROUGH_EVENT);
+    features.addIf(height > 0 && events.contains(joint), "at.event");
     if (!between.isEmpty()) {
       opening(between.getLast()).ifPresent(word -> features.add("through." + word));
     }

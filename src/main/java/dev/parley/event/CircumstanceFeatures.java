@@ -56,7 +56,8 @@ final class CircumstanceFeatures {
     boolean after = first > trigger.last();
     int distance = after ? first - trigger.last() - 1 : trigger.first() - last - 1;
     features.add(after ? "after" : "before");
-    features.addIf(distance <= NEAR, after ? "near.after" : "near.before");
+    boolean near = distance <= NEAR && !features.has(Attachment.THROUGH_EVENT);
+    features.addIf(near, after ? "near.after" : "near.before");
     features.addIf(distance > FAR, after ? "far.after" : "far.before");
     return features;
   }

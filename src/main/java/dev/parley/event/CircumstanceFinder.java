@@ -48,7 +48,8 @@ final class CircumstanceFinder {
     for (DateMention mention : passage.dates()) {
       Features features = reader.inside(mention.first(), mention.last());
       CircumstanceFeatures.describe(features, mention, passage.sentence());
-      features.addIf(passage.dates().size() == 1, "only");
+      boolean free = !features.has(Attachment.THROUGH_EVENT);
+      features.addIf(passage.dates().size() == 1 && free, "only");
       found.add(
           circumstance(
               mention, passage.sentence(), mention.first(), mention.last(), features, date));

@@ -30,16 +30,23 @@ final class FactualityReader {
   private static final String PROPOSED = "proposed";
   private static final String INVITED = "invited";
   private static final String PLANNED = "planned";
+  private static final String DEPARTING = "departing";
 
   private static final List<String> GOVERNORS =
       List.of(
-          CANCELLED, INTERRUPTED, REFUSED, PROPOSED, INVITED, PLANNED, "ongoing", "begun", "ended");
+          CANCELLED,
+          INTERRUPTED,
+          REFUSED,
+          PROPOSED,
+          INVITED,
+          PLANNED,
+          DEPARTING,
+          "ongoing",
+          "begun",
+          "ended");
 
   /** What somebody does, who is no meeting. */
   private static final Set<String> DONE = Set.of(REFUSED, INVITED);
-
-  /** Lists of words through which others speak of what hangs on them: "refused to hold talks". */
-  private static final List<String> TRANSPARENT = List.of("light", "parts");
 
   /** What is left of a meeting. */
   private enum Factuality {
@@ -58,6 +65,7 @@ final class FactualityReader {
   private final Parse parse;
   private final Clauses clauses;
   private final Trigger trigger;
+  private final Delays delays;
   private final Set<String> governors = new TreeSet<>();
   private Factuality factuality = Factuality.TOLD;
 
@@ -67,6 +75,7 @@ final class FactualityReader {
     this.clauses = clauses;
     this.parse = clauses.parse();
     this.trigger = trigger;
+    this.delays = new Delays(words, sentence, parse);
   }
 
   /**
@@ -80,7 +89,8 @@ final class FactualityReader {
       Relation relation = parse.relation(at);
       int head = parse.head(at);
       boolean speech = step > 0 && length("speech", head) > 0;
-      boolean aside = step > 0 && isAside(relation) && !isInScope(at);
+      boolean clause = relation == Relation.ADVCL || relation == Relation.PARATAXIS;
+      boolean aside = step > 0 && clause && !isInScope(at);
       if (speech || aside || relation == Relation.ACL_RELCL) {
         break;
       }
@@ -93,17 +103,13 @@ final class FactualityReader {
     }
     Features features = new Features();
     governors.forEach(features::add);
-    features.addIf(
-        factuality != Factuality.TOLD, "factuality." + factuality.name().toLowerCase(Locale.ROOT));
-    return features;
+    String composed = factuality.name().toLowerCase(Locale.ROOT);
+    return features.addIf(factuality != Factuality.TOLD, "factuality." + composed);
   }
 
-  private static boolean isAside(Relation relation) {
-    return relation == Relation.ADVCL || relation == Relation.PARATAXIS;
-  }
-
+  /** Returns whether others speak through a word of what hangs on it: "refused to hold talks". */
   private boolean isTransparent(int at) {
-    return TRANSPARENT.stream().anyMatch(list -> length(list, at) > 0);
+    return length("light", at) > 0 || length("parts", at) > 0;
   }
 
   private boolean isTrigger(int at) {
@@ -116,7 +122,7 @@ final class FactualityReader {
       case OBJ, IOBJ, NSUBJ, NSUBJ_PASS, XCOMP, CCOMP, ACL, COMPOUND, AMOD -> true;
       case NMOD, OBL -> words.contains("scope prepositions", clauses.preposition(at));
       case ADVCL -> isInfinitive(at) || isObject(at);
-      case CONJ -> !parse.tag(at).isFinite() && !hasOwnSubject(at);
+      case CONJ -> !parse.tag(at).isFinite() && !clauses.hasSubject(at);
       default -> false;
     };
   }
@@ -137,15 +143,14 @@ final class FactualityReader {
     return parse.tag(at) == Tag.VBG && before == parse.head(at);
   }
 
-  private boolean hasOwnSubject(int at) {
-    return Arrays.stream(parse.children(at)).anyMatch(child -> parse.relation(child).isSubject());
-  }
-
   /** Returns whether {@code head} says what becomes of that of which the trigger tells. */
   private boolean govern(int head, Relation relation, String distance, boolean inScope) {
     int longest = GOVERNORS.stream().mapToInt(list -> length(list, head)).max().orElse(0);
+    boolean late = delays.isShort(head, governors.contains("governor.begun"));
+    boolean left = relation == Relation.OBJ;
     for (String list : GOVERNORS) {
-      if (longest > 0 && length(list, head) == longest) {
+      boolean told = longest > 0 && length(list, head) == longest;
+      if (told && !(late && list.equals(CANCELLED) || left && list.equals(DEPARTING))) {
         governors.add((inScope ? "governor." : "around.") + list + distance);
         boolean done = relation == Relation.NSUBJ && DONE.contains(list);
         if (inScope && !done && relation != Relation.CONJ) {

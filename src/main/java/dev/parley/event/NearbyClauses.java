@@ -6,6 +6,7 @@ import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Oblique;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class NearbyClauses {
 
   /** Whoever speaks further above is of no sentence. */
   private static final int FARTHEST = 60;
+
+  /** Of a clause with a subject of its own. */
+  private static final String APART = "apart";
 
   private static final Slot SPEAKER = new Slot("speaker", false, Inside.ITSELF);
 
@@ -74,12 +78,14 @@ final class NearbyClauses {
   Map<Integer, Slot> above(int predicate) {
     Map<Integer, Slot> slots = new HashMap<>();
     int at = predicate;
+    boolean apart = false;
     for (int step = 0; step < HIGHEST && at != Parse.NONE; step++) {
       int up = parse.head(at);
       if (up == Parse.NONE) {
         return slots;
       }
-      String via = step == 0 ? clause(parse.relation(at)) : "far";
+      apart |= isApart(at);
+      String via = apart ? APART : step == 0 ? clause(parse.relation(at)) : "far";
       if (parse.tag(up).isVerb()) {
         String agent = "above.agent." + (isAttitude.test(up) ? "attitude" : via);
         clauses.agents(up).forEach(each -> put(slots, each, agent));
@@ -103,7 +109,7 @@ final class NearbyClauses {
     for (int child : predicate == Parse.NONE ? new int[0] : parse.children(predicate)) {
       if (parse.relation(child).isClause()
           || parse.relation(child) == Relation.CONJ && parse.tag(child).isVerb()) {
-        String via = clause(parse.relation(child));
+        String via = isApart(child) ? APART : clause(parse.relation(child));
         clauses.agents(child).forEach(each -> put(slots, each, "below.agent." + via));
         clauses.patients(child).forEach(each -> put(slots, each, "below.patient." + via));
         for (Oblique oblique : clauses.obliques(child)) {
@@ -113,6 +119,17 @@ final class NearbyClauses {
       }
     }
     return slots;
+  }
+
+  /** "as <i>a summit opened</i>": whether a clause tells what others do than the one above it. */
+  private boolean isApart(int predicate) {
+    return switch (parse.relation(predicate)) {
+      case ADVCL, CONJ, ACL_RELCL ->
+          Arrays.stream(parse.children(predicate))
+              .anyMatch(
+                  child -> parse.relation(child).isSubject() && clauses.antecedent(child) == child);
+      default -> false;
+    };
   }
 
   private void put(Map<Integer, Slot> slots, int word, String name) {

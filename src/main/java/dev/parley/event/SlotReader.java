@@ -7,7 +7,10 @@ import dev.parley.syntax.Parse;
 import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells for the phrases of a sentence where they stand for one trigger. */
 final class SlotReader {
@@ -113,19 +116,8 @@ final class SlotReader {
 
   private static boolean isNominal(Tag tag) {
     return switch (tag) {
-      case DT,
-          JJ,
-          JJR,
-          JJS,
-          CC,
-          CD,
-          COMMA,
-          POS,
-          HYPH,
-          PRP_POSSESSIVE,
-          OPEN_BRACKET,
-          CLOSE_BRACKET ->
-          true;
+      case DT, JJ, JJR, JJS, CC, CD, COMMA, POS, HYPH -> true;
+      case PRP_POSSESSIVE, OPEN_BRACKET, CLOSE_BRACKET -> true;
       default -> tag.isNoun();
     };
   }
@@ -147,12 +139,10 @@ final class SlotReader {
   }
 
   private Slot inTree(int first, int last) {
-    int head = head(first, last);
-    for (int at = last; at >= first; at--) {
-      if (slots.containsKey(at)) {
-        return slots.get(at);
-      }
-    }
+    return own(first, last).orElseGet(() -> around(head(first, last)));
+  }
+
+  private Slot around(int head) {
     int up = parse.head(head);
     for (int step = 0; step < DEEPEST && up != Parse.NONE && !isTrigger(up); step++) {
       Slot slot = slots.get(up);
@@ -163,6 +153,14 @@ final class SlotReader {
     }
     return new Slot(
         up != Parse.NONE && isTrigger(up) ? "inside" : "elsewhere", false, Inside.ITSELF);
+  }
+
+  /** Returns where a word of the phrase stands itself: where parties do before all. */
+  private Optional<Slot> own(int first, int last) {
+    return IntStream.iterate(last, at -> at >= first, at -> at - 1)
+        .mapToObj(slots::get)
+        .filter(Objects::nonNull)
+        .reduce((near, far) -> near.isParty() || !far.isParty() ? near : far);
   }
 
   /** Returns the token from {@code first} to {@code last} on which the others of them depend. */
@@ -180,14 +178,12 @@ final class SlotReader {
     return switch (parse.relation(head)) {
       case AMOD, COMPOUND, NMOD_POSS, NMOD_DESC, NMOD_UNMARKED ->
           people ? Inside.PEOPLE : Inside.MODIFIER;
-      case NMOD -> people && isSent(head) ? Inside.SENDER : Inside.DEEP;
+      case NMOD ->
+          people && words.contains("senders", clauses.preposition(head))
+              ? Inside.SENDER
+              : Inside.DEEP;
       default -> Inside.DEEP;
     };
-  }
-
-  private boolean isSent(int noun) {
-    String preposition = clauses.preposition(noun);
-    return preposition.equals("of") || preposition.equals("from");
   }
 
   private boolean isTrigger(int at) {

@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
 import dev.parley.reference.NameType;
+import dev.parley.reference.Organization;
 import dev.parley.reference.State;
 import dev.parley.text.Token;
 import java.util.Optional;
@@ -23,15 +24,28 @@ final class BodyReader {
     }
     int end = nameEnd(at);
     boolean gathers = end > at && row.lengthAt("gatherings", end - 1) > 0 && isNoTown(group);
-    if (end > at && !gathers) {
+    boolean adjective = gathers || group.isAdjectival() && !isPeople(group);
+    if (end > at && !gathers || !adjective && isOwn(group)) {
       return other(group.first(), end - 1);
     }
-    boolean adjective = gathers || group.isAdjectival() && !isPeople(group);
     return group
         .mention(adjective || modifies(at) ? Type.ADJECTIVE : Type.BODY)
         .named(row.words(group.first(), at - 1))
         .at(adjective ? Optional.empty() : group.place().or(() -> country(group)))
         .several(group.bodies().size() > 1);
+  }
+
+  /** "his Security Council": whether it belongs to somebody, so that it is none of many states. */
+  private boolean isOwn(NounGroup group) {
+    int first = group.first();
+    boolean owned =
+        row.lengthAt("possessive pronouns", first) > 0
+            || row.isPossessive(first - 1)
+                && row.bodyAt(first - 2).filter(State.class::isInstance).isPresent();
+    return owned
+        && !modifies(group.at())
+        && group.bodies().getLast() instanceof Organization body
+        && body.international();
   }
 
   /** "the Munich Security Conference": returns whether no town is all that is named. */

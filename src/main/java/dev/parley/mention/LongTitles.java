@@ -1,11 +1,8 @@
 package dev.parley.mention;
 
 import dev.parley.mention.NameTable.Senses;
-import dev.parley.reference.Entity;
 import dev.parley.reference.OfficeType;
 import dev.parley.text.PhraseTable.Match;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +30,12 @@ final class LongTitles {
     int tail = tailAt(end);
     Title title = Title.of(row.lower(at, end + tail - 1), types(end - 1), false);
     return Optional.of(new Match<>(title, end + tail - at));
+  }
+
+  /** Returns the same where no listed title goes as far. */
+  Optional<Match<Title>> longerAt(int at) {
+    int listed = row.titleAt(at).map(Match::length).orElse(0);
+    return titleAt(at).filter(found -> found.length() > listed);
   }
 
   /** Returns whether a head stands so near that {@link #headEnd} may get there. */
@@ -76,11 +79,13 @@ final class LongTitles {
         || row.isHyphen(at) && row.isTight(at);
   }
 
-  private boolean isPortfolio(int at) {
+  /** Returns whether a word at {@code at} tells what a minister is for. */
+  boolean isPortfolio(int at) {
     return row.lengthAt("portfolios", at) > 0;
   }
 
-  private boolean isNoun(int at) {
+  /** Returns whether the word at {@code at} may be a noun of a title. */
+  boolean isNoun(int at) {
     if (!row.token(at).isWord()
         || row.finder().isClosed(row.token(at))
         || MentionReader.isDeterminer(row.token(at))) {
@@ -90,11 +95,9 @@ final class LongTitles {
       return true;
     }
     Optional<Match<Senses>> name = row.nameAt(at);
-    return name.isEmpty() && !row.isCalendar(at) && (row.isCapitalized(at) || !isVerb(at));
-  }
-
-  private boolean isVerb(int at) {
-    return row.finder().isVerb(row.token(at));
+    return name.isEmpty()
+        && !row.isCalendar(at)
+        && (row.isCapitalized(at) || !row.finder().isVerb(row.token(at)));
   }
 
   /**
@@ -111,7 +114,7 @@ final class LongTitles {
       return 0;
     }
     int end = at;
-    int next = at + 1;
+    int next = row.is(at, "for") ? afterSubject(at + 1) : at + 1;
     while (row.has(next) && next - at <= TAIL && !isOwner(next)) {
       boolean behindPortfolio = next == end && end > at;
       if (isPortfolio(next)) {
@@ -124,6 +127,13 @@ final class LongTitles {
       }
     }
     return end - at;
+  }
+
+  /** "for North Korea policy": returns the token behind a body that a portfolio is about. */
+  private int afterSubject(int at) {
+    int begin = row.is(at, "the") ? at + 1 : at;
+    int end = begin + row.nameAt(begin).map(Match::length).orElse(0);
+    return isOwner(begin) && isPortfolio(end) ? end : at;
   }
 
   private boolean isInner(int at) {
@@ -141,59 +151,7 @@ final class LongTitles {
   }
 
   /** Returns whether a state or body is named, whose the office is. */
-  private boolean isOwner(int at) {
+  boolean isOwner(int at) {
     return row.bodyAt(at).isPresent() && !isPortfolio(at);
-  }
-
-  /**
-   * Where somebody holds an office, told between title and name: "of the Iranian delegation".
-   *
-   * @param end the token behind it, where the name begins
-   * @param bodies the states and organizations that it names
-   */
-  record Institution(int end, List<Entity> bodies, boolean comma) {}
-
-  /** Returns the institution at {@code at}, where a name of capitals follows it. */
-  Optional<Institution> institutionAt(int at) {
-    if (!row.is(at, "of") && !row.is(at, "for") && !row.is(at, "at")) {
-      return Optional.empty();
-    }
-    List<Entity> bodies = new ArrayList<>();
-    Optional<Institution> found = Optional.empty();
-    int next = at + 1;
-    while (row.has(next) && next - at <= TAIL) {
-      Optional<Match<Senses>> name = row.nameAt(next);
-      Optional<Entity> body =
-          name.flatMap(match -> match.value().body().or(match.value()::demonym));
-      boolean noun = isPortfolio(next) || !row.isCapitalized(next) && isNoun(next);
-      if (body.isEmpty() && !noun && !isInstitutional(next)) {
-        break;
-      }
-      body.ifPresent(bodies::add);
-      next += body.isPresent() ? name.get().length() : 1;
-      boolean comma = row.is(next, ",");
-      int begin = comma ? next + 1 : next;
-      boolean ends = body.isPresent() ? comma : noun || row.is(next - 1, ")");
-      if (ends && row.isCapitalized(begin) && !isOwner(begin) && !isPortfolio(begin)) {
-        found = Optional.of(new Institution(begin, List.copyOf(bodies), comma));
-      }
-    }
-    return found;
-  }
-
-  private boolean isInstitutional(int at) {
-    return row.isCapitalized(at)
-            && row.nameAt(at)
-                .map(Match::value)
-                .map(Senses::people)
-                .filter(people -> !people.isEmpty())
-                .isEmpty()
-        || row.is(at, "the")
-        || row.is(at, "its")
-        || row.is(at, "of")
-        || row.is(at, "for")
-        || row.is(at, "and")
-        || row.is(at, "(")
-        || row.is(at, ")");
   }
 }

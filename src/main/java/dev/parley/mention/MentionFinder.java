@@ -52,6 +52,7 @@ public final class MentionFinder {
           "be",
           "locative",
           "sites",
+          "called after people",
           "gatherings");
 
   final NameTable names;

@@ -88,6 +88,10 @@ final class MentionReader {
     if (group.at() > group.first() && titles.isNone(group.at())) {
       return Optional.empty();
     }
+    Optional<Mention> memorial = names.readMemorial(group.at());
+    if (memorial.isPresent()) {
+      return memorial;
+    }
     modifiers.read(group);
     if (!row.has(group.at())) {
       return bare(group);
@@ -176,7 +180,7 @@ final class MentionReader {
         person.get().type() == Type.PERSON
             && person.get().title().isEmpty()
             && row.lengthAt("modified by names", group.at()) > 0;
-    return modifies ? person.map(name -> name.as(Type.ADJECTIVE)) : person;
+    return modifies ? Optional.of(officials.readLed(group, person.get())) : person;
   }
 
   private Optional<Mention> bare(NounGroup group) {

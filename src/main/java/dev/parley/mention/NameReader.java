@@ -14,6 +14,7 @@ final class NameReader {
   private final TokenRow row;
   private final UnknownNames names;
   private final UnknownPlaces places;
+  private final Memorials memorials;
   private final Set<String> localNames;
 
   /**
@@ -25,6 +26,7 @@ final class NameReader {
     this.row = row;
     this.names = names;
     this.places = new UnknownPlaces(row, names);
+    this.memorials = new Memorials(row);
     this.localNames = localNames;
   }
 
@@ -47,6 +49,14 @@ final class NameReader {
     }
     Optional<Mention> place = places.read(at);
     return place.isPresent() || length == 0 ? place : Optional.of(mention(at, length, Type.OTHER));
+  }
+
+  /** Returns what is called after somebody at {@code at}: a place, or nobody who takes part. */
+  Optional<Mention> readMemorial(int at) {
+    int length = memorials.lengthAt(at);
+    return length == 0
+        ? Optional.empty()
+        : places.readSite(at, length).or(() -> Optional.of(mention(at, length, Type.OTHER)));
   }
 
   /** Returns whether a place at {@code at} is called as a person whom the article introduces. */

@@ -62,9 +62,7 @@ final class OfficialsReader {
   /** Returns the officials, or the one who is named, of whom {@code length} tokens tell. */
   Mention read(NounGroup group, int length) {
     int begin = group.at();
-    for (int more = length; more > 0; more = row.lengthAt("officials", group.at())) {
-      group.read(more);
-    }
+    readHeads(group, length);
     String words = row.lower(begin, group.at() - 1);
     owners.read(group, true);
     Optional<Mention> person = words.endsWith("s") ? Optional.empty() : named(group, words);
@@ -75,6 +73,26 @@ final class OfficialsReader {
                 .named(words)
                 .several(
                     group.bodies().size() > 1 || row.token(group.at() - 1).lower().endsWith("s")));
+  }
+
+  /** "the Obama administration": returns those who act for {@code leader}, else the mere name. */
+  Mention readLed(NounGroup group, Mention leader) {
+    int length = row.lengthAt("officials", group.at());
+    if (length == 0) {
+      return leader.as(Type.ADJECTIVE);
+    }
+    readHeads(group, length);
+    return group
+        .mention(Type.OFFICIALS)
+        .named(leader.name().orElseThrow())
+        .borneBy(leader.people())
+        .whole(leader.whole());
+  }
+
+  private void readHeads(NounGroup group, int length) {
+    for (int more = length; more > 0; more = row.lengthAt("officials", group.at())) {
+      group.read(more);
+    }
   }
 
   private Optional<Mention> named(NounGroup group, String words) {

@@ -17,7 +17,11 @@ final class OwnerReader {
 
   /** Returns whether "from Egypt", "of the United States" stands at {@code at}. */
   boolean isAt(int at) {
-    return (row.is(at, "from") || row.is(at, "of")) && row.bodyAt(afterThe(at + 1)).isPresent();
+    return isOwned(at) && row.bodyAt(afterThe(at + 1)).isPresent();
+  }
+
+  private boolean isOwned(int at) {
+    return row.is(at, "of") || row.is(at, "from") || row.is(at, "representing");
   }
 
   private int afterThe(int at) {
@@ -31,7 +35,7 @@ final class OwnerReader {
    */
   boolean read(NounGroup group, boolean several) {
     boolean envoy = row.is(group.at(), "for") || row.is(group.at(), "to");
-    if (!envoy && !row.is(group.at(), "of") && !row.is(group.at(), "from")) {
+    if (!envoy && !isOwned(group.at())) {
       return false;
     }
     int next = afterThe(group.at() + 1);

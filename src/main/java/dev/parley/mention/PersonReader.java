@@ -63,7 +63,7 @@ final class PersonReader {
     if (!inFull.isEmpty() && (whole || !names.isLonger(start, length))) {
       return Optional.of(new Name(start + length, whole ? inFull : senses.people(), whole));
     }
-    if (alsoOther && !titled) {
+    if (!titled && (alsoOther || length == 1 && isAcronym(start))) {
       return Optional.empty();
     }
     if (known && !names.isLonger(start, length)) {
@@ -74,6 +74,19 @@ final class PersonReader {
       return spelled;
     }
     return unknown(start, titled).filter(name -> known || name.end() > start + length);
+  }
+
+  /** "TEO" in running text: whether capitals only stand for the words of another name. */
+  private boolean isAcronym(int at) {
+    return isAllCaps(at)
+        && !row.isHeadline()
+        && !isAllCaps(at - 1)
+        && !isAllCaps(at + 1)
+        && !row.is(at + 1, ":");
+  }
+
+  private boolean isAllCaps(int at) {
+    return row.has(at) && row.token(at).isAllCaps();
   }
 
   /** "Jiang Ze-min", "Mohammed Hosni Mubarak": a full name that the reference spells otherwise. */

@@ -27,7 +27,9 @@ public record Reference(Kind kind, int count) {
     /** "the leaders", "the pair": people. */
     LEADERS,
     /** "both sides", "the four countries": states or bodies. */
-    SIDES
+    SIDES,
+    /** "the two": people, states or bodies. */
+    PAIR
   }
 
   private static final Map<String, Kind> PRONOUNS =
@@ -47,6 +49,6 @@ public record Reference(Kind kind, int count) {
 
   /** Returns whether it means several. */
   public boolean isPlural() {
-    return kind == Kind.THEY || kind == Kind.LEADERS || kind == Kind.SIDES;
+    return kind == Kind.THEY || kind == Kind.LEADERS || kind == Kind.SIDES || kind == Kind.PAIR;
   }
 }

@@ -58,8 +58,8 @@ final class ReferenceReader {
           ? Optional.empty()
           : Optional.of(mention(at, last, Reference.Kind.LEADERS, many));
     }
-    return the && count == 2 && endsAt(next + 1)
-        ? Optional.of(mention(at, next, Reference.Kind.LEADERS, 2))
+    return the && count == 2 && endsAt(next + 1) && !followedByOf(next + 1)
+        ? Optional.of(mention(at, next, Reference.Kind.PAIR, 2))
         : Optional.empty();
   }
 

@@ -14,12 +14,16 @@ final class TitledReader {
   private final OwnerReader owners;
   private final PersonReader persons;
   private final LongTitles longTitles;
+  private final JointTitles joint;
+  private final Institutions institutions;
 
   TitledReader(TokenRow row, OwnerReader owners, PersonReader persons) {
     this.row = row;
     this.owners = owners;
     this.persons = persons;
     this.longTitles = new LongTitles(row);
+    this.joint = new JointTitles(row, longTitles);
+    this.institutions = new Institutions(row, longTitles);
   }
 
   /**
@@ -28,18 +32,15 @@ final class TitledReader {
    */
   Optional<Mention> readLong(NounGroup group) {
     Optional<Match<Title>> listed = row.titleAt(group.at());
-    Optional<Match<Title>> match =
-        longTitles
-            .titleAt(group.at())
-            .filter(found -> found.length() > listed.map(Match::length).orElse(0));
-    Optional<Mention> person =
-        match.flatMap(
-            found ->
-                persons.read(
-                    group, group.at() + found.length(), Optional.of(title(group, found.value()))));
-    return person.isPresent()
-        ? person
-        : match.or(() -> listed).flatMap(found -> readInstitution(group, found));
+    Optional<Match<Title>> match = longTitles.longerAt(group.at());
+    return match
+        .flatMap(found -> holder(group, found, title(group, found.value())))
+        .or(() -> joint.titleAt(group).flatMap(found -> holder(group, found, found.value())))
+        .or(() -> match.or(() -> listed).flatMap(found -> readInstitution(group, found)));
+  }
+
+  private Optional<Mention> holder(NounGroup group, Match<Title> read, Title title) {
+    return persons.read(group, group.at() + read.length(), Optional.of(title));
   }
 
   /**
@@ -56,10 +57,8 @@ final class TitledReader {
   /** "the head of the Iranian delegation, Jane Roe". */
   private Optional<Mention> readInstitution(NounGroup group, Match<Title> match) {
     int begin = group.at();
-    Optional<LongTitles.Institution> institution =
-        match.value().plural()
-            ? Optional.empty()
-            : longTitles.institutionAt(begin + match.length());
+    Optional<Institutions.Institution> institution =
+        match.value().plural() ? Optional.empty() : institutions.at(begin + match.length());
     Optional<Mention> person =
         institution.flatMap(
             found ->

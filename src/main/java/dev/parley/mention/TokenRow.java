@@ -102,7 +102,8 @@ final class TokenRow {
     if (is(next, ",") || isTight(next) && (isHyphen(next) || is(next, "/"))) {
       next++;
     }
-    if (is(next, "and") || is(next, "or") || is(next, "&")) {
+    int behindComma = next;
+    if (Stream.of("and", "or", "&", "plus").anyMatch(joint -> is(behindComma, joint))) {
       next++;
     }
     return next > at && is(next, "the") ? next + 1 : next;

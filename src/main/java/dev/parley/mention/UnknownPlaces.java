@@ -28,11 +28,18 @@ final class UnknownPlaces {
       return Optional.empty();
     }
     int end = at + length;
-    boolean town = isTown(at, end) && endsPhrase(end);
     boolean site = length > 1 && row.lengthAt("sites", end - 1) > 0 && isSited(at);
-    if (!town && !site) {
-      return Optional.empty();
-    }
+    return site || isTown(at, end) && endsPhrase(end) ? place(at, end, site) : Optional.empty();
+  }
+
+  /**
+   * Returns the place that {@code length} tokens name, where it is told that something is at it.
+   */
+  Optional<Mention> readSite(int at, int length) {
+    return isSited(at) ? place(at, at + length, true) : Optional.empty();
+  }
+
+  private Optional<Mention> place(int at, int end, boolean site) {
     Optional<Location> around = around(end);
     String name = row.words(at, end - 1);
     String label = site && around.isPresent() ? name + ", " + around.get().label() : name;

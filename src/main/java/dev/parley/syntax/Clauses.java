@@ -170,7 +170,8 @@ public final class Clauses {
     return subject;
   }
 
-  private boolean hasSubject(int word) {
+  /** Returns whether a subject of its own hangs on {@code word}. */
+  public boolean hasSubject(int word) {
     for (int child : parse.children(word)) {
       if (parse.relation(child).isSubject()) {
         return true;

@@ -56,8 +56,14 @@ public final class PredicateReader {
         governor(word));
   }
 
-  /** Returns whether {@code word}, a predicate or a noun, is denied by a word that hangs on it. */
+  /**
+   * Returns whether {@code word}, a predicate or a noun, is denied by a word that hangs on it, or
+   * that something else was done "instead of" it.
+   */
   public boolean isNegated(int word) {
+    if (words.isNegation(clauses.preposition(word).replace(' ', '_')) || isInstead(word)) {
+      return true;
+    }
     for (int child : parse.children(word)) {
       String lower = parse.token(child).lower();
       if (words.isNegation(lower)) {
@@ -65,6 +71,11 @@ public final class PredicateReader {
       }
     }
     return false;
+  }
+
+  private boolean isInstead(int word) {
+    return word > 1
+        && words.isNegation(parse.token(word - 2).lower() + "_" + parse.token(word - 1).lower());
   }
 
   /** Returns whether the clause of {@code word} says what would be if. */

@@ -55,8 +55,7 @@ final class SubjectFinder {
   private List<Integer> own(int predicate) {
     List<Integer> own = new ArrayList<>();
     for (int child : parse.children(predicate)) {
-      Relation relation = parse.relation(child);
-      if (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS) {
+      if (parse.relation(child).isSubject()) {
         own.add(antecedent(child));
       }
     }
@@ -85,9 +84,18 @@ final class SubjectFinder {
       if (parse.relation(child) == Relation.AMOD) {
         return List.of(noun);
       }
+      if (parse.relation(child) == Relation.NMOD && isOwner(child)) {
+        return List.of(antecedent(child));
+      }
     }
     boolean object = parse.relation(noun) == Relation.OBJ && parse.tag(noun) == Tag.NN;
     return object ? subjects(parse.head(noun)) : List.of(noun);
+  }
+
+  /** "the refusal <i>of A</i> to meet B". */
+  private boolean isOwner(int noun) {
+    String preposition = new ObliqueFinder(parse).preposition(noun);
+    return preposition.equals("of") || preposition.equals("by");
   }
 
   private boolean makesClause(int word) {

@@ -83,7 +83,7 @@ public final class Segmenter {
       int last = sentenceEnd(tokens, at);
       if (last >= 0 || at == tokens.size() - 1 || at - first == LONGEST - 1) {
         int end = Math.max(last, at) + 1;
-        List<Token> part = tokens.subList(first, end);
+        List<Token> part = withStop(tokens.subList(first, end));
         boolean alone = first == 0 && end == tokens.size();
         sentences.add(
             new Sentence(
@@ -97,6 +97,22 @@ public final class Segmenter {
         at = end - 1;
       }
     }
+  }
+
+  /** "in Group B.": returns {@code sentence} with the stop apart that is of no initial. */
+  private static List<Token> withStop(List<Token> sentence) {
+    Token last = sentence.getLast();
+    if (!isInitial(last)) {
+      return sentence;
+    }
+    List<Token> parted = new ArrayList<>(sentence.subList(0, sentence.size() - 1));
+    parted.add(Token.of(last.text().substring(0, 1), last.begin()));
+    parted.add(Token.of(".", last.begin() + 1));
+    return parted;
+  }
+
+  private static boolean isInitial(Token token) {
+    return token.text().length() == 2 && token.isWord() && token.text().endsWith(".");
   }
 
   /** Returns the last token of the sentence that ends with token {@code at}, or -1. */
@@ -158,7 +174,7 @@ public final class Segmenter {
       boolean zone = at + 2 < tokens.size() && tokens.get(at + 2).is("time");
       return next.isCapitalized() && !next.isAllCaps() && !LineReader.isDay(next) && !zone;
     }
-    if (word.length() == 1 || Abbreviations.LEADING.contains(word)) {
+    if (word.length() == 1 && next.text().length() == 1 || Abbreviations.LEADING.contains(word)) {
       return false;
     }
     return next.isCapitalized() && Abbreviations.OPENERS.contains(next.lower());
