@@ -17,6 +17,7 @@ import java.util.List;
  *     {@link dev.parley.syntax.Parse#NONE} without one
  * @param before the calendar expressions of its sentence and the five before it, the last first
  * @param setting polarity, modality, tense, relation and cues of the words around the trigger
+ * @param strangers what stands where parties do and is no actor, by slot and sort
  */
 public record Candidate(
     Passage passage,

@@ -5,6 +5,7 @@ import dev.parley.language.WordLists;
 import dev.parley.model.Features;
 import dev.parley.model.Models;
 import dev.parley.syntax.Parse;
+import dev.parley.syntax.Relation;
 import dev.parley.text.DateMention;
 import dev.parley.text.Document;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ public final class CandidateFinder {
   /** Returns whether the slots that the frame cannot do without are filled, and by nothing else. */
   private static boolean isComplete(Passage passage, Trigger trigger, SlotReader slots) {
     Set<String> needed = trigger.frame().needed();
-    if (!trigger.frame().noun() && slots.isFilledBy("no participants", MET)) {
+    if (!trigger.frame().noun()
+        && (slots.isFilledBy("no participants", MET) || names(passage.parse(), trigger))) {
       return false;
     }
     if (trigger.frame().kind() == Kind.VISIT && slots.isFilledBy("no guests", COMING)) {
@@ -112,6 +114,18 @@ public final class CandidateFinder {
                 each ->
                     fills(slots.read(each.first(), each.last()), needed)
                         || follows(passage, trigger, each.first(), needed));
+  }
+
+  /** "called him a friend": whether the verb says what somebody is, and not what is done. */
+  private static boolean names(Parse parse, Trigger trigger) {
+    boolean object = false;
+    boolean predicate = false;
+    for (int child : parse.children(trigger.head())) {
+      Relation relation = parse.relation(child);
+      object |= relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;
+      predicate |= relation == Relation.XCOMP && !parse.tag(child).isVerb();
+    }
+    return object && predicate;
   }
 
   private static boolean fills(Slot slot, Set<String> needed) {

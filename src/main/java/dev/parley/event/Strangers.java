@@ -2,11 +2,11 @@ package dev.parley.event;
 
 import dev.parley.entity.Referent;
 import dev.parley.language.WordLists;
-import dev.parley.mention.Mention;
 import dev.parley.model.Features;
 import dev.parley.syntax.Tag;
-import dev.parley.text.DateMention;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,7 +31,7 @@ final class Strangers {
     this.events = events;
   }
 
-  /** Returns in which slots of those that {@code reader} tells whom of which sort stand. */
+  /** Returns in which of the slots that {@code reader} tells strangers stand, of which sort. */
   Features read(SlotReader reader) {
     Set<String> names = new TreeSet<>();
     for (Map.Entry<Integer, Slot> each : reader.slots().entrySet()) {
@@ -57,40 +57,35 @@ final class Strangers {
 
   private boolean isStranger(int word) {
     Tag tag = passage.parse().tag(word);
-    if (!tag.isNoun() && tag != Tag.PRP && tag != Tag.CD && tag != Tag.DT
-        || events.contains(word)) {
-      return false;
-    }
-    for (DateMention date : passage.dates()) {
-      if (date.first() <= word && word <= date.last()) {
-        return false;
-      }
-    }
-    for (Referent referent : passage.referents()) {
-      if (referent.first() <= word
-          && word <= referent.last()
-          && (referent.best().isPresent() || referent.mention().place().isPresent())) {
-        return false;
-      }
-    }
-    return true;
+    boolean noun = tag.isNoun() || tag == Tag.PRP || tag == Tag.CD || tag == Tag.DT;
+    return noun
+        && !events.contains(word)
+        && passage.dates().stream().noneMatch(date -> date.first() <= word && word <= date.last())
+        && referent(word).filter(Strangers::isKnown).isEmpty();
   }
 
+  private static boolean isKnown(Referent referent) {
+    return referent.best().isPresent() || referent.mention().place().isPresent();
+  }
+
+  private Optional<Referent> referent(int word) {
+    return passage.referents().stream()
+        .filter(each -> each.first() <= word && word <= each.last())
+        .max(Comparator.comparing(Strangers::isKnown));
+  }
+
+  /** Returns what sort of word {@code word} is: of people who may act for states, or of others. */
   private String sort(int word) {
-    Tag tag = passage.parse().tag(word);
-    if (tag == Tag.PRP) {
-      return "pronoun";
-    }
     if (words.lengthAt("people", passage.sentence().tokens(), word) > 0) {
       return "people";
     }
-    for (Referent referent : passage.referents()) {
-      if (referent.first() <= word && word <= referent.last()) {
-        return referent.mention().type() == Mention.Type.PERSON ? "name" : "mention";
-      }
-    }
-    return tag.isProper()
-        ? "name"
-        : tag == Tag.NNS ? "plural" : tag == Tag.CD || tag == Tag.DT ? "number" : "singular";
+    Optional<Referent> referent = referent(word);
+    return switch (passage.parse().tag(word)) {
+      case PRP -> "pronoun";
+      case CD, DT -> "number";
+      case NNP, NNPS -> "name";
+      case NNS -> referent.isPresent() ? "mention" : "plural";
+      default -> referent.isPresent() ? "mention" : "singular";
+    };
   }
 }

@@ -50,7 +50,9 @@ final class Stays {
         only(during.stream().map(Meeting::place), Meeting.Located::value);
     Optional<Meeting.Dated> when =
         only(during.stream().map(Meeting::date), Meeting.Dated::value)
-            .map(day -> new Meeting.Dated(day.value(), DateBasis.INHERITED, day.evidence()));
+            // One day is that of the arrival.
+            .filter(stay -> Days.nights(stay.value()) > 0)
+            .map(stay -> new Meeting.Dated(stay.value(), DateBasis.INHERITED, stay.evidence()));
     return draft.with(meeting.with(meeting.date().or(() -> when), meeting.place().or(() -> where)));
   }
 

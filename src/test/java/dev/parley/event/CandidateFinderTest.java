@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parley.model.Features;
 import dev.parley.model.Models;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,10 @@ class CandidateFinderTest {
           talks   | Angela Merkel and Vladimir Putin held talks about Syria.
           speak   | Angela Merkel spoke about Syria with Vladimir Putin.
           none    | Angela Merkel called for restraint in Syria.
+          none    | Angela Merkel called Theresa May a friend of Germany.
+          none    | Theresa May was called a friend by Angela Merkel.
+          none    | Angela Merkel called home the German ambassador in Moscow.
+          call    | Angela Merkel called Theresa May on Monday.
           go      | Angela Merkel went to Moscow.
           none    | Angela Merkel went home.
           receive | Angela Merkel received Vladimir Putin in Berlin.
@@ -74,6 +80,32 @@ class CandidateFinderTest {
             .findFirst()
             .orElseThrow();
     assertEquals(guest, likeliest.actors().getFirst().label());
+  }
+
+  /** Who stands where parties do and is none, by slot and sort. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          patient.plural                 | Angela Merkel met bankers in Berlin.
+          with.plural                    | Angela Merkel held talks with students of Paris.
+          with.people                    | Angela Merkel met with several ministers in Berlin.
+          patient.singular               | Angela Merkel visited a shelter in Moscow.
+          agent.pronoun                  | They met Angela Merkel in Berlin.
+          agent.plural                   | Voters travelled to Moscow on Monday.
+          none                           | Angela Merkel met Theresa May in Berlin.
+          none                           | Angela Merkel travelled to Moscow on Monday.
+          none                           | Angela Merkel attended talks in Geneva.
+          """)
+  void tellsWhoIsNoActor(String expected, String text) {
+    Features strangers = candidates(text).getFirst().strangers();
+    String found =
+        IntStream.range(0, strangers.size())
+            .mapToObj(at -> strangers.name(at).substring("stranger.".length()))
+            .filter(name -> name.contains("."))
+            .collect(Collectors.joining(" "));
+    assertEquals(expected, found.isEmpty() ? "none" : found);
   }
 
   /** What the words above the first trigger make of what it tells. */

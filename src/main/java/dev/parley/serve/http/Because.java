@@ -30,8 +30,8 @@ public final class Because {
           Map.entry("private", "those who are named hold no office"),
           Map.entry("sports", "it may be about sports"),
           Map.entry("only.headline", "only a headline says so"),
-          Map.entry("subject.other", "somebody else acts in the sentence"),
-          Map.entry("object.other", "something else is met or visited"),
+          Map.entry("stranger.agent", "somebody else acts in the sentence"),
+          Map.entry("stranger", "somebody or something else is met or visited"),
           Map.entry("governor", "the verb before it makes it doubtful"));
 
   private static final Pattern AGAINST = Pattern.compile("([a-z][\\w.]*) -\\d+\\.\\d");
