@@ -78,6 +78,7 @@ public final class CandidateFinder {
           slots.add(reader);
         }
       }
+      Strangers strangers = new Strangers(words, passage, heads);
       for (int at = 0; at < here.size(); at++) {
         List<SlotReader> rivals =
             new ArrayList<>(
@@ -91,7 +92,7 @@ public final class CandidateFinder {
                 slots.get(at),
                 rivals,
                 found,
-                new Strangers(words, passage, heads).read(slots.get(at))));
+                strangers.read(slots.get(at))));
       }
     }
     return List.copyOf(found.subList(before.size(), found.size()));

@@ -7,10 +7,7 @@ import dev.parley.syntax.Parse;
 import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Tells for the phrases of a sentence where they stand for one trigger. */
 final class SlotReader {
@@ -138,10 +135,19 @@ final class SlotReader {
     return true;
   }
 
+  /** Returns where a word of the phrase stands in the tree, where parties do before all. */
   private Slot inTree(int first, int last) {
-    return own(first, last).orElseGet(() -> around(head(first, last)));
+    Slot own = null;
+    for (int at = last; at >= first; at--) {
+      Slot slot = slots.get(at);
+      if (slot != null && (own == null || !own.isParty() && slot.isParty())) {
+        own = slot;
+      }
+    }
+    return own == null ? around(head(first, last)) : own;
   }
 
+  /** Returns where a phrase stands of which no word does itself: in what {@code head} hangs on. */
   private Slot around(int head) {
     int up = parse.head(head);
     for (int step = 0; step < DEEPEST && up != Parse.NONE && !isTrigger(up); step++) {
@@ -153,14 +159,6 @@ final class SlotReader {
     }
     return new Slot(
         up != Parse.NONE && isTrigger(up) ? "inside" : "elsewhere", false, Inside.ITSELF);
-  }
-
-  /** Returns where a word of the phrase stands itself: where parties do before all. */
-  private Optional<Slot> own(int first, int last) {
-    return IntStream.iterate(last, at -> at >= first, at -> at - 1)
-        .mapToObj(slots::get)
-        .filter(Objects::nonNull)
-        .reduce((near, far) -> near.isParty() || !far.isParty() ? near : far);
   }
 
   /** Returns the token from {@code first} to {@code last} on which the others of them depend. */

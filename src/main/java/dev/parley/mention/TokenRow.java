@@ -102,8 +102,7 @@ final class TokenRow {
     if (is(next, ",") || isTight(next) && (isHyphen(next) || is(next, "/"))) {
       next++;
     }
-    int behindComma = next;
-    if (Stream.of("and", "or", "&", "plus").anyMatch(joint -> is(behindComma, joint))) {
+    if (is(next, "and") || is(next, "or") || is(next, "&") || is(next, "plus")) {
       next++;
     }
     return next > at && is(next, "the") ? next + 1 : next;
