@@ -98,12 +98,23 @@ final class SettingReader {
     boolean plural = parse.tag(head) == Tag.NNS;
     features.addIf(plural, "plural");
     modifiers.forEach(list -> features.add("modifier." + list));
+    readModified(head);
     for (int at = trigger.first() - 1; at >= 0 && at > trigger.first() - 10; at--) {
       if (parse.head(at) == head && parse.relation(at) == Relation.CASE) {
         String word = sentence.token(at).lower();
         features.add("case." + (words.contains("cases", word) ? word : "other"));
         return;
       }
+    }
+  }
+
+  /** "<i>bilateral</i> ties", "<i>summit</i> declaration": says which noun it only describes. */
+  private void readModified(int head) {
+    Relation relation = parse.relation(head);
+    if (relation == Relation.COMPOUND || relation == Relation.AMOD) {
+      String noun = sentence.token(parse.head(head)).lower();
+      features.add("modifies");
+      features.addIf(!parse.tag(parse.head(head)).isProper(), "modifies." + noun);
     }
   }
 

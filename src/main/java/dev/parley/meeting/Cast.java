@@ -4,6 +4,8 @@ import dev.parley.event.Argument;
 import dev.parley.event.Role;
 import dev.parley.event.Sort;
 import dev.parley.mention.Actor;
+import dev.parley.reference.Organization;
+import dev.parley.reference.State;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,8 +37,12 @@ final class Cast {
 
   /** Returns for whom {@code arguments} take part, each once. */
   static Set<Object> parties(Collection<Argument> arguments) {
-    return Actor.parties(
-        arguments.stream().flatMap(argument -> argument.actors().stream()).toList());
+    return Actor.parties(actors(arguments));
+  }
+
+  /** Returns whom {@code arguments} mean. */
+  static List<Actor> actors(Collection<Argument> arguments) {
+    return arguments.stream().flatMap(argument -> argument.actors().stream()).toList();
   }
 
   /** Returns the one of two roles that says more. */
@@ -117,9 +124,22 @@ final class Cast {
         .collect(Collectors.joining("."));
   }
 
-  /** Returns whether {@code actors} are several people of one state. */
-  static boolean areCompatriots(Collection<Actor> actors) {
-    return actors.size() > 1 && Actor.parties(actors).size() == 1 && people(actors).size() > 1;
+  /**
+   * Returns who {@code actors} are if they are several, all of one state: {@code officials} who act
+   * for it, else with a {@code group} of it or a {@code private} person; empty if they are not.
+   */
+  static Optional<String> compatriots(Collection<Actor> actors) {
+    Set<Optional<State>> homes = actors.stream().map(Actor::home).collect(Collectors.toSet());
+    if (Set.copyOf(actors).size() < 2 || homes.size() > 1 || homes.contains(Optional.empty())) {
+      return Optional.empty();
+    }
+    boolean group = actors.stream().anyMatch(actor -> isOfGroup(actor));
+    boolean officials = actors.stream().allMatch(actor -> actor.party().isPresent());
+    return Optional.of(group ? "group" : officials ? "officials" : "private");
+  }
+
+  private static boolean isOfGroup(Actor actor) {
+    return actor.isGroup() || actor.party().filter(Organization.class::isInstance).isPresent();
   }
 
   /** Returns whether one of {@code actors} is a body of several states. */

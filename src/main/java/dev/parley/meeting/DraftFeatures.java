@@ -65,7 +65,9 @@ final class DraftFeatures {
     features.add("reports." + Math.min(MOST, reports.size()));
     features.add("parties." + Math.min(MOST, parties.size()));
     features.add("people." + Math.min(2, Cast.people(actors).size()));
-    features.addIf(Cast.areCompatriots(actors), "compatriots");
+    Cast.compatriots(
+            reports.stream().flatMap(report -> Cast.actors(report.taken()).stream()).toList())
+        .ifPresent(who -> features.add("compatriots." + who));
     features.addIf(parties.size() == 1 && Cast.hasInternational(actors), "one.international");
     features.add("kind." + meeting.kind().name().toLowerCase(Locale.ROOT));
     features.add("status." + meeting.status().name().toLowerCase(Locale.ROOT));

@@ -45,7 +45,7 @@ final class ReportFeatures {
     features.addAll(candidate.setting().features());
     features.add("parties." + Math.min(MOST, parties.size()));
     features.add("people." + Math.min(MOST, Cast.people(cast.keySet()).size()));
-    features.addIf(Cast.areCompatriots(cast.keySet()), "compatriots");
+    Cast.compatriots(Cast.actors(taken)).ifPresent(who -> features.add("compatriots." + who));
     features.addIf(Cast.hasInternational(cast.keySet()), "international");
     features.addIf(Cast.hasGroup(cast.keySet()), "group");
     boolean bare = cast.keySet().stream().allMatch(actor -> actor instanceof Actor.StateActor);

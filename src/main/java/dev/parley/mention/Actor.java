@@ -49,6 +49,22 @@ public sealed interface Actor {
         && body.international();
   }
 
+  /** Returns the state that it acts for, or in which it is at home where it acts for none. */
+  default Optional<State> home() {
+    if (party().isEmpty()) {
+      return switch (this) {
+        case KnownPerson person -> person.person().state();
+        case NewBody group -> group.home();
+        default -> Optional.empty();
+      };
+    }
+    return switch (party().get()) {
+      case State state -> Optional.of(state);
+      case Organization body -> body.international() ? Optional.empty() : body.home();
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns the office that it holds, if one is known. */
   default Optional<Office> office() {
     return Optional.empty();

@@ -14,28 +14,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds which meeting of the gold a trigger or a report tells of. */
-public final class Aligner {
+/**
+ * Finds which meeting of the gold a trigger or a report tells of: what a person has marked; else
+ * the words of the evidence say it, or what it is like.
+ */
+final class Aligner {
 
   private static final double LEAST_LIKENESS = 0.75;
 
   private final Example example;
+  private final List<Candidate> all;
   private final String text;
   private final List<Optional<Span>> evidence = new ArrayList<>();
 
-  public Aligner(Example example) {
+  /**
+   * Creates an aligner of {@code example}.
+   *
+   * @param all the triggers of its article
+   */
+  Aligner(Example example, List<Candidate> all) {
     this.example = example;
+    this.all = all;
     this.text = example.article().document().text();
     for (GoldMeeting gold : example.gold()) {
       evidence.add(find(gold.evidence()));
     }
   }
 
+  /** Returns the gold that {@code candidate} tells of for sure. */
+  Optional<GoldMeeting> told(Candidate candidate) {
+    Optional<Mark> mark = mark(candidate);
+    if (mark.isEmpty()) {
+      return evident(candidate);
+    }
+    List<GoldMeeting> marked = gold(mark.get());
+    return marked.size() < 2
+        ? marked.stream().findFirst()
+        : evident(candidate).filter(marked::contains).or(() -> Optional.of(marked.getFirst()));
+  }
+
   /**
-   * Returns the gold that {@code candidate} tells of for sure: of the triggers in the evidence, or
-   * in its sentence where none is, it is the one beside which most of the participants are told.
+   * Returns the gold of which {@code candidate} is the evidence: of the triggers in its words, or
+   * in their sentence where none is, it is the one beside which most of the participants are told.
    */
-  public Optional<GoldMeeting> strong(Candidate candidate, List<Candidate> all) {
+  Optional<GoldMeeting> evident(Candidate candidate) {
     GoldMeeting best = null;
     double bestScore = 0;
     for (int at = 0; at < example.gold().size(); at++) {
@@ -49,6 +71,38 @@ public final class Aligner {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Returns the gold that {@code report} tells of.
+   *
+   * @param several whether its trigger tells of several meetings
+   */
+  Optional<GoldMeeting> told(Report report, boolean several) {
+    Optional<Mark> mark = mark(report.candidate());
+    if (mark.isPresent()) {
+      List<GoldMeeting> marked = gold(mark.get());
+      return marked.size() < 2
+          ? marked.stream().findFirst()
+          : like(report, marked).or(() -> Optional.of(marked.getFirst()));
+    }
+    Optional<GoldMeeting> evident = evident(report.candidate());
+    return evident.isPresent() && !several
+        ? evident
+        : like(report, example.gold()).or(() -> evident);
+  }
+
+  /** Returns whether nothing is to be learned from {@code report}. */
+  boolean isOpen(Report report) {
+    return mark(report.candidate()).filter(Mark::open).isPresent();
+  }
+
+  private Optional<Mark> mark(Candidate candidate) {
+    return Optional.ofNullable(example.marks().get(span(candidate).begin()));
+  }
+
+  private List<GoldMeeting> gold(Mark mark) {
+    return mark.meetings().stream().map(example.gold()::get).toList();
   }
 
   /** Returns the triggers in {@code words}, else those of their sentence. */
@@ -86,7 +140,7 @@ public final class Aligner {
   }
 
   /** Returns the gold that {@code report} is most like, by parties, date and kind. */
-  Optional<GoldMeeting> like(Report report, List<GoldMeeting> golds) {
+  private static Optional<GoldMeeting> like(Report report, List<GoldMeeting> golds) {
     GoldMeeting best = null;
     double bestScore = LEAST_LIKENESS;
     for (GoldMeeting gold : golds) {
@@ -105,8 +159,7 @@ public final class Aligner {
    * empty where that is a matter of taste: a place whose state does, or a state in passing for
    * which somebody does.
    */
-  public static Optional<Boolean> takesPart(
-      Argument argument, GoldMeeting gold, List<Argument> all) {
+  static Optional<Boolean> takesPart(Argument argument, GoldMeeting gold, List<Argument> all) {
     boolean host = argument.slot().startsWith("host.");
     int right = 0;
     for (Actor actor : argument.actors()) {

@@ -21,10 +21,10 @@ public final class EventLessons {
   /** Returns who takes part by the words of the sentence, and when and where it is. */
   static List<Decision> arguments(Example example, List<Candidate> candidates) {
     List<Decision> decisions = new ArrayList<>();
-    Aligner aligner = new Aligner(example);
+    Aligner aligner = new Aligner(example, candidates);
     DateResolver resolver = new DateResolver(example.article().document().article().published());
     for (Candidate candidate : candidates) {
-      Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
+      Optional<GoldMeeting> gold = aligner.told(candidate);
       if (gold.isEmpty()) {
         continue;
       }
@@ -66,9 +66,9 @@ public final class EventLessons {
   /** Returns who takes part by the words of other sentences. */
   static List<Decision> context(Example example, List<Candidate> candidates) {
     List<Decision> decisions = new ArrayList<>();
-    Aligner aligner = new Aligner(example);
+    Aligner aligner = new Aligner(example, candidates);
     for (Candidate candidate : candidates) {
-      Optional<GoldMeeting> gold = aligner.strong(candidate, candidates);
+      Optional<GoldMeeting> gold = aligner.told(candidate);
       for (Argument argument : gold.isPresent() ? candidate.participants() : List.<Argument>of()) {
         if (isContext(argument)) {
           Aligner.takesPart(argument, gold.get(), candidate.participants())

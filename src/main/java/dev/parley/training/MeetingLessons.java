@@ -13,7 +13,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Draws from examples what reports of meetings say, which are the same, and which count. */
 public final class MeetingLessons {
@@ -23,11 +22,10 @@ public final class MeetingLessons {
   /** Returns which meetings were still to come. */
   static List<Decision> times(Example example, List<Report> reports) {
     List<Decision> decisions = new ArrayList<>();
-    Aligner aligner = new Aligner(example);
-    List<Candidate> candidates = candidates(reports);
+    Aligner aligner = new Aligner(example, candidates(reports));
     for (Report report : reports) {
       aligner
-          .strong(report.candidate(), candidates)
+          .told(report.candidate())
           .ifPresent(
               gold ->
                   decisions.add(
@@ -46,12 +44,14 @@ public final class MeetingLessons {
    */
   static List<Decision> reports(Example example, List<Report> reports) {
     List<Decision> decisions = new ArrayList<>();
-    List<Candidate> candidates = candidates(reports);
-    Aligner aligner = new Aligner(example);
-    Map<Report, GoldMeeting> aligned = aligned(example, aligner, reports);
+    Aligner aligner = new Aligner(example, candidates(reports));
+    Map<Report, GoldMeeting> aligned = aligned(aligner, reports);
     for (Report report : reports) {
+      if (aligner.isOpen(report)) {
+        continue;
+      }
       GoldMeeting gold = aligned.get(report);
-      boolean sure = aligner.strong(report.candidate(), candidates).isPresent();
+      boolean sure = aligner.evident(report.candidate()).isPresent();
       if (gold == null || !gold.unsure()) {
         decisions.add(new Decision("meeting", report.features(), gold != null));
       }
@@ -75,28 +75,25 @@ public final class MeetingLessons {
     return decision + "." + value.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the gold of each report that has one: by its evidence, else by likeness. */
-  public static Map<Report, GoldMeeting> aligned(
-      Example example, Aligner aligner, List<Report> reports) {
-    List<Candidate> candidates = candidates(reports);
+  /** Returns the gold of each report that has one. */
+  private static Map<Report, GoldMeeting> aligned(Aligner aligner, List<Report> reports) {
     Map<Report, GoldMeeting> aligned = new IdentityHashMap<>();
     for (Report report : reports) {
-      Optional<GoldMeeting> strong = aligner.strong(report.candidate(), candidates);
       boolean several =
           reports.stream().filter(other -> other.candidate() == report.candidate()).count() > 1;
-      Optional<GoldMeeting> gold =
-          strong.isPresent() && !several
-              ? strong
-              : aligner.like(report, example.gold()).or(() -> strong);
-      gold.ifPresent(meeting -> aligned.put(report, meeting));
+      aligner.told(report, several).ifPresent(meeting -> aligned.put(report, meeting));
     }
     return aligned;
   }
 
-  /** Returns which reports are of the same meeting. */
+  /**
+   * Returns which reports are of the same meeting: of an invented article by what each is like, for
+   * what is joined by the marks of those joins less in articles of others.
+   */
   static List<Decision> pairs(Example example, List<Report> all) {
     List<Decision> decisions = new ArrayList<>();
-    Map<Report, GoldMeeting> aligned = aligned(example, new Aligner(example), all);
+    Example shown = example.invented() ? example.unmarked() : example;
+    Map<Report, GoldMeeting> aligned = aligned(new Aligner(shown, candidates(all)), all);
     List<Report> reports =
         all.stream()
             .filter(

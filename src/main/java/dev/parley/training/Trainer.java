@@ -30,8 +30,7 @@ public final class Trainer {
   private static final Map<String, Penalty> PENALTIES =
       Map.of(
           "meeting", new Penalty(true, 0.5),
-          "same", new Penalty(false, 0.1),
-          "accept", new Penalty(false, 0.1));
+          "same", new Penalty(false, 0.1));
 
   /** In how many parts the examples are, each read with models of the others. */
   private static final int PARTS = 10;

@@ -48,6 +48,7 @@ final class ModelTrainer {
       Path.of("src", "main", "resources", "dev", "parley", "model", "weights.txt");
   private static final Path INVENTED =
       Path.of("src", "test", "resources", "dev", "parley", "training");
+  private static final Path MARKS = INVENTED.resolve("marks.tsv");
   private static final Path PASSAGES =
       Path.of("src", "test", "resources", "dev", "parley", "reading");
   private static final Path SEED = Path.of("..", "shared", "seed");
@@ -60,8 +61,10 @@ final class ModelTrainer {
   private final FrameTable frames = FrameTable.bundled();
   private final WordLists words = FrameTable.words();
   private final ArticleParser parser;
+  private final Marks marks;
 
-  private ModelTrainer() {
+  private ModelTrainer() throws IOException {
+    this.marks = Marks.read(MARKS);
     Gazetteer gazetteer = Reference.bundled().link().gazetteer();
     this.parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
   }
@@ -114,7 +117,8 @@ final class ModelTrainer {
       for (Path gold : sorted) {
         String name = gold.getFileName().toString().replace(".gold.", ".articles.");
         for (Example example : read(gold.resolveSibling(name), gold)) {
-          invented.add(new Example(example.article(), example.gold(), name, true));
+          invented.add(
+              new Example(example.article(), example.gold(), name, true, true, example.marks()));
         }
       }
     }
@@ -139,7 +143,9 @@ final class ModelTrainer {
                 parser.parse(article),
                 read.articles().getOrDefault(article.id(), List.of()),
                 article.publisher().orElse("-"),
-                true));
+                true,
+                false,
+                marks.of(article.id())));
       }
     }
     return examples;

@@ -23,6 +23,7 @@ public final class Because {
           Map.entry("borrowed", "who met is only told elsewhere"),
           Map.entry("modifier.domestic", "it is an affair within one country"),
           Map.entry("modifier.generic", "it is about meetings in general"),
+          Map.entry("modifies", "it only describes the noun behind it"),
           Map.entry("plural", "it is about several meetings at once"),
           Map.entry("indefinite", "no certain meeting is meant"),
           Map.entry("infinitive", "it is not said that it was or will be"),
