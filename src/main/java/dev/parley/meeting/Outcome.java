@@ -34,7 +34,7 @@ final class Outcome {
   /**
    * Returns the likeliest end of what {@code reports} tell: that it was not to be, if most say so,
    * somebody denies it, or the last one calls off what was to come; what they agree on, as plain
-   * words do; else what {@code features} say.
+   * words do; else what {@code features} say. What lasts over the day of the article is not over.
    */
   Ending of(List<Report> reports, Features features) {
     Status told = told(reports);
@@ -45,13 +45,20 @@ final class Outcome {
     }
     double all = reports.stream().mapToDouble(Report::probability).sum();
     Map<Status, Double> odds = statuses.of(features);
-    Status likeliest = Choice.likeliest(odds);
-    return told == likeliest || share(reports, told) >= CLEAR * all
+    boolean lasts = told == Status.HELD && lasts(reports, features);
+    Status likeliest = lasts ? Status.ONGOING : Choice.likeliest(odds);
+    return told == likeliest || !lasts && share(reports, told) >= CLEAR * all
         ? Ending.told(told)
         : new Ending(
             likeliest,
             Optional.of(
                 new Ending.Decision(statuses.why(likeliest, features), odds.get(likeliest))));
+  }
+
+  /** Returns whether who came for some days is still there, and nobody says that it has ended. */
+  private static boolean lasts(List<Report> reports, Features features) {
+    return features.has("lasting.around")
+        && reports.stream().noneMatch(report -> report.candidate().setting().ended());
   }
 
   /** Returns whether {@code report} is of somebody who denies what others have said. */

@@ -92,6 +92,16 @@ final class Aligner {
         : like(report, example.gold()).or(() -> evident);
   }
 
+  /**
+   * Returns whether {@code argument} takes part in another gold that {@code candidate} tells of.
+   */
+  boolean isOfAnother(Argument argument, Candidate candidate, GoldMeeting told) {
+    return mark(candidate).map(this::gold).orElse(List.of()).stream()
+        .filter(gold -> gold != told)
+        .map(gold -> takesPart(argument, gold, candidate.participants()))
+        .anyMatch(Optional.of(true)::equals);
+  }
+
   /** Returns whether nothing is to be learned from {@code report}. */
   boolean isOpen(Report report) {
     return mark(report.candidate()).filter(Mark::open).isPresent();

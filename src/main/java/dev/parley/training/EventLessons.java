@@ -33,6 +33,7 @@ public final class EventLessons {
       for (Argument argument : own) {
         String model = argument.slot().startsWith("host.") ? "host" : "participant";
         Aligner.takesPart(argument, gold.get(), own)
+            .filter(right -> right || !aligner.isOfAnother(argument, candidate, gold.get()))
             .ifPresent(right -> decisions.add(new Decision(model, argument.features(), right)));
       }
       for (Circumstance<DateMention> date : candidate.dates()) {
