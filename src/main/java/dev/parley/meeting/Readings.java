@@ -18,6 +18,10 @@ final class Readings {
   /** How many features are told of a decision. */
   private static final int TOLD = 4;
 
+  /** What speaks against a meeting of nobody, which is not even compared with others. */
+  private static final Features NOBODY =
+      new Features().add("parties.0").add("people.0").add("core.0");
+
   private final LinearModel meeting;
   private final LinearModel accept;
 
@@ -60,6 +64,9 @@ final class Readings {
   }
 
   private String reason(Report report, Draft draft) {
+    if (draft == null && report.parties().isEmpty()) {
+      return told("no meeting", report.probability(), accept, NOBODY);
+    }
     return draft == null
         ? told("no meeting", report.probability(), meeting, report.features())
         : told("unlikely", draft.probability(), accept, draft.features());
