@@ -133,7 +133,7 @@ final class Cast {
     if (Set.copyOf(actors).size() < 2 || homes.size() > 1 || homes.contains(Optional.empty())) {
       return Optional.empty();
     }
-    boolean group = actors.stream().anyMatch(actor -> isOfGroup(actor));
+    boolean group = actors.stream().anyMatch(Cast::isOfGroup);
     boolean officials = actors.stream().allMatch(actor -> actor.party().isPresent());
     return Optional.of(group ? "group" : officials ? "officials" : "private");
   }

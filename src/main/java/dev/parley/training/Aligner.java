@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds which meeting of the gold a trigger or a report tells of: what a person has marked; else
+ * Finds which meeting of the gold a trigger or a report tells of: what a reader has marked; else
  * the words of the evidence say it, or what it is like.
  */
 final class Aligner {

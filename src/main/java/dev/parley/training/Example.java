@@ -12,7 +12,7 @@ import java.util.Map;
  * @param whole whether it is an article as it was published: a passage made for a test has more
  *     meetings than a reader should expect of an article
  * @param invented whether it was written to be learned from
- * @param marks what a person has read its triggers to tell of, by where they begin in the text
+ * @param marks what its triggers tell of, by where they begin in the text
  */
 public record Example(
     ParsedArticle article,

@@ -3,7 +3,7 @@ package dev.parley.training;
 import java.util.List;
 
 /**
- * What a person has read a trigger to tell of.
+ * What a trigger tells of, as a reader has marked it.
  *
  * @param meetings the numbers of the meetings in the gold of its article, from 0; none where it
  *     tells of no meeting

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What people have read the triggers of articles to tell of. */
+/** What the triggers of articles tell of, as readers have marked them. */
 public final class Marks {
 
   private static final int COLUMNS = 3;

@@ -108,6 +108,24 @@ class CandidateFinderTest {
     assertEquals(expected, found.isEmpty() ? "none" : found);
   }
 
+  /** Which noun a trigger only describes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          true  | modifies.declaration | Angela Merkel praised the summit declaration of Germany and France.
+          false | modifies             | Angela Merkel attended a summit of Germany and France.
+          """)
+  void tellsWhatATriggerDescribes(boolean expected, String feature, String text) {
+    Candidate summit =
+        candidates(text).stream()
+            .filter(candidate -> candidate.trigger().frame().name().equals("summit"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(expected, summit.setting().features().has(feature));
+  }
+
   /** What the words above the first trigger make of what it tells. */
   @ParameterizedTest
   @CsvSource(
