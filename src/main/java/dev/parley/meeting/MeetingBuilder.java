@@ -21,6 +21,9 @@ final class MeetingBuilder {
   /** Below this, a report other than the surest adds nobody. */
   private static final double SUPPORTED = 0.3;
 
+  /** Below this no day is told: a wrong one is worse than none. */
+  private static final double DATED = 0.7;
+
   private MeetingBuilder() {}
 
   /**
@@ -88,7 +91,7 @@ final class MeetingBuilder {
 
   /**
    * Returns the date that is surest; of those that agree with it, all its days where they are told,
-   * else the most exact.
+   * else the most exact; empty where none is sure enough.
    */
   private static Optional<Meeting.Dated> date(List<Report> reports) {
     Optional<Meeting.Dated> best = Optional.empty();
@@ -110,7 +113,7 @@ final class MeetingBuilder {
         best = report.date();
       }
     }
-    return best;
+    return best.filter(day -> day.evidence().confidence() >= DATED);
   }
 
   private static List<Meeting.Participant> participants(List<Report> reports) {

@@ -6,11 +6,13 @@ import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells of each sentence what was recognised in it, and why a trigger in it gave no meeting. */
 final class Readings {
@@ -23,10 +25,12 @@ final class Readings {
       new Features().add("parties.0").add("people.0").add("core.0");
 
   private final LinearModel meeting;
+  private final LinearModel company;
   private final LinearModel accept;
 
   Readings(Models models) {
     this.meeting = models.get("meeting");
+    this.company = models.get("company");
     this.accept = models.get("accept");
   }
 
@@ -64,18 +68,34 @@ final class Readings {
   }
 
   private String reason(Report report, Draft draft) {
-    if (draft == null && report.parties().isEmpty()) {
-      return told("no meeting", report.probability(), accept, NOBODY);
+    if (draft != null) {
+      return told("unlikely", draft.probability(), accept.reasons(draft.features(), TOLD));
     }
-    return draft == null
-        ? told("no meeting", report.probability(), meeting, report.features())
-        : told("unlikely", draft.probability(), accept, draft.features());
+    return told(
+        "no meeting",
+        report.probability(),
+        report.parties().isEmpty() ? accept.reasons(NOBODY, TOLD) : reasons(report));
   }
 
-  private static String told(
-      String what, double probability, LinearModel model, Features features) {
+  /** Returns what its own words say, as far as they count, and what the others of its article. */
+  private List<LinearModel.Reason> reasons(Report report) {
+    double counts = company.weights().getOrDefault(Company.ITSELF, 1.0);
+    Stream<LinearModel.Reason> own =
+        meeting.reasons(report.features(), TOLD).stream()
+            .map(reason -> new LinearModel.Reason(reason.feature(), counts * reason.weight()));
+    Stream<LinearModel.Reason> others =
+        company.reasons(report.company(), TOLD).stream()
+            .filter(reason -> !reason.feature().equals(Company.ITSELF))
+            .map(reason -> new LinearModel.Reason("company." + reason.feature(), reason.weight()));
+    return Stream.concat(own, others)
+        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
+        .limit(TOLD)
+        .toList();
+  }
+
+  private static String told(String what, double probability, List<LinearModel.Reason> reasons) {
     return String.format(Locale.ROOT, "%s, %.2f: ", what, probability)
-        + model.reasons(features, TOLD).stream()
+        + reasons.stream()
             .map(
                 reason -> String.format(Locale.ROOT, "%s %+.1f", reason.feature(), reason.weight()))
             .collect(Collectors.joining(", "));

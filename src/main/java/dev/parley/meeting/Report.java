@@ -24,7 +24,8 @@ import java.util.Set;
  * @param timeFeatures what tells whether it was still to come
  * @param statusFeatures what speaks for its status
  * @param kindFeatures what speaks for its kind
- * @param features what speaks for and against its being a diplomatic meeting
+ * @param features what speaks by its own words for and against its being a diplomatic meeting
+ * @param company what the other reports of its article say of that
  * @param probability that it is one, from 0 to 1
  */
 public record Report(
@@ -40,24 +41,31 @@ public record Report(
     Features statusFeatures,
     Features kindFeatures,
     Features features,
+    Features company,
     double probability) {
 
   /** Returns the same with another date. */
   Report withDate(Optional<Meeting.Dated> other) {
-    return with(other, place, probability);
+    return with(other, place, company, probability);
   }
 
   /** Returns the same of a meeting whose date and place are told elsewhere. */
   Report withoutDateAndPlace() {
-    return with(Optional.empty(), Optional.empty(), probability);
+    return with(Optional.empty(), Optional.empty(), company, probability);
   }
 
   /** Returns the same, as likely as {@code odds} say. */
   Report weighed(double odds) {
-    return with(date, place, odds);
+    return with(date, place, company, odds);
   }
 
-  private Report with(Optional<Meeting.Dated> day, Optional<Meeting.Located> where, double odds) {
+  /** Returns the same, as likely as {@code odds} say among {@code others} of its article. */
+  Report among(Features others, double odds) {
+    return with(date, place, others, odds);
+  }
+
+  private Report with(
+      Optional<Meeting.Dated> day, Optional<Meeting.Located> where, Features others, double odds) {
     return new Report(
         candidate,
         taken,
@@ -71,6 +79,7 @@ public record Report(
         statusFeatures,
         kindFeatures,
         features,
+        others,
         odds);
   }
 

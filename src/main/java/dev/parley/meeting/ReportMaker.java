@@ -38,6 +38,7 @@ final class ReportMaker {
 
   private final ReportFeatures features;
   private final LinearModel meeting;
+  private final Company company;
   private final LinearModel ahead;
   private final StatusTable table = StatusTable.bundled();
   private final Choice<Status> statuses;
@@ -46,6 +47,7 @@ final class ReportMaker {
   ReportMaker(ReportFeatures features, Models models) {
     this.features = features;
     this.meeting = models.get("meeting");
+    this.company = new Company(models.get("company"));
     this.ahead = models.get("ahead");
     this.statuses = new Choice<>(Status.class, "status", models);
     this.kinds = new Choice<>(Kind.class, "kind", models);
@@ -65,7 +67,7 @@ final class ReportMaker {
     }
     Repetitions repetitions = new Repetitions(reports, edition.brief());
     reports.replaceAll(report -> weigh(report, repetitions));
-    return reports;
+    return company.weigh(reports);
   }
 
   private Report weigh(Report report, Repetitions repetitions) {
@@ -103,6 +105,7 @@ final class ReportMaker {
               status,
               kind,
               features.of(candidate, occasion, cast, parties, date, place, published),
+              new Features(),
               0));
     }
   }

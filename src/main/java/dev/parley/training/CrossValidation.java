@@ -38,7 +38,8 @@ public final class CrossValidation {
   /**
    * Returns the scores of each fold, by its outlet.
    *
-   * @param always examples of no outlet, which every model learns from and none is measured on
+   * @param always examples that are not measured, and that every model learns from but that of
+   *     their own outlet
    * @param each told of every article with what was read in it
    */
   public Map<String, Scores> scores(
@@ -51,7 +52,9 @@ public final class CrossValidation {
               List<Example> held = fold.getValue();
               List<Example> others = new ArrayList<>(examples);
               others.removeAll(held);
-              others.addAll(always);
+              always.stream()
+                  .filter(example -> !example.outlet().equals(fold.getKey()))
+                  .forEach(others::add);
               Models models = new Trainer(frames, words).train(others);
               MeetingFinder finder = new MeetingFinder(frames, words, models);
               List<Scores> parts = new ArrayList<>();

@@ -31,16 +31,16 @@ final class Measurement {
   /**
    * Prints the scores of {@code articles}, those of each outlet read with models of the others; of
    * {@code invented} ones, in the same way by file; and of {@code passages}, read with models of
-   * all of these. All models learn from {@code tables}, too.
+   * all of these. All models learn from {@code always}, too, but from none of their own outlet.
    */
   void print(
       List<Example> articles,
       List<Example> invented,
-      List<Example> tables,
+      List<Example> always,
       List<Example> passages) {
-    outlets(articles, joined(tables, invented));
-    files(invented, joined(tables, articles));
-    passages(passages, joined(joined(tables, articles), invented));
+    outlets(articles, joined(always, invented));
+    files(invented, joined(always, articles));
+    passages(passages, joined(joined(always, articles), invented));
   }
 
   private void outlets(List<Example> articles, List<Example> always) {

@@ -40,7 +40,8 @@ import java.util.TreeMap;
  * the resources, the same bytes from the same data; with {@code measure} it prints the scores of
  * each outlet, read with models of all the others, of the invented articles, read with models of
  * the other files, and of the passages, read with models of all of these. Files of articles and
- * their gold may follow, in pairs; without, the development sets beside the project are read.
+ * their gold may follow, in pairs; without, the development sets beside the project are read, and
+ * learned from the background, which is not measured.
  */
 final class ModelTrainer {
 
@@ -49,6 +50,10 @@ final class ModelTrainer {
   private static final Path INVENTED =
       Path.of("src", "test", "resources", "dev", "parley", "training");
   private static final Path MARKS = INVENTED.resolve("marks.tsv");
+
+  /** The meetings of the articles that tell of little else than other things. */
+  private static final Path BACKGROUND = INVENTED.resolve("background.jsonl");
+
   private static final Path PASSAGES =
       Path.of("src", "test", "resources", "dev", "parley", "reading");
   private static final Path SEED = Path.of("..", "shared", "seed");
@@ -73,6 +78,7 @@ final class ModelTrainer {
     boolean fit = args.length > 0 && args[0].equals("fit");
     ModelTrainer trainer = new ModelTrainer();
     List<Example> articles = new ArrayList<>();
+    List<Example> always = new ArrayList<>();
     if (args.length > 2) {
       for (int at = 1; at + 1 < args.length; at += 2) {
         articles.addAll(trainer.read(Path.of(args[at]), Path.of(args[at + 1])));
@@ -83,13 +89,14 @@ final class ModelTrainer {
             trainer.read(
                 CORPUS.resolve(set + ".articles.jsonl"), CORPUS.resolve(set + ".gold.jsonl")));
       }
+      always.addAll(trainer.read(CORPUS.resolve("background.articles.jsonl"), BACKGROUND));
       if (fit) {
         articles.addAll(trainer.read(SEED.resolve("article.txt"), SEED.resolve("gold.jsonl")));
       }
     }
-    List<Example> tables = new TableExamples(trainer.parser).read();
+    always.addAll(new TableExamples(trainer.parser).read());
     if (fit) {
-      articles.addAll(tables);
+      articles.addAll(always);
       articles.addAll(trainer.invented());
       trainer.fit(articles);
     } else {
@@ -97,7 +104,7 @@ final class ModelTrainer {
           trainer.read(
               PASSAGES.resolve("passages.articles.jsonl"), PASSAGES.resolve("passages.gold.jsonl"));
       new Measurement(trainer.frames, trainer.words)
-          .print(articles, trainer.invented(), tables, passages);
+          .print(articles, trainer.invented(), always, passages);
     }
   }
 
