@@ -51,7 +51,9 @@ final class SettingReader {
     }
     Predicate told = new PredicateReader(clauses).read(predicate);
     describe(told);
-    negated |= told.negated() || new PredicateReader(clauses).isNegated(trigger.head());
+    negated |=
+        told.negated() && !speaks(predicate)
+            || new PredicateReader(clauses).isNegated(trigger.head());
     conditional = told.conditional();
     readMarks(predicate);
     features.addAll(new FactualityReader(words, sentence, clauses, trigger).read());
@@ -68,6 +70,13 @@ final class SettingReader {
         modifiers.contains("another"),
         modifiers.contains("each") || has("each", trigger.last() + 1),
         features);
+  }
+
+  /** "has not <i>commented</i> on the meeting": what is not said of it may well have been. */
+  private boolean speaks(int predicate) {
+    String word = sentence.token(predicate).lower();
+    return predicate != trigger.head()
+        && (words.contains("speech", word) || words.contains("attitude", word));
   }
 
   private int predicate() {

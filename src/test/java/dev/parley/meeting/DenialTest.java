@@ -37,6 +37,8 @@ class DenialTest {
           cancelled | Barack Obama will not meet Vladimir Putin in Moscow next month.
           held      | Sergey Lavrov met John Kerry in Vienna on Tuesday and denied the charges.
           held      | Sergey Lavrov, who denied the charges, met John Kerry in Vienna on Tuesday.
+          held      | Barack Obama met Raul Castro on Tuesday. Cuba has not commented on the meeting.
+          held      | Barack Obama met Raul Castro on Tuesday. He did not describe the meeting.
           held      | Sergey Lavrov did not deny that he met John Kerry in Vienna on Tuesday.
           """)
   void isNoCancellation(String fate, String text) {

@@ -16,6 +16,7 @@ public final class Because {
           Map.entry("core.0", "nobody is named who met"),
           Map.entry("parties.1", "only one side is named"),
           Map.entry("core.1", "only one side is named"),
+          Map.entry("company", "little else in the article tells of meetings"),
           Map.entry("compatriots", "all who are named are of one country"),
           Map.entry("negated", "it is negated"),
           Map.entry("conditional", "it stands under a condition"),

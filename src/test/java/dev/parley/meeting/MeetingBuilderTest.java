@@ -1,0 +1,56 @@
+package dev.parley.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parley.event.ArticleParser;
+import dev.parley.event.FrameTable;
+import dev.parley.event.ParsedArticle;
+import dev.parley.ingest.Article;
+import dev.parley.language.WordLists;
+import dev.parley.model.Models;
+import dev.parley.reference.Reference;
+import dev.parley.syntax.Parser;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of a meeting of what its reports say. */
+class MeetingBuilderTest {
+
+  @ParameterizedTest
+  @CsvSource({"0.71, 2018-06-19", "0.69,"})
+  void tellsADayOnlyWhereItIsSure(double confidence, String day) {
+    Report report = report("Emmanuel Macron met Angela Merkel on Tuesday.");
+    Meeting.Dated told = report.date().orElseThrow();
+    Evidence unsure =
+        new Evidence(
+            told.evidence().sentence(),
+            told.evidence().words(),
+            told.evidence().rule(),
+            confidence);
+    Meeting meeting =
+        MeetingBuilder.build(
+            List.of(
+                report.withDate(
+                    Optional.of(new Meeting.Dated(told.value(), told.basis(), unsure)))),
+            1,
+            Ending.told(Status.HELD));
+    assertEquals(Optional.ofNullable(day), meeting.date().map(date -> date.value().toString()));
+  }
+
+  private static Report report(String text) {
+    ArticleParser parser =
+        new ArticleParser(
+            Reference.bundled().link().gazetteer(),
+            WordLists.bundled(),
+            FrameTable.bundled(),
+            Parser.load());
+    ParsedArticle article =
+        parser.parse(Article.of("a", text, Optional.of(LocalDate.of(2018, 6, 20))));
+    MeetingFinder finder =
+        new MeetingFinder(FrameTable.bundled(), FrameTable.words(), Models.bundled());
+    return finder.reports(article, finder.candidates(article)).getFirst();
+  }
+}
