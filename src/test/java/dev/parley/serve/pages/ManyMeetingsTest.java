@@ -61,7 +61,7 @@ class ManyMeetingsTest {
   @Test
   void foldsAllButTheLatestMeetings() {
     String busy =
-        "return document.querySelector('.network .node').getAttribute('aria-label').split(':')[0]";
+        "return document.querySelector('.network .node')?.getAttribute('aria-label').split(':')[0]";
     String name = browser.open("/explore").awaitCount("#found strong", 1).awaitValue(busy);
     browser.open("/find?q=" + name.replace(" ", "%20")).click(".found-list a");
     browser.awaitText("caption", "The latest 25 of");
