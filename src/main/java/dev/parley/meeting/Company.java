@@ -1,10 +1,12 @@
 package dev.parley.meeting;
 
 import dev.parley.event.Frame;
+import dev.parley.event.Kind;
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Weighs each report once more among the others of its article: where much else tells of meetings
@@ -39,9 +41,10 @@ final class Company {
   /** Returns {@code reports}, those of one article or portion of it in text order, weighed. */
   List<Report> weigh(List<Report> reports) {
     double[] odds = reports.stream().mapToDouble(report -> odds(report.probability())).toArray();
+    List<Kind> kinds = reports.stream().map(Report::kind).toList();
     List<Report> weighed = new ArrayList<>();
     for (int at = 0; at < odds.length; at++) {
-      Features company = features(reports, odds, at);
+      Features company = features(reports, kinds, odds, at);
       weighed.add(reports.get(at).among(company, model.probability(company)));
     }
     return weighed;
@@ -51,7 +54,7 @@ final class Company {
     return Math.clamp(Math.log(probability / (1 - probability)), -SUREST, SUREST);
   }
 
-  private static Features features(List<Report> reports, double[] odds, int at) {
+  private static Features features(List<Report> reports, List<Kind> kinds, double[] odds, int at) {
     Report report = reports.get(at);
     Frame frame = report.candidate().trigger().frame();
     Others all = new Others();
@@ -73,9 +76,9 @@ final class Company {
       near.addIf(Math.abs(other - at) <= CLOSE, odds[other]);
       word.addIf(its.name().equals(frame.name()), odds[other]);
       family.addIf(its.family().equals(frame.family()), odds[other]);
-      kind.addIf(each.kind() == report.kind(), odds[other]);
+      kind.addIf(kinds.get(other) == kinds.get(at), odds[other]);
       sentence.addIf(each.sentence() == report.sentence(), odds[other]);
-      long parties = report.parties().stream().filter(each.parties()::contains).count();
+      int parties = common(report.parties(), each.parties());
       shared.addIf(parties > 0, odds[other]);
       same.addIf(parties > 1, odds[other]);
     }
@@ -105,6 +108,14 @@ final class Company {
       all.most(features, "definite");
     }
     return features;
+  }
+
+  private static int common(Set<Object> some, Set<Object> others) {
+    int common = 0;
+    for (Object one : some) {
+      common += others.contains(one) ? 1 : 0;
+    }
+    return common;
   }
 
   /** The odds of those others that have something in common with a report. */

@@ -84,7 +84,7 @@ final class Readings {
         meeting.reasons(report.features(), TOLD).stream()
             .map(reason -> new LinearModel.Reason(reason.feature(), counts * reason.weight()));
     Stream<LinearModel.Reason> others =
-        company.reasons(report.company(), TOLD).stream()
+        company.reasons(report.company(), TOLD + 1).stream()
             .filter(reason -> !reason.feature().equals(Company.ITSELF))
             .map(reason -> new LinearModel.Reason("company." + reason.feature(), reason.weight()));
     return Stream.concat(own, others)

@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures reading on the articles of each group of outlets with models of all the others. */
 public final class CrossValidation {
@@ -38,7 +41,7 @@ public final class CrossValidation {
   /**
    * Returns the scores of each fold, by its outlet.
    *
-   * @param always examples that are not measured, and that every model learns from but that of
+   * @param always examples that are not measured, and that every model learns from but those of
    *     their own outlet
    * @param each told of every article with what was read in it
    */
@@ -50,11 +53,11 @@ public final class CrossValidation {
         .forEach(
             fold -> {
               List<Example> held = fold.getValue();
-              List<Example> others = new ArrayList<>(examples);
-              others.removeAll(held);
-              always.stream()
-                  .filter(example -> !example.outlet().equals(fold.getKey()))
-                  .forEach(others::add);
+              Set<String> outlets = held.stream().map(Example::outlet).collect(Collectors.toSet());
+              List<Example> others =
+                  Stream.concat(examples.stream(), always.stream())
+                      .filter(example -> !outlets.contains(example.outlet()))
+                      .toList();
               Models models = new Trainer(frames, words).train(others);
               MeetingFinder finder = new MeetingFinder(frames, words, models);
               List<Scores> parts = new ArrayList<>();

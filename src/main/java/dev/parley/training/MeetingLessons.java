@@ -73,10 +73,13 @@ public final class MeetingLessons {
 
   /** Returns which reports are of a meeting, as the others of the same article tell. */
   static List<Decision> company(Example example, List<Report> reports) {
+    if (!example.whole()) {
+      return List.of();
+    }
     List<Decision> decisions = new ArrayList<>();
     Aligner aligner = new Aligner(example, candidates(reports));
     Map<Report, GoldMeeting> aligned = aligned(aligner, reports);
-    for (Report report : example.whole() ? reports : List.<Report>of()) {
+    for (Report report : reports) {
       GoldMeeting gold = aligned.get(report);
       if (!aligner.isOpen(report) && (gold == null || !gold.unsure())) {
         decisions.add(new Decision("company", report.company(), gold != null));

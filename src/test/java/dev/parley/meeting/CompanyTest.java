@@ -4,15 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parley.event.ArticleParser;
-import dev.parley.event.FrameTable;
-import dev.parley.event.ParsedArticle;
 import dev.parley.ingest.Article;
-import dev.parley.language.WordLists;
 import dev.parley.model.LinearModel;
-import dev.parley.model.Models;
 import dev.parley.reference.Reference;
-import dev.parley.syntax.Parser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +22,8 @@ class CompanyTest {
   private static final Company COMPANY =
       new Company(new LinearModel("company", Map.of(Company.ITSELF, 1.0, "all.mean", 1.0)));
 
-  private static final ArticleParser PARSER =
-      new ArticleParser(
-          Reference.bundled().link().gazetteer(),
-          WordLists.bundled(),
-          FrameTable.bundled(),
-          Parser.load());
-
-  private static final MeetingFinder FINDER =
-      new MeetingFinder(FrameTable.bundled(), FrameTable.words(), Models.bundled());
+  private static final MeetingExtractor EXTRACTOR =
+      new MeetingExtractor(Reference.bundled().link().gazetteer());
 
   @Test
   void addsWhatTheOthersSay() {
@@ -77,8 +64,7 @@ class CompanyTest {
   }
 
   private static List<Report> reports(String text) {
-    ParsedArticle article =
-        PARSER.parse(Article.of("a", text, Optional.of(LocalDate.of(2018, 6, 20))));
-    return FINDER.reports(article, FINDER.candidates(article));
+    Article article = Article.of("a", text, Optional.of(LocalDate.of(2018, 6, 20)));
+    return EXTRACTOR.extract(article).reports();
   }
 }

@@ -2,14 +2,8 @@ package dev.parley.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.parley.event.ArticleParser;
-import dev.parley.event.FrameTable;
-import dev.parley.event.ParsedArticle;
 import dev.parley.ingest.Article;
-import dev.parley.language.WordLists;
-import dev.parley.model.Models;
 import dev.parley.reference.Reference;
-import dev.parley.syntax.Parser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told of a meeting of what its reports say. */
 class MeetingBuilderTest {
+
+  private static final MeetingExtractor EXTRACTOR =
+      new MeetingExtractor(Reference.bundled().link().gazetteer());
 
   @ParameterizedTest
   @CsvSource({"0.71, 2018-06-19", "0.69,"})
@@ -41,16 +38,7 @@ class MeetingBuilderTest {
   }
 
   private static Report report(String text) {
-    ArticleParser parser =
-        new ArticleParser(
-            Reference.bundled().link().gazetteer(),
-            WordLists.bundled(),
-            FrameTable.bundled(),
-            Parser.load());
-    ParsedArticle article =
-        parser.parse(Article.of("a", text, Optional.of(LocalDate.of(2018, 6, 20))));
-    MeetingFinder finder =
-        new MeetingFinder(FrameTable.bundled(), FrameTable.words(), Models.bundled());
-    return finder.reports(article, finder.candidates(article)).getFirst();
+    Article article = Article.of("a", text, Optional.of(LocalDate.of(2018, 6, 20)));
+    return EXTRACTOR.extract(article).reports().getFirst();
   }
 }

@@ -51,7 +51,7 @@ final class ModelTrainer {
       Path.of("src", "test", "resources", "dev", "parley", "training");
   private static final Path MARKS = INVENTED.resolve("marks.tsv");
 
-  /** The meetings of the articles that tell of little else than other things. */
+  /** The meetings in the articles of the background, which are about other things. */
   private static final Path BACKGROUND = INVENTED.resolve("background.jsonl");
 
   private static final Path PASSAGES =
