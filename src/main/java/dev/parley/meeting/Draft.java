@@ -26,36 +26,18 @@ public record Draft(
    * @param edition what they have in common
    */
   static List<Draft> of(
-      List<List<Report>> clusters,
-      Outcome outcome,
-      LinearModel accept,
-      LinearModel same,
-      Edition edition) {
-    List<Features> outcomes = new ArrayList<>();
-    List<Meeting> meetings = new ArrayList<>();
+      List<List<Report>> clusters, Outcome outcome, LinearModel accept, Edition edition) {
+    List<Draft> drafts = new ArrayList<>();
     for (List<Report> reports : clusters) {
       Meeting told = MeetingBuilder.build(reports, 0, Ending.told(Outcome.told(reports)));
-      outcomes.add(Outcome.features(reports, told, edition.day()));
-      Ending ending = outcome.of(reports, outcomes.getLast());
+      Features end = Outcome.features(reports, told, edition.day());
+      Ending ending = outcome.of(reports, end);
       boolean asTold = ending.equals(Ending.told(told.status()));
-      meetings.add(asTold ? told : MeetingBuilder.build(reports, 0, ending));
-    }
-    Rivals rivals = new Rivals(clusters, meetings, same);
-    List<Draft> drafts = new ArrayList<>();
-    for (int at = 0; at < clusters.size(); at++) {
-      Meeting unsure = meetings.get(at);
-      Features features =
-          DraftFeatures.of(clusters.get(at), unsure)
-              .addAll(rivals.features(at))
-              .addIf(edition.brief(), "brief");
+      Meeting unsure = asTold ? told : MeetingBuilder.build(reports, 0, ending);
+      Features features = DraftFeatures.of(reports, unsure).addIf(edition.brief(), "brief");
       double probability = accept.probability(features);
       drafts.add(
-          new Draft(
-              clusters.get(at),
-              unsure.withConfidence(probability),
-              features,
-              outcomes.get(at),
-              probability));
+          new Draft(reports, unsure.withConfidence(probability), features, end, probability));
     }
     return drafts;
   }

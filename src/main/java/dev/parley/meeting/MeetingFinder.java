@@ -31,7 +31,6 @@ public final class MeetingFinder {
   private final Clusterer clusterer;
   private final Outcome outcome;
   private final LinearModel accept;
-  private final LinearModel same;
   private final Readings readings;
 
   /** Creates a finder that decides by {@code models}. */
@@ -41,7 +40,6 @@ public final class MeetingFinder {
     this.clusterer = new Clusterer(models);
     this.outcome = new Outcome(models);
     this.accept = models.get("accept");
-    this.same = models.get("same");
     this.readings = new Readings(models);
   }
 
@@ -107,7 +105,7 @@ public final class MeetingFinder {
   private List<Draft> drafts(Edition edition, List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-    return Draft.of(clusterer.cluster(possible), outcome, accept, same, edition);
+    return Draft.of(clusterer.cluster(possible), outcome, accept, edition);
   }
 
   /** What is kept of the portions of an article. */

@@ -6,13 +6,11 @@ import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells of each sentence what was recognised in it, and why a trigger in it gave no meeting. */
 final class Readings {
@@ -25,12 +23,10 @@ final class Readings {
       new Features().add("parties.0").add("people.0").add("core.0");
 
   private final LinearModel meeting;
-  private final LinearModel company;
   private final LinearModel accept;
 
   Readings(Models models) {
     this.meeting = models.get("meeting");
-    this.company = models.get("company");
     this.accept = models.get("accept");
   }
 
@@ -74,23 +70,9 @@ final class Readings {
     return told(
         "no meeting",
         report.probability(),
-        report.parties().isEmpty() ? accept.reasons(NOBODY, TOLD) : reasons(report));
-  }
-
-  /** Returns what its own words say, as far as they count, and what the others of its article. */
-  private List<LinearModel.Reason> reasons(Report report) {
-    double counts = company.weights().getOrDefault(Company.ITSELF, 1.0);
-    Stream<LinearModel.Reason> own =
-        meeting.reasons(report.features(), TOLD).stream()
-            .map(reason -> new LinearModel.Reason(reason.feature(), counts * reason.weight()));
-    Stream<LinearModel.Reason> others =
-        company.reasons(report.company(), TOLD + 1).stream()
-            .filter(reason -> !reason.feature().equals(Company.ITSELF))
-            .map(reason -> new LinearModel.Reason("company." + reason.feature(), reason.weight()));
-    return Stream.concat(own, others)
-        .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
-        .limit(TOLD)
-        .toList();
+        report.parties().isEmpty()
+            ? accept.reasons(NOBODY, TOLD)
+            : meeting.reasons(report.features(), TOLD));
   }
 
   private static String told(String what, double probability, List<LinearModel.Reason> reasons) {

@@ -25,7 +25,6 @@ import java.util.Set;
  * @param statusFeatures what speaks for its status
  * @param kindFeatures what speaks for its kind
  * @param features what speaks by its own words for and against its being a diplomatic meeting
- * @param company what the other reports of its article say of that
  * @param probability that it is one, from 0 to 1
  */
 public record Report(
@@ -41,31 +40,19 @@ public record Report(
     Features statusFeatures,
     Features kindFeatures,
     Features features,
-    Features company,
     double probability) {
 
   /** Returns the same with another date. */
   Report withDate(Optional<Meeting.Dated> other) {
-    return with(other, place, company, probability);
+    return with(other, place);
   }
 
   /** Returns the same of a meeting whose date and place are told elsewhere. */
   Report withoutDateAndPlace() {
-    return with(Optional.empty(), Optional.empty(), company, probability);
+    return with(Optional.empty(), Optional.empty());
   }
 
-  /** Returns the same, as likely as {@code odds} say. */
-  Report weighed(double odds) {
-    return with(date, place, company, odds);
-  }
-
-  /** Returns the same, as likely as {@code odds} say among {@code others} of its article. */
-  Report among(Features others, double odds) {
-    return with(date, place, others, odds);
-  }
-
-  private Report with(
-      Optional<Meeting.Dated> day, Optional<Meeting.Located> where, Features others, double odds) {
+  private Report with(Optional<Meeting.Dated> day, Optional<Meeting.Located> where) {
     return new Report(
         candidate,
         taken,
@@ -79,8 +66,7 @@ public record Report(
         statusFeatures,
         kindFeatures,
         features,
-        others,
-        odds);
+        probability);
   }
 
   /** Returns the likeliest status. */

@@ -38,7 +38,6 @@ final class ReportMaker {
 
   private final ReportFeatures features;
   private final LinearModel meeting;
-  private final Company company;
   private final LinearModel ahead;
   private final StatusTable table = StatusTable.bundled();
   private final Choice<Status> statuses;
@@ -47,7 +46,6 @@ final class ReportMaker {
   ReportMaker(ReportFeatures features, Models models) {
     this.features = features;
     this.meeting = models.get("meeting");
-    this.company = new Company(models.get("company"));
     this.ahead = models.get("ahead");
     this.statuses = new Choice<>(Status.class, "status", models);
     this.kinds = new Choice<>(Kind.class, "kind", models);
@@ -65,17 +63,10 @@ final class ReportMaker {
     for (Candidate candidate : candidates) {
       make(candidate, resolver, published, reports);
     }
-    Repetitions repetitions = new Repetitions(reports, edition.brief());
-    reports.replaceAll(report -> weigh(report, repetitions));
-    return company.weigh(reports);
+    return reports;
   }
 
-  private Report weigh(Report report, Repetitions repetitions) {
-    Features all = report.features().addAll(repetitions.of(report));
-    return report.weighed(meeting.probability(all));
-  }
-
-  /** Adds what {@code candidate} tells of to {@code reports}, not weighed yet. */
+  /** Adds what {@code candidate} tells of to {@code reports}. */
   private void make(
       Candidate candidate,
       DateResolver resolver,
@@ -91,6 +82,7 @@ final class ReportMaker {
       Set<Object> parties = Actor.parties(cast.keySet());
       Features status = StatusFeatures.status(candidate, time, date, published);
       Features kind = features.kind(candidate, cast, parties);
+      Features all = features.of(candidate, occasion, cast, parties, date, place, published);
       reports.add(
           new Report(
               candidate,
@@ -104,9 +96,8 @@ final class ReportMaker {
               time,
               status,
               kind,
-              features.of(candidate, occasion, cast, parties, date, place, published),
-              new Features(),
-              0));
+              all,
+              meeting.probability(all)));
     }
   }
 

@@ -103,16 +103,6 @@ public record Mention(
         reference);
   }
 
-  /** Returns whether it is an office that does not say whose: "the leaders". */
-  boolean isUnownedOffice() {
-    return type == Type.OFFICE && bodies.isEmpty();
-  }
-
-  /** Returns whether it is officials of whom it does not say for whom they act: "envoys". */
-  boolean isUnownedOfficials() {
-    return type == Type.OFFICIALS && bodies.isEmpty();
-  }
-
   /** Returns the family name of a person whom it introduces: by a title, or by a name in full. */
   Optional<String> introduces() {
     boolean introduced =

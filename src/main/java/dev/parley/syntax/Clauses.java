@@ -1,6 +1,5 @@
 package dev.parley.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -86,17 +85,6 @@ public final class Clauses {
   /** Returns {@code word} and the conjuncts of it that come after it. */
   public List<Integer> conjuncts(int word) {
     return parse.conjuncts(word);
-  }
-
-  /** Returns the nouns in apposition to {@code noun}, titles before a name and names after one. */
-  public List<Integer> appositives(int noun) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : parse.children(noun)) {
-      if (parse.relation(child) == Relation.APPOS || parse.relation(child) == Relation.NMOD_DESC) {
-        found.add(child);
-      }
-    }
-    return List.copyOf(found);
   }
 
   /**

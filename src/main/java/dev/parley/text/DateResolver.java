@@ -64,11 +64,6 @@ public final class DateResolver {
     };
   }
 
-  /** Returns the day of publication, for what goes on as the article is written. */
-  public Optional<Resolved> today() {
-    return published.flatMap(DateResolver::relative);
-  }
-
   private Optional<Resolved> days(DateExpression.DaysOfYear days, Tense tense) {
     if (published.isEmpty()) {
       return stated(new PartialDate.DayOfYear(days.first()));

@@ -71,23 +71,6 @@ public final class MeetingLessons {
     return decisions;
   }
 
-  /** Returns which reports are of a meeting, as the others of the same article tell. */
-  static List<Decision> company(Example example, List<Report> reports) {
-    if (!example.whole()) {
-      return List.of();
-    }
-    List<Decision> decisions = new ArrayList<>();
-    Aligner aligner = new Aligner(example, candidates(reports));
-    Map<Report, GoldMeeting> aligned = aligned(aligner, reports);
-    for (Report report : reports) {
-      GoldMeeting gold = aligned.get(report);
-      if (!aligner.isOpen(report) && (gold == null || !gold.unsure())) {
-        decisions.add(new Decision("company", report.company(), gold != null));
-      }
-    }
-    return decisions;
-  }
-
   private static String name(String decision, Enum<?> value) {
     return decision + "." + value.name().toLowerCase(Locale.ROOT);
   }

@@ -57,7 +57,6 @@ public final class Trainer {
                 "place",
                 "ahead",
                 "meeting",
-                "company",
                 "same",
                 "accept"));
     for (Kind kind : Kind.values()) {
@@ -117,11 +116,7 @@ public final class Trainer {
   public Models train(List<Example> examples, Reading read) {
     Reading reading = read;
     List<BiFunction<Example, List<Report>, List<Decision>>> stages =
-        List.of(
-            MeetingLessons::times,
-            MeetingLessons::reports,
-            MeetingLessons::company,
-            MeetingLessons::pairs);
+        List.of(MeetingLessons::times, MeetingLessons::reports, MeetingLessons::pairs);
     for (BiFunction<Example, List<Report>, List<Decision>> stage : stages) {
       reading =
           learn(

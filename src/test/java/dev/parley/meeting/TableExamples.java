@@ -61,7 +61,7 @@ public final class TableExamples {
     List<GoldMeeting> gold = new ArrayList<>();
     text.expected().forEach(each -> gold.add(gold(each, actors, evidence, false)));
     text.possible().forEach(each -> gold.add(gold(each, actors, "", true)));
-    return new Example(article, gold, "tables", false);
+    return new Example(article, gold, Example.TABLES, false);
   }
 
   private static Map<String, Actor> actors(ParsedArticle article) {

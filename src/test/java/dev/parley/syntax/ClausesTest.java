@@ -41,13 +41,6 @@ class ClausesTest {
     assertEquals("said", clause(clauses, "Officials"));
   }
 
-  @Test
-  void findsAppositives() {
-    Parse parse = Sentences.parse("Sergei Lavrov, the Russian foreign minister, visited Damascus.");
-    assertEquals(
-        "minister", words(parse, new Clauses(parse).appositives(Sentences.find(parse, "Sergei"))));
-  }
-
   private static String clause(Clauses clauses, String word) {
     Parse parse = clauses.parse();
     return parse.token(clauses.clause(Sentences.find(parse, word))).text();

@@ -11,14 +11,20 @@ import dev.parley.meeting.Extraction;
 import dev.parley.meeting.Meeting;
 import dev.parley.meeting.MeetingFinder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * Prints how well three sets are read, each with models that have not seen it: what helps on one
  * alone is a habit of that set, or noise.
  */
 final class Measurement {
+
+  /** How often the articles are read once more with models of examples in another order. */
+  private static final int ORDERS = 4;
 
   private final FrameTable frames;
   private final WordLists words;
@@ -39,6 +45,7 @@ final class Measurement {
       List<Example> always,
       List<Example> passages) {
     outlets(articles, joined(always, invented));
+    orders(articles, joined(always, invented));
     files(invented, joined(always, articles));
     passages(passages, joined(joined(always, articles), invented));
   }
@@ -58,6 +65,37 @@ final class Measurement {
     scores.forEach((outlet, each) -> System.out.println(outlet + "  " + each.lines().getFirst()));
     print("articles, by outlet", Scores.sum(scores.values()), sweep);
     reliability.lines().forEach(System.out::println);
+  }
+
+  /**
+   * Prints the same with examples in other orders, which are learned from in other parts: by how
+   * much these figures differ is chance, and their mean has less of it.
+   */
+  private void orders(List<Example> articles, List<Example> always) {
+    double f1 = 0;
+    double mean = 0;
+    double slots = 0;
+    for (int order = 1; order <= ORDERS; order++) {
+      Random random = new Random(order);
+      Sweep sweep = new Sweep();
+      Scores scores =
+          Scores.sum(
+              new CrossValidation(frames, words)
+                  .scores(shuffled(articles, random), shuffled(always, random), sweep::add)
+                  .values());
+      System.out.println("order " + order + "  " + scores.lines().getFirst() + ", " + sweep);
+      f1 += scores.meetings().f1() / ORDERS;
+      mean += sweep.mean() / ORDERS;
+      slots += scores.allSlots().f1() / ORDERS;
+    }
+    System.out.printf(
+        Locale.ROOT, "all orders  F1 %.4f, mean F1 %.4f, slots F1 %.4f%n", f1, mean, slots);
+  }
+
+  private static List<Example> shuffled(List<Example> examples, Random random) {
+    List<Example> shuffled = new ArrayList<>(examples);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
   }
 
   private void files(List<Example> invented, List<Example> always) {

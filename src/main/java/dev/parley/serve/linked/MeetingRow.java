@@ -35,13 +35,7 @@ public record MeetingRow(
       String name,
       Optional<Node> office,
       Optional<Node> standsFor,
-      String role) {
-
-    /** Returns whether it is {@code node}, or there for it. */
-    boolean involves(Node node) {
-      return actor.filter(node::equals).isPresent() || standsFor.filter(node::equals).isPresent();
-    }
-  }
+      String role) {}
 
   /** Returns whether it is said to have been or to be, or to have been called off. */
   boolean isTold() {

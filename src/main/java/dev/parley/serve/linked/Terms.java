@@ -9,7 +9,6 @@ final class Terms {
   static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node COMMENT = iri("http://www.w3.org/2000/01/rdf-schema#comment");
-  static final Node DEFINITION = iri("http://www.w3.org/2004/02/skos/core#definition");
   static final Node ALT_LABEL = iri("http://www.w3.org/2004/02/skos/core#altLabel");
   static final Node SAME_AS = iri("http://www.w3.org/2002/07/owl#sameAs");
   static final Node HEADLINE = iri("https://schema.org/headline");

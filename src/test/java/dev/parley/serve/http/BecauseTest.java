@@ -17,9 +17,9 @@ class BecauseTest {
           """
           no meeting, 0.20: parties.1 -1.0, core.1 -0.5 | only one side is named
           unlikely, 0.20: surest.negated -0.4           | it is negated
-          no meeting, 0.20: company.all.mean -0.7       | little else in the article tells of meetings
+          no meeting, 0.20: modifier.domestic -0.7      | it is an affair within one country
           no meeting, 0.20: negated +0.4                | %1$s
-          no meeting, 0.20: company.parties.1 -0.2      | %1$s
+          no meeting, 0.20: average -0.2                | %1$s
           """)
   void saysWhatIsAgainst(String reason, String words) {
     assertEquals(words.formatted(ELSE), Because.of(reason));
