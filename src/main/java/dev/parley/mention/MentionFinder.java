@@ -92,23 +92,29 @@ public final class MentionFinder {
   /**
    * Returns the mentions of each sentence of {@code document}; none of page furniture.
    *
-   * <p>A family name counts everywhere when some sentence introduces it with a title.
+   * <p>A family name counts everywhere when some sentence introduces it with a title, initials when
+   * some sentence names the body in full.
    */
   public List<List<Mention>> find(Document document) {
     List<List<Mention>> found = new ArrayList<>();
     List<TokenRow> rows = new ArrayList<>();
     Set<String> introduced = new HashSet<>();
+    Acronyms acronyms = new Acronyms();
     for (Sentence sentence : document.sentences()) {
-      TokenRow row = row(sentence);
+      TokenRow row = row(sentence, new Acronyms());
       boolean furniture = sentence.form() == Sentence.Form.FURNITURE;
       List<Mention> here = furniture ? List.of() : find(row, Set.of());
       here.forEach(mention -> mention.introduces().ifPresent(introduced::add));
+      acronyms.read(row);
       rows.add(row);
       found.add(here);
     }
     for (Sentence sentence : document.sentences()) {
-      if (sentence.form() != Sentence.Form.FURNITURE && names(sentence, introduced)) {
-        found.set(sentence.index(), find(rows.get(sentence.index()), introduced));
+      boolean furniture = sentence.form() == Sentence.Form.FURNITURE;
+      boolean shortened = !furniture && acronyms.areIn(sentence);
+      if (shortened || !furniture && names(sentence, introduced)) {
+        TokenRow row = shortened ? row(sentence, acronyms) : rows.get(sentence.index());
+        found.set(sentence.index(), find(row, introduced));
       }
     }
     document
@@ -137,8 +143,8 @@ public final class MentionFinder {
     return false;
   }
 
-  private TokenRow row(Sentence sentence) {
-    return new TokenRow(this, capitals.lower(sentence));
+  private TokenRow row(Sentence sentence, Acronyms acronyms) {
+    return new TokenRow(this, capitals.lower(sentence), acronyms);
   }
 
   private List<Mention> find(TokenRow row, Set<String> localNames) {
@@ -170,9 +176,8 @@ public final class MentionFinder {
 
   /** Returns whether {@code token} is a form of a verb that the word lists know. */
   public boolean isVerb(Token token) {
-    String word = token.lower();
-    return verbs.contains(word)
-        || word.length() > 4 && word.endsWith("ed") && !token.isCapitalized();
+    return verbs.contains(token.lower())
+        || token.lower().length() > 4 && token.lower().endsWith("ed") && !token.isCapitalized();
   }
 
   /** Returns whether {@code token} is a preposition, conjunction, auxiliary, pronoun or adverb. */

@@ -21,12 +21,15 @@ final class TokenRow {
   private final Memo<Optional<Match<Title>>> offices;
   private final Memo<Optional<Match<Title>>> titles;
 
-  TokenRow(MentionFinder finder, Sentence sentence) {
+  /** Creates the row of a sentence in whose article {@code acronyms} stand for bodies. */
+  TokenRow(MentionFinder finder, Sentence sentence, Acronyms acronyms) {
     this.finder = finder;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.listed = new ListedWords(finder.words, tokens);
-    this.names = new Memo<>(tokens.size(), at -> finder.nameAt(sentence, at));
+    this.names =
+        new Memo<>(
+            tokens.size(), at -> acronyms.at(tokens.get(at)).or(() -> finder.nameAt(sentence, at)));
     this.offices = new Memo<>(tokens.size(), at -> finder.titles.longestAt(tokens, at));
     this.titles = new Memo<>(tokens.size(), this::readTitle);
   }

@@ -34,7 +34,8 @@ class MentionReaderTest {
     }
     Article article = Article.of("words", text.toString(), Optional.empty());
     for (Sentence sentence : new Segmenter().segment(article).sentences()) {
-      MentionReader reader = new MentionReader(new TokenRow(FINDER, sentence), Set.of("un"));
+      MentionReader reader =
+          new MentionReader(new TokenRow(FINDER, sentence, new Acronyms()), Set.of("un"));
       for (int at = 0; at < sentence.size(); at++) {
         if (sentence.token(at).isWord()) {
           int first = at;
