@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -122,8 +123,7 @@ class AttackTest {
 
   @Test
   void searchesNames() {
-    HttpResponse<String> answer =
-        client.query(NAMES.formatted("(rdfs:label \"sochi -bocharov\" 10)"));
+    HttpResponse<String> answer = search("(rdfs:label \"sochi -bocharov\" 10)");
     assertEquals(200, answer.statusCode());
     assertTrue(answer.body().contains("place/sochi"), answer.body());
   }
@@ -145,7 +145,17 @@ class AttackTest {
   void refusesALongSearch() {
     String words = "sochi~ ".repeat(200);
     assertEquals(422, client.query(NAMES.formatted("'" + words + "'")).statusCode());
-    assertEquals(200, client.query(NAMES.formatted("'\"a / b\" OR c\\\\/d'")).statusCode());
+    assertEquals(200, search("'\"a / b\" OR c\\\\/d'").statusCode());
+  }
+
+  /** Returns the answer, asking again while the first search of a slow machine takes too long. */
+  private static HttpResponse<String> search(String words) {
+    Instant end = Instant.now().plus(SOON);
+    HttpResponse<String> answer = client.query(NAMES.formatted(words));
+    while (answer.statusCode() == 503 && Instant.now().isBefore(end)) {
+      answer = client.query(NAMES.formatted(words));
+    }
+    return answer;
   }
 
   @Test
