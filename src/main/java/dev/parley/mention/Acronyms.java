@@ -1,9 +1,9 @@
 package dev.parley.mention;
 
 import dev.parley.mention.NameTable.Senses;
+import dev.parley.reference.Entity;
 import dev.parley.reference.Organization;
 import dev.parley.text.PhraseTable.Match;
-import dev.parley.text.Sentence;
 import dev.parley.text.Token;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,17 +38,25 @@ final class Acronyms {
     }
   }
 
-  /** Returns the body that {@code token} stands for. */
-  Optional<Match<Senses>> at(Token token) {
-    return token.isAllCaps()
-        ? Optional.ofNullable(bodies.get(token.key())).map(body -> new Match<>(body, 1))
-        : Optional.empty();
+  /** Returns what {@code token} stands for: what is {@code known} where that is a longer name. */
+  Optional<Match<Senses>> at(Token token, Optional<Match<Senses>> known) {
+    boolean longer = known.filter(match -> match.length() > 1).isPresent();
+    Senses body = longer || !token.isAllCaps() ? null : bodies.get(token.key());
+    return body == null ? known : Optional.of(new Match<>(body, 1));
   }
 
-  /** Returns whether one stands in {@code sentence}. */
-  boolean areIn(Sentence sentence) {
-    return !bodies.isEmpty()
-        && sentence.tokens().stream().anyMatch(token -> bodies.containsKey(token.key()));
+  /** Returns whether a word of {@code row} stands for another body here than elsewhere. */
+  boolean areIn(TokenRow row) {
+    for (int at = 0; at < row.size() && !bodies.isEmpty(); at++) {
+      if (!body(at(row.token(at), row.nameAt(at))).equals(row.bodyAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Entity> body(Optional<Match<Senses>> name) {
+    return name.flatMap(match -> match.value().body());
   }
 
   private static boolean isFull(Match<Senses> name) {

@@ -92,8 +92,8 @@ public final class MentionFinder {
   /**
    * Returns the mentions of each sentence of {@code document}; none of page furniture.
    *
-   * <p>A family name counts everywhere when some sentence introduces it with a title, initials when
-   * some sentence names the body in full.
+   * <p>Once a title introduces a person, the family name counts everywhere; so do a body's
+   * initials.
    */
   public List<List<Mention>> find(Document document) {
     List<List<Mention>> found = new ArrayList<>();
@@ -110,11 +110,11 @@ public final class MentionFinder {
       found.add(here);
     }
     for (Sentence sentence : document.sentences()) {
+      TokenRow row = rows.get(sentence.index());
+      boolean shortened = acronyms.areIn(row);
       boolean furniture = sentence.form() == Sentence.Form.FURNITURE;
-      boolean shortened = !furniture && acronyms.areIn(sentence);
-      if (shortened || !furniture && names(sentence, introduced)) {
-        TokenRow row = shortened ? row(sentence, acronyms) : rows.get(sentence.index());
-        found.set(sentence.index(), find(row, introduced));
+      if (!furniture && (shortened || names(sentence, introduced))) {
+        found.set(sentence.index(), find(shortened ? row(sentence, acronyms) : row, introduced));
       }
     }
     document
@@ -176,8 +176,9 @@ public final class MentionFinder {
 
   /** Returns whether {@code token} is a form of a verb that the word lists know. */
   public boolean isVerb(Token token) {
-    return verbs.contains(token.lower())
-        || token.lower().length() > 4 && token.lower().endsWith("ed") && !token.isCapitalized();
+    String word = token.lower();
+    return verbs.contains(word)
+        || word.length() > 4 && word.endsWith("ed") && !token.isCapitalized();
   }
 
   /** Returns whether {@code token} is a preposition, conjunction, auxiliary, pronoun or adverb. */

@@ -28,8 +28,7 @@ final class TokenRow {
     this.tokens = sentence.tokens();
     this.listed = new ListedWords(finder.words, tokens);
     this.names =
-        new Memo<>(
-            tokens.size(), at -> acronyms.at(tokens.get(at)).or(() -> finder.nameAt(sentence, at)));
+        new Memo<>(tokens.size(), at -> acronyms.at(tokens.get(at), finder.nameAt(sentence, at)));
     this.offices = new Memo<>(tokens.size(), at -> finder.titles.longestAt(tokens, at));
     this.titles = new Memo<>(tokens.size(), this::readTitle);
   }
