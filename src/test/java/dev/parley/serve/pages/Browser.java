@@ -114,8 +114,9 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page, as somebody does who comes for the first time. */
   Browser open(String path) {
-    driver.get(server.resolve("/robots.txt").toString());
-    driver.executeScript("localStorage.clear()");
+    driver.executeCdpCommand(
+        "Storage.clearDataForOrigin",
+        Map.of("origin", server.toString(), "storageTypes", "local_storage"));
     driver.get(server.resolve(path).toString());
     return this;
   }

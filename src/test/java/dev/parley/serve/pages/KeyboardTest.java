@@ -26,7 +26,8 @@ class KeyboardTest {
 
   /**
    * Whether the one that has the keyboard is seen to have it; those in drawings have a line, a link
-   * may be all of its card, and what the editor reads from is not shown itself.
+   * may be all of its card, and what the editor reads from is not shown itself. Returns whether it
+   * is the editor's.
    */
   private static final String VISIT =
       """
@@ -36,6 +37,7 @@ class KeyboardTest {
       if (window.stops.includes(one)) {
         one.dataset.visited = seen ? 'seen' : 'unseen';
       }
+      return one.matches('.CodeMirror *');
       """;
 
   private static final String LEFT =
@@ -80,8 +82,7 @@ class KeyboardTest {
     int stops = ((Number) browser.run(STOPS)).intValue();
     // A field for a day has three parts and a button, and what is scrolled may have the keyboard.
     for (int i = 0; i < 2 * stops + 12 && (i < stops || !"".equals(browser.run(LEFT))); i++) {
-      browser.press(Keys.TAB).run(VISIT);
-      if ((Boolean) browser.run("return document.activeElement.matches('.CodeMirror *')")) {
+      if ((Boolean) browser.press(Keys.TAB).run(VISIT)) {
         browser.press(Keys.ESCAPE);
       }
     }
