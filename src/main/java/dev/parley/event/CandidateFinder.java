@@ -1,13 +1,10 @@
 package dev.parley.event;
 
-import dev.parley.entity.Entities;
 import dev.parley.language.WordLists;
-import dev.parley.model.Features;
 import dev.parley.model.Models;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
 import dev.parley.text.DateMention;
-import dev.parley.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,15 +81,15 @@ public final class CandidateFinder {
             new ArrayList<>(
                 slots.subList(Math.max(0, at - RIVALS), Math.min(slots.size(), at + RIVALS + 1)));
         rivals.remove(slots.get(at));
-        found.add(
-            candidate(
-                article,
+        Trigger trigger = here.get(at);
+        EventMention event =
+            new EventMention(
                 passage,
-                here.get(at),
+                trigger,
                 slots.get(at),
-                rivals,
-                found,
-                strangers.read(slots.get(at))));
+                new SettingReader(words, passage.sentence(), passage.parse(), trigger).read(),
+                strangers.read(slots.get(at)));
+        found.add(candidate(article, event, rivals, found));
       }
     }
     return List.copyOf(found.subList(before.size(), found.size()));
@@ -148,40 +145,31 @@ public final class CandidateFinder {
   }
 
   private Candidate candidate(
-      ParsedArticle article,
-      Passage passage,
-      Trigger trigger,
-      SlotReader slots,
-      List<SlotReader> rivals,
-      List<Candidate> before,
-      Features strangers) {
-    Document document = article.document();
-    Entities entities = article.entities();
-    Setting setting = new SettingReader(words, passage.sentence(), passage.parse(), trigger).read();
-    List<Argument> all =
-        new ArrayList<>(participants.find(passage, trigger, slots, rivals, strangers));
-    List<Candidate> events = withoutBeside(before, passage, slots.beside());
-    all.addAll(context.find(document, entities, passage, trigger, setting, strangers, all, events));
+      ParsedArticle article, EventMention event, List<SlotReader> rivals, List<Candidate> before) {
+    List<Argument> all = new ArrayList<>(participants.find(event, rivals));
+    all.addAll(context.find(article, event, all, withoutBeside(before, event)));
     all.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return new Candidate(
-        passage,
-        trigger,
+        event.passage(),
+        event.trigger(),
         all,
-        circumstances.dates(document, article.dates(), passage, trigger, slots, setting),
-        circumstances.places(document, entities, passage, trigger, slots, setting),
-        slots.beside(),
-        datesBefore(article.dates(), passage.sentence().index()),
-        setting,
-        strangers);
+        circumstances.dates(article, event),
+        circumstances.places(article, event),
+        event.slots().beside(),
+        datesBefore(article.dates(), event.passage().sentence().index()),
+        event.setting(),
+        event.strangers());
   }
 
-  /** Returns {@code events} but the one on the sidelines of this: its people did not visit. */
-  private static List<Candidate> withoutBeside(
-      List<Candidate> events, Passage passage, int beside) {
+  /**
+   * Returns {@code before} but the one on the sidelines of {@code event}: its people did not visit.
+   */
+  private static List<Candidate> withoutBeside(List<Candidate> before, EventMention event) {
+    int beside = event.slots().beside();
     return beside == Parse.NONE
-        ? events
-        : events.stream()
-            .filter(each -> each.passage() != passage || each.trigger().head() != beside)
+        ? before
+        : before.stream()
+            .filter(each -> each.passage() != event.passage() || each.trigger().head() != beside)
             .toList();
   }
 

@@ -19,23 +19,20 @@ final class CircumstanceFeatures {
   private static final int FAR = 12;
 
   private final WordLists words;
-  private final Passage passage;
+  private final EventMention event;
   private final Trigger trigger;
   private final SlotReader slots;
-  private final Setting setting;
 
-  CircumstanceFeatures(
-      WordLists words, Passage passage, Trigger trigger, SlotReader slots, Setting setting) {
+  CircumstanceFeatures(WordLists words, EventMention event) {
     this.words = words;
-    this.passage = passage;
-    this.trigger = trigger;
-    this.slots = slots;
-    this.setting = setting;
+    this.event = event;
+    this.trigger = event.trigger();
+    this.slots = event.slots();
   }
 
   /** Returns how tokens {@code first} to {@code last} of its own sentence stand to the trigger. */
   Features inside(int first, int last) {
-    Parse parse = passage.parse();
+    Parse parse = event.passage().parse();
     int head = slots.head(first, last);
     Features features = new Features();
     slots.attachment().describe(head, features);
@@ -43,7 +40,8 @@ final class CircumstanceFeatures {
     boolean governed = governor >= 0 && governor == slots.governor();
     features.addIf(governed, "governed");
     boolean speech =
-        governor >= 0 && words.lengthAt("speech", passage.sentence().tokens(), governor) > 0;
+        governor >= 0
+            && words.lengthAt("speech", event.passage().sentence().tokens(), governor) > 0;
     features.addIf(speech && governor != trigger.head(), "said");
     features.add("relation." + lower(parse.relation(head)));
     Clauses clauses = new Clauses(parse);
@@ -72,7 +70,7 @@ final class CircumstanceFeatures {
     return new Features()
         .add("context." + (step < 0 ? "before" : "after") + Math.abs(step))
         .addIf(none, "context.none.own")
-        .addIf(setting.definite(), "context.definite")
+        .addIf(event.setting().definite(), "context.definite")
         .addIf(trigger.frame().noun(), "context.noun")
         .add("context.kind." + lower(trigger.frame().kind()));
   }

@@ -1,6 +1,5 @@
 package dev.parley.event;
 
-import dev.parley.entity.Entities;
 import dev.parley.entity.Referent;
 import dev.parley.language.WordLists;
 import dev.parley.mention.Location;
@@ -8,7 +7,6 @@ import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import dev.parley.text.DateMention;
-import dev.parley.text.Document;
 import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,19 +29,11 @@ final class CircumstanceFinder {
     this.place = models.get("place");
   }
 
-  /**
-   * Returns when it may be, the likeliest first.
-   *
-   * @param dates the calendar expressions of each sentence
-   */
-  List<Circumstance<DateMention>> dates(
-      Document document,
-      List<List<DateMention>> dates,
-      Passage passage,
-      Trigger trigger,
-      SlotReader slots,
-      Setting setting) {
-    CircumstanceFeatures reader = new CircumstanceFeatures(words, passage, trigger, slots, setting);
+  /** Returns when {@code event} may be, the likeliest first. */
+  List<Circumstance<DateMention>> dates(ParsedArticle article, EventMention event) {
+    Passage passage = event.passage();
+    List<List<DateMention>> dates = article.dates();
+    CircumstanceFeatures reader = new CircumstanceFeatures(words, event);
     List<Circumstance<DateMention>> found = new ArrayList<>();
     for (DateMention mention : passage.dates()) {
       Features features = reader.inside(mention.first(), mention.last());
@@ -59,7 +49,7 @@ final class CircumstanceFinder {
       if (at < 0 || at >= dates.size()) {
         continue;
       }
-      Sentence sentence = document.sentences().get(at);
+      Sentence sentence = article.document().sentences().get(at);
       for (DateMention mention : dates.get(at)) {
         Features features = reader.beside(step, passage.dates().isEmpty());
         CircumstanceFeatures.describe(features, mention, sentence);
@@ -71,39 +61,35 @@ final class CircumstanceFinder {
     return found;
   }
 
-  /** Returns where it may be, the likeliest first. */
-  List<Circumstance<Location>> places(
-      Document document,
-      Entities entities,
-      Passage passage,
-      Trigger trigger,
-      SlotReader slots,
-      Setting setting) {
-    CircumstanceFeatures reader = new CircumstanceFeatures(words, passage, trigger, slots, setting);
+  /** Returns where {@code event} may be, the likeliest first. */
+  List<Circumstance<Location>> places(ParsedArticle article, EventMention event) {
+    Passage passage = event.passage();
+    Trigger trigger = event.trigger();
+    CircumstanceFeatures reader = new CircumstanceFeatures(words, event);
     List<Circumstance<Location>> found = new ArrayList<>();
     for (Referent referent : passage.referents()) {
       Optional<Location> location = ParticipantFinder.place(referent);
       boolean covers = referent.first() <= trigger.last() && referent.last() >= trigger.first();
       if (location.isPresent() && !covers) {
         Features features = reader.inside(referent.first(), referent.last());
-        features.add("slot." + slots.read(referent.first(), referent.last()).name());
+        features.add("slot." + event.slots().read(referent.first(), referent.last()).name());
         found.add(place(referent, location.get(), passage.sentence(), features));
       }
     }
     boolean none = found.isEmpty();
     for (int step : BESIDE) {
       int at = passage.sentence().index() + step;
-      if (at < 0 || at >= document.sentences().size()) {
+      if (at < 0 || at >= article.document().sentences().size()) {
         continue;
       }
-      for (Referent referent : entities.of(at)) {
+      for (Referent referent : article.entities().of(at)) {
         ParticipantFinder.place(referent)
             .map(
                 location ->
                     place(
                         referent,
                         location,
-                        document.sentences().get(at),
+                        article.document().sentences().get(at),
                         reader.beside(step, none)))
             .ifPresent(found::add);
       }

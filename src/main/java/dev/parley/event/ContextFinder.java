@@ -1,6 +1,5 @@
 package dev.parley.event;
 
-import dev.parley.entity.Entities;
 import dev.parley.entity.Meaning;
 import dev.parley.entity.Referent;
 import dev.parley.mention.Actor;
@@ -8,8 +7,8 @@ import dev.parley.mention.Mention;
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
-import dev.parley.text.Document;
 import dev.parley.text.Sentence;
+import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,35 +28,17 @@ final class ContextFinder {
   /** How many triggers back those events are looked for. */
   private static final int NEAR = 12;
 
-  private static final double TAKEN = 0.5;
-
   private final LinearModel model;
 
   ContextFinder(Models models) {
     this.model = models.get("context");
   }
 
-  /** Returns who may take part besides {@code own}, the likeliest first. */
+  /** Returns who may take part in {@code event} besides {@code own}, the likeliest first. */
   List<Argument> find(
-      Document document,
-      Entities entities,
-      Passage passage,
-      Trigger trigger,
-      Setting setting,
-      Features strangers,
-      List<Argument> own,
-      List<Candidate> before) {
-    Set<Object> taken = new HashSet<>();
-    int people = 0;
-    for (Argument argument : own) {
-      if (argument.probability() >= TAKEN) {
-        for (Actor actor : argument.actors()) {
-          taken.add(actor.side());
-          people += actor.isPerson() ? 1 : 0;
-        }
-      }
-    }
-    if (taken.size() > 1) {
+      ParsedArticle article, EventMention event, List<Argument> own, List<Candidate> before) {
+    Taken taken = Taken.of(own);
+    if (taken.sides().size() > 1) {
       return List.of();
     }
     List<Argument> found = new ArrayList<>();
@@ -65,79 +46,60 @@ final class ContextFinder {
     for (Argument argument : own) {
       seen.addAll(argument.actors());
     }
-    int here = passage.sentence().index();
+    int here = event.passage().sentence().index();
     for (int back = 1; back <= BACK && here - back >= 0; back++) {
-      Sentence sentence = document.sentences().get(here - back);
+      Sentence sentence = article.document().sentences().get(here - back);
       boolean first = true;
-      for (Referent referent : entities.of(here - back)) {
+      for (Referent referent : article.entities().of(here - back)) {
         Optional<Meaning> meaning = referent.best().filter(best -> eligible(referent, best));
         if (meaning.isPresent() && seen.addAll(meaning.get().actors())) {
-          Features features = common(trigger, setting, strangers, taken.size(), people);
+          Features features = common(event, taken);
           features.add("back." + back + (first ? ".first" : ""));
           features.addIf(referent.first() == 0 && first, "opens");
-          add(found, features, meaning.get().actors(), taken, sentence, referent);
+          found.add(named(referent, meaning.get().actors(), sentence, features, taken));
           first = false;
         }
       }
     }
-    addEvents(found, passage, trigger, setting, strangers, taken, people, before);
-    entities
+    addEvents(found, event, taken, before);
+    article
+        .entities()
         .home()
         .map(state -> (Actor) new Actor.StateActor(state))
         .filter(seen::add)
-        .ifPresent(
-            home -> {
-              Features features = common(trigger, setting, strangers, taken.size(), 0).add("home");
-              describe(features, List.of(home), taken);
-              found.add(
-                  argument(List.of(home), "context.home", passage.sentence(), 0, 0, features));
-            });
+        .map(home -> home(List.of(home), event, taken))
+        .ifPresent(found::add);
     found.sort(Comparator.comparingDouble(argument -> -argument.probability()));
     return found;
   }
 
   /** Adds those who take part in what was told before: "the talks", "a second round". */
   private void addEvents(
-      List<Argument> found,
-      Passage passage,
-      Trigger trigger,
-      Setting setting,
-      Features strangers,
-      Set<Object> taken,
-      int people,
-      List<Candidate> before) {
+      List<Argument> found, EventMention event, Taken taken, List<Candidate> before) {
     int told = 0;
     List<Candidate> near = before.subList(Math.max(0, before.size() - NEAR), before.size());
-    for (Candidate event : near.reversed()) {
-      List<Actor> actors = event.taken();
+    for (Candidate other : near.reversed()) {
+      List<Actor> actors = other.taken();
       if (told == EVENTS || Actor.parties(actors).size() < 2) {
         continue;
       }
       told++;
-      boolean family = event.trigger().frame().family().equals(trigger.frame().family());
-      boolean kind = event.trigger().frame().kind() == trigger.frame().kind();
-      Set<Object> shared = new HashSet<>(taken);
+      Frame frame = event.trigger().frame();
+      boolean family = other.trigger().frame().family().equals(frame.family());
+      boolean kind = other.trigger().frame().kind() == frame.kind();
+      Set<Object> shared = new HashSet<>(taken.sides());
       shared.retainAll(Actor.parties(actors));
-      int apart = passage.sentence().number() - event.passage().sentence().number();
+      int apart = event.passage().sentence().number() - other.passage().sentence().number();
       Features features =
-          common(trigger, setting, strangers, taken.size(), people)
+          common(event, taken)
               .add("event." + told)
               .add("event." + (family ? "same.family" : kind ? "same.kind" : "other.kind"))
-              .addIf(setting.definite(), "event.definite")
-              .addIf(setting.another(), "event.another")
+              .addIf(event.setting().definite(), "event.definite")
+              .addIf(event.setting().another(), "event.another")
               .addIf(!shared.isEmpty(), "event.shares")
               .add("event.apart." + (apart == 0 ? "none" : apart <= 2 ? "few" : "many"));
-      Argument first = event.participants().getFirst();
-      found.add(
-          new Argument(
-              actors,
-              Role.PARTICIPANT,
-              "context.event",
-              false,
-              first.sentence(),
-              first.words(),
-              features,
-              model.probability(features)));
+      Argument first = other.participants().getFirst();
+      found.add(argument(actors, "context.event", first.sentence(), first.words(), features));
     }
   }
 
@@ -146,45 +108,62 @@ final class ContextFinder {
     return !meaning.actors().isEmpty() && type != Mention.Type.ADJECTIVE;
   }
 
-  private static Features common(
-      Trigger trigger, Setting setting, Features strangers, int taken, int people) {
+  private static Features common(EventMention event, Taken taken) {
     return new Features()
-        .addAll(strangers)
-        .add("taken." + taken + (people > 0 ? ".people" : ""))
-        .add("family." + trigger.frame().family())
-        .addIf(setting.definite(), "definite")
-        .addIf(trigger.frame().noun(), "noun");
+        .addAll(event.strangers())
+        .add("taken." + taken.sides().size() + (taken.people() > 0 ? ".people" : ""))
+        .add("family." + event.trigger().frame().family())
+        .addIf(event.setting().definite(), "definite")
+        .addIf(event.trigger().frame().noun(), "noun");
   }
 
-  private void add(
-      List<Argument> found,
-      Features features,
-      List<Actor> actors,
-      Set<Object> taken,
-      Sentence sentence,
-      Referent referent) {
+  private Argument named(
+      Referent referent, List<Actor> actors, Sentence sentence, Features features, Taken taken) {
     describe(features, actors, taken);
     features.add("type." + ParticipantFeatures.type(referent.mention()));
     features.addIf(referent.possessive(), "possessive");
-    found.add(argument(actors, "context", sentence, referent.first(), referent.last(), features));
+    Span words = sentence.span(referent.first(), referent.last());
+    return argument(actors, "context", sentence.span(), words, features);
   }
 
-  private static void describe(Features features, List<Actor> actors, Set<Object> taken) {
-    boolean same = actors.stream().anyMatch(actor -> taken.contains(actor.side()));
+  /** Returns the state of the dateline, which the words of the sentence do not name. */
+  private Argument home(List<Actor> home, EventMention event, Taken taken) {
+    Features features = common(event, new Taken(taken.sides(), 0)).add("home");
+    describe(features, home, taken);
+    Sentence sentence = event.passage().sentence();
+    return argument(home, "context.home", sentence.span(), sentence.span(0, 0), features);
+  }
+
+  private static void describe(Features features, List<Actor> actors, Taken taken) {
+    boolean same = actors.stream().anyMatch(actor -> taken.sides().contains(actor.side()));
     features.addIf(same, "same.party");
     features.addIf(actors.size() > 1, "several");
   }
 
   private Argument argument(
-      List<Actor> actors, String slot, Sentence sentence, int first, int last, Features features) {
+      List<Actor> actors, String slot, Span sentence, Span words, Features features) {
+    double probability = model.probability(features);
     return new Argument(
-        actors,
-        Role.PARTICIPANT,
-        slot,
-        false,
-        sentence.span(),
-        sentence.span(first, last),
-        features,
-        model.probability(features));
+        actors, Role.PARTICIPANT, slot, false, sentence, words, features, probability);
+  }
+
+  /** The sides of those who rather take part than not, and how many people are among them. */
+  private record Taken(Set<Object> sides, int people) {
+
+    private static final double LEAST = 0.5;
+
+    static Taken of(List<Argument> own) {
+      Set<Object> sides = new HashSet<>();
+      int people = 0;
+      for (Argument argument : own) {
+        if (argument.probability() >= LEAST) {
+          for (Actor actor : argument.actors()) {
+            sides.add(actor.side());
+            people += actor.isPerson() ? 1 : 0;
+          }
+        }
+      }
+      return new Taken(sides, people);
+    }
   }
 }

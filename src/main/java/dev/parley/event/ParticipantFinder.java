@@ -24,16 +24,14 @@ final class ParticipantFinder {
   }
 
   /**
-   * Returns who may take part, the likeliest first.
+   * Returns who may take part in {@code event}, the likeliest first.
    *
    * @param rivals what stands where for the other triggers of the sentence
    */
-  List<Argument> find(
-      Passage passage,
-      Trigger trigger,
-      SlotReader slots,
-      List<SlotReader> rivals,
-      Features strangers) {
+  List<Argument> find(EventMention event, List<SlotReader> rivals) {
+    Passage passage = event.passage();
+    Trigger trigger = event.trigger();
+    SlotReader slots = event.slots();
     List<Argument> found = new ArrayList<>();
     List<Referent> actors =
         passage.referents().stream()
@@ -59,7 +57,7 @@ final class ParticipantFinder {
         long others = core - (slot.isParty() ? 1 : 0);
         features.add((slot.isParty() ? "core" : "other") + ".beside." + Math.min(2, others));
         if (!slot.isParty()) {
-          features.addAll(strangers);
+          features.addAll(event.strangers());
         }
         features.addIf(
             !slot.isParty()

@@ -104,6 +104,6 @@ final class AppositionReader {
   }
 
   private boolean endsAt(int at) {
-    return row.endsApposition(at) || row.finder().isClosed(row.token(at));
+    return row.endsApposition(at) || row.classes().isClosed(row.token(at));
   }
 }

@@ -75,7 +75,7 @@ final class BodyReader {
   private boolean goesOn(int at) {
     return row.isCapitalized(at)
         && row.followsSpace(at)
-        && !row.finder().isClosed(row.token(at))
+        && !row.classes().isClosed(row.token(at))
         && (row.isCalendar(at)
             ? row.has(at + 1) && row.token(at + 1).isCapitalized()
             : row.nameAt(at).isEmpty());
@@ -97,8 +97,8 @@ final class BodyReader {
     return next.isWord()
         && !next.isPossessive()
         && !next.isCapitalized()
-        && !row.finder().isClosed(next)
-        && !row.finder().isVerb(next)
+        && !row.classes().isClosed(next)
+        && !row.classes().isVerb(next)
         && row.lengthAt("times", at) == 0
         && !row.isCalendar(at);
   }

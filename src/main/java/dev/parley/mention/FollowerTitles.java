@@ -62,7 +62,7 @@ final class FollowerTitles {
         || row.token(at).isWord()
             && row.nameAt(at).isEmpty()
             && !row.isCalendar(at)
-            && !row.finder().isClosed(row.token(at))
-            && !row.finder().isVerb(row.token(at));
+            && !row.classes().isClosed(row.token(at))
+            && !row.classes().isVerb(row.token(at));
   }
 }

@@ -87,7 +87,7 @@ final class LongTitles {
   /** Returns whether the word at {@code at} may be a noun of a title. */
   boolean isNoun(int at) {
     if (!row.token(at).isWord()
-        || row.finder().isClosed(row.token(at))
+        || row.classes().isClosed(row.token(at))
         || MentionReader.isDeterminer(row.token(at))) {
       return false;
     }
@@ -97,7 +97,7 @@ final class LongTitles {
     Optional<Match<Senses>> name = row.nameAt(at);
     return name.isEmpty()
         && !row.isCalendar(at)
-        && (row.isCapitalized(at) || !row.finder().isVerb(row.token(at)));
+        && (row.isCapitalized(at) || !row.classes().isVerb(row.token(at)));
   }
 
   /**

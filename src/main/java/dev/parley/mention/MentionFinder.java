@@ -1,10 +1,8 @@
 package dev.parley.mention;
 
-import dev.parley.language.VerbForms;
 import dev.parley.language.WordLists;
 import dev.parley.reference.Gazetteer;
 import dev.parley.text.Document;
-import dev.parley.text.Fold;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
 import dev.parley.text.Token;
@@ -18,52 +16,12 @@ import java.util.Set;
 /** Finds the noun groups of a sentence that may stand for actors or places. */
 public final class MentionFinder {
 
-  /** The lists of the small words that are of no noun group. */
-  private static final List<String> CLOSED =
-      List.of("pronouns", "prepositions", "conjunctions", "auxiliaries", "adverbs");
-
-  /** The lists whose phrases, too, begin no noun group. */
-  private static final Set<String> NOT_OPENING =
-      Set.of(
-          "subject pronouns",
-          "object pronouns",
-          "possessive pronouns",
-          "before towns",
-          "verbs",
-          "honest words",
-          "parliamentary",
-          "ordinary names",
-          "modified by names",
-          "not acting",
-          "calendar",
-          "times",
-          "people heads",
-          "body heads",
-          "towns",
-          "male titles",
-          "female titles",
-          "courtesies",
-          "joints",
-          "led",
-          "titles of USA",
-          "public heads",
-          "impersonal",
-          "no places",
-          "be",
-          "locative",
-          "sites",
-          "called after people",
-          "gatherings");
-
   final NameTable names;
   final TitleTable titles;
   private final Regions regions;
   final WordLists words;
-  private final Capitals capitals = new Capitals(this::isAbbreviation, this::isClosed);
-  private final Set<String> verbs;
-  private final Set<String> closed;
-  private final Set<String> calendar;
-  private final Set<String> openers = MentionReader.openers();
+  final WordClasses classes;
+  private final Capitals capitals;
 
   /** Creates a finder for the names and titles of {@code gazetteer}. */
   public MentionFinder(Gazetteer gazetteer, WordLists words) {
@@ -71,22 +29,8 @@ public final class MentionFinder {
     this.titles = new TitleTable(gazetteer, words);
     this.regions = new Regions(gazetteer, words);
     this.words = words;
-    this.calendar = words.phrases("calendar");
-    this.verbs = new HashSet<>();
-    words.phrases("verbs").forEach(verb -> verbs.addAll(VerbForms.of(verb)));
-    this.closed = new HashSet<>();
-    CLOSED.forEach(list -> closed.addAll(words.phrases(list)));
-    for (String list : words.lists()) {
-      if (!CLOSED.contains(list) && !NOT_OPENING.contains(list)) {
-        openers.addAll(words.table(list).firstWords());
-      }
-    }
-    openers.addAll(titles.firstWords());
-    for (String word : names.firstWords()) {
-      if (!Character.isUpperCase(word.codePointAt(0))) {
-        openers.add(Fold.lower(word));
-      }
-    }
+    this.classes = new WordClasses(words, names, titles);
+    this.capitals = new Capitals(this::isAbbreviation, classes::isClosed);
   }
 
   /**
@@ -169,30 +113,8 @@ public final class MentionFinder {
         : names.longestAt(tokens, 0).flatMap(match -> match.value().location());
   }
 
-  /** Returns whether a noun group may begin with {@code token}: most small words cannot. */
-  boolean mayOpen(Token token) {
-    return token.isCapitalized() || openers.contains(token.lower());
-  }
-
-  /** Returns whether {@code token} is a form of a verb that the word lists know. */
-  public boolean isVerb(Token token) {
-    String word = token.lower();
-    return verbs.contains(word)
-        || word.length() > 4 && word.endsWith("ed") && !token.isCapitalized();
-  }
-
-  /** Returns whether {@code token} is a preposition, conjunction, auxiliary, pronoun or adverb. */
-  public boolean isClosed(Token token) {
-    return closed.contains(token.lower())
-        || token.lower().length() > 4 && token.lower().endsWith("ly");
-  }
-
   private boolean isAbbreviation(Token token) {
     return names.longestAt(List.of(token), 0).isPresent();
-  }
-
-  boolean isCalendar(Token token) {
-    return calendar.contains(token.lower());
   }
 
   Optional<PhraseTable.Match<NameTable.Senses>> nameAt(Sentence sentence, int at) {

@@ -61,7 +61,7 @@ final class MentionReader {
   /** Returns the noun group that begins at token {@code at}. */
   Optional<Mention> readAt(int at) {
     Token token = row.token(at);
-    return token.isWord() && (row.finder().mayOpen(token) || localNames.contains(token.key()))
+    return token.isWord() && (row.classes().mayOpen(token) || localNames.contains(token.key()))
         ? readFrom(at)
         : Optional.empty();
   }

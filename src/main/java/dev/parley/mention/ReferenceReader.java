@@ -72,7 +72,7 @@ final class ReferenceReader {
       }
       next++;
     }
-    return row.has(next) && row.finder().isVerb(row.token(next));
+    return row.has(next) && row.classes().isVerb(row.token(next));
   }
 
   private static Mention mention(int first, int last, Reference.Kind kind, int count) {
@@ -104,6 +104,6 @@ final class ReferenceReader {
   }
 
   private boolean endsAt(int at) {
-    return row.finder().isClosed(row.token(at)) || row.finder().isVerb(row.token(at));
+    return row.classes().isClosed(row.token(at)) || row.classes().isVerb(row.token(at));
   }
 }

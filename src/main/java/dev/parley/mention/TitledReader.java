@@ -123,7 +123,7 @@ final class TitledReader {
     return title.plural()
         && group.bodies().isEmpty()
         && group.first() > 0
-        && row.finder().isVerb(row.token(group.at() - 1))
+        && row.classes().isVerb(row.token(group.at() - 1))
         && (row.is(group.at(), "to") || row.is(group.at(), "for") || row.is(group.at(), "back"));
   }
 

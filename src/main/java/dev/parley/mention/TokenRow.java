@@ -49,6 +49,10 @@ final class TokenRow {
     return finder;
   }
 
+  WordClasses classes() {
+    return finder.classes;
+  }
+
   boolean isHeadline() {
     return sentence.form() == Sentence.Form.HEADLINE;
   }
@@ -75,7 +79,7 @@ final class TokenRow {
   }
 
   boolean isCalendar(int at) {
-    return finder.isCalendar(tokens.get(at));
+    return finder.classes.isCalendar(tokens.get(at));
   }
 
   /** Returns whether no space stands on either side of the token at {@code at}. */

@@ -121,7 +121,7 @@ final class UnknownNames {
     Token token = row.token(at);
     boolean opensSentence = at == start && (at == 0 || !row.token(at - 1).isWord());
     return opensSentence && row.lengthAt("honest words", at) > 0
-        || row.isHeadline() && (row.finder().isVerb(token) || row.finder().isClosed(token))
+        || row.isHeadline() && (row.classes().isVerb(token) || row.classes().isClosed(token))
         || row.isCalendar(at)
         || at > start && row.officeAt(at).isPresent();
   }

@@ -70,7 +70,7 @@ final class UnknownPlaces {
     return !row.has(end)
         || !row.token(end).isWord() && !row.token(end).isPossessive() && !row.isHyphen(end)
         || row.isCalendar(end)
-        || row.finder().isClosed(row.token(end)) && !row.token(end).lower().endsWith("ly");
+        || row.classes().isClosed(row.token(end)) && !row.token(end).lower().endsWith("ly");
   }
 
   /** "in Hurdal, Norway", "the Dolder Hotel in Zurich": returns the place around it. */

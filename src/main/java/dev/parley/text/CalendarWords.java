@@ -4,15 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words of a sentence, counted from one of them, as calendar expressions are made of them.
@@ -24,48 +16,6 @@ record CalendarWords(Sentence sentence, int at) {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
   private static final int MOST_DIGITS = 8;
-
-  private static final Map<String, Month> MONTHS = namedMonths();
-  private static final Map<String, DayOfWeek> WEEKDAYS = namedDays();
-  private static final Map<String, Integer> NUMBERS = namedNumbers();
-  private static final Map<String, ChronoUnit> UNITS =
-      Map.of(
-          "day",
-          ChronoUnit.DAYS,
-          "days",
-          ChronoUnit.DAYS,
-          "week",
-          ChronoUnit.WEEKS,
-          "weeks",
-          ChronoUnit.WEEKS,
-          "month",
-          ChronoUnit.MONTHS,
-          "months",
-          ChronoUnit.MONTHS,
-          "year",
-          ChronoUnit.YEARS,
-          "years",
-          ChronoUnit.YEARS);
-
-  /** Returns the names of months in small letters. */
-  static Set<String> months() {
-    return MONTHS.keySet();
-  }
-
-  /** Returns the names of the days of the week in small letters. */
-  static Set<String> weekdays() {
-    return WEEKDAYS.keySet();
-  }
-
-  /** Returns the names of the first numbers in small letters. */
-  static Set<String> numbers() {
-    return NUMBERS.keySet();
-  }
-
-  /** Returns the words of {@code one} and the others. */
-  static Set<String> union(Collection<String> one, String... others) {
-    return Stream.concat(one.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
-  }
 
   /** Returns the expression of {@code length} words from 0 on. */
   Optional<DateMention> taken(int length, DateExpression expression) {
@@ -104,19 +54,21 @@ record CalendarWords(Sentence sentence, int at) {
   }
 
   boolean isWeekday(int offset) {
-    return WEEKDAYS.containsKey(word(offset));
+    return CalendarNames.WEEKDAYS.containsKey(word(offset));
   }
 
   DayOfWeek weekday(int offset) {
-    return WEEKDAYS.get(word(offset));
+    return CalendarNames.WEEKDAYS.get(word(offset));
   }
 
   boolean isMonth(int offset) {
-    return has(offset) && token(offset).isCapitalized() && MONTHS.containsKey(word(offset));
+    return has(offset)
+        && token(offset).isCapitalized()
+        && CalendarNames.MONTHS.containsKey(word(offset));
   }
 
   Month month(int offset) {
-    return MONTHS.get(word(offset));
+    return CalendarNames.MONTHS.get(word(offset));
   }
 
   /** "5", "5th": a day of a month. */
@@ -165,13 +117,13 @@ record CalendarWords(Sentence sentence, int at) {
   /** "12", "twelve". */
   Optional<Integer> number(int offset) {
     String text = word(offset);
-    Integer named = NUMBERS.get(text);
+    Integer named = CalendarNames.NUMBERS.get(text);
     return named == null ? number(text) : Optional.of(named);
   }
 
   /** Returns the unit of time that a word names, one or several. */
   Optional<ChronoUnit> unit(int offset) {
-    return Optional.ofNullable(UNITS.get(word(offset)));
+    return Optional.ofNullable(CalendarNames.UNITS.get(word(offset)));
   }
 
   /** Returns the number that plain digits write. */
@@ -186,41 +138,5 @@ record CalendarWords(Sentence sentence, int at) {
       }
     }
     return !text.isEmpty() && text.length() <= MOST_DIGITS;
-  }
-
-  private static Map<String, Integer> namedNumbers() {
-    List<String> names =
-        List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve");
-    Map<String, Integer> numbers = new HashMap<>();
-    for (String name : names) {
-      numbers.put(name, numbers.size() + 1);
-    }
-    return numbers;
-  }
-
-  private static Map<String, Month> namedMonths() {
-    Map<String, Month> months = new HashMap<>();
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      months.put(name, month);
-      if (month != Month.MAY) {
-        months.put(name.substring(0, 3), month);
-        months.put(name.substring(0, 3) + ".", month);
-      }
-    }
-    months.put("sept", Month.SEPTEMBER);
-    months.put("sept.", Month.SEPTEMBER);
-    months.remove("mar");
-    return months;
-  }
-
-  private static Map<String, DayOfWeek> namedDays() {
-    Map<String, DayOfWeek> weekdays = new HashMap<>();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      weekdays.put(day.name().toLowerCase(Locale.ROOT), day);
-    }
-    return weekdays;
   }
 }

@@ -34,9 +34,9 @@ final class CountedDayReader implements DateReader {
 
   @Override
   public Set<String> openings() {
-    return CalendarWords.union(
-        CalendarWords.union(CalendarWords.numbers(), "a", "an", "today", "tomorrow"),
-        CalendarWords.weekdays().toArray(String[]::new));
+    return CalendarNames.union(
+        CalendarNames.union(CalendarNames.NUMBERS.keySet(), "a", "an", "today", "tomorrow"),
+        CalendarNames.WEEKDAYS.keySet().toArray(String[]::new));
   }
 
   @Override

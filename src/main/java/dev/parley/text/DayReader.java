@@ -21,7 +21,7 @@ final class DayReader implements DateReader {
 
   @Override
   public Set<String> openings() {
-    return CalendarWords.union(CalendarWords.months(), "the");
+    return CalendarNames.union(CalendarNames.MONTHS.keySet(), "the");
   }
 
   @Override

@@ -28,8 +28,8 @@ final class DistanceReader implements DateReader {
 
   @Override
   public Set<String> openings() {
-    return CalendarWords.union(
-        CalendarWords.union(CalendarWords.numbers(), TURNS.keySet().toArray(String[]::new)),
+    return CalendarNames.union(
+        CalendarNames.union(CalendarNames.NUMBERS.keySet(), TURNS.keySet().toArray(String[]::new)),
         "today",
         "tonight",
         "yesterday",

@@ -19,7 +19,7 @@ final class MonthReader implements DateReader {
 
   @Override
   public Set<String> openings() {
-    return CalendarWords.months();
+    return CalendarNames.MONTHS.keySet();
   }
 
   @Override

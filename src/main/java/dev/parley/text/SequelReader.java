@@ -13,8 +13,8 @@ final class SequelReader implements DateReader {
 
   @Override
   public Set<String> openings() {
-    return CalendarWords.union(
-        CalendarWords.numbers(), "the", "next", "that", "earlier", "later", "a");
+    return CalendarNames.union(
+        CalendarNames.NUMBERS.keySet(), "the", "next", "that", "earlier", "later", "a");
   }
 
   @Override

@@ -33,7 +33,7 @@ final class WeekdayReader implements DateReader {
 
   @Override
   public Set<String> openings() {
-    return CalendarWords.weekdays();
+    return CalendarNames.WEEKDAYS.keySet();
   }
 
   @Override
