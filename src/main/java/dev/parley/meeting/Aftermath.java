@@ -79,8 +79,7 @@ final class Aftermath {
   private static Draft joined(Draft draft, Report last) {
     List<Report> reports = new ArrayList<>(draft.reports());
     reports.add(last);
-    Meeting meeting =
-        MeetingBuilder.build(reports, draft.probability(), Ending.told(Status.CANCELLED));
-    return new Draft(reports, meeting, draft.features(), draft.outcome(), draft.probability());
+    Meeting meeting = MeetingBuilder.build(reports, draft.probability(), Status.CANCELLED);
+    return new Draft(reports, meeting, draft.features(), draft.probability());
   }
 }

@@ -6,12 +6,9 @@ import dev.parley.model.Models;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Chooses one of several values by a model each. */
 final class Choice<E extends Enum<E>> {
-
-  private static final int REASONS = 3;
 
   private final Class<E> type;
   private final Map<E, LinearModel> models;
@@ -37,13 +34,6 @@ final class Choice<E extends Enum<E>> {
     double all = sum;
     odds.replaceAll((value, probability) -> probability / all);
     return odds;
-  }
-
-  /** Returns the features that spoke most for or against {@code value}, the strongest first. */
-  String why(E value, Features features) {
-    return models.get(value).reasons(features, REASONS).stream()
-        .map(reason -> String.format(Locale.ROOT, "%s %+.1f", reason.feature(), reason.weight()))
-        .collect(Collectors.joining(", "));
   }
 
   /** Returns the likeliest of {@code odds}, the first of several. */

@@ -29,19 +29,13 @@ final class MeetingBuilder {
   /**
    * Returns the meeting that {@code reports}, in text order, tell of, with {@code confidence}.
    *
-   * @param ending what became of it
+   * @param status what became of it
    */
-  static Meeting build(List<Report> reports, double confidence, Ending ending) {
-    Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
-    for (Report report : reports) {
-      report
-          .kinds()
-          .forEach((kind, odds) -> kinds.merge(kind, odds * report.probability(), Double::sum));
-    }
-    Kind kind = Choice.likeliest(kinds);
+  static Meeting build(List<Report> reports, double confidence, Status status) {
+    Kind kind = kind(reports);
     return new Meeting(
         kind,
-        StatusHistory.of(reports, ending),
+        StatusHistory.of(reports, status),
         date(reports),
         PlaceChooser.choose(reports, kind),
         participants(reports),
@@ -52,9 +46,20 @@ final class MeetingBuilder {
             .flatMap(report -> SeriesFinder.find(report.candidate()).stream())
             .findFirst(),
         reports.stream().allMatch(report -> report.candidate().setting().conditional()),
-        ending.status() == Status.CANCELLED && isDenied(reports),
+        status == Status.CANCELLED && isDenied(reports),
         confidence,
         reports.stream().map(MeetingBuilder::evidence).toList());
+  }
+
+  /** Returns what kind of meeting {@code reports} tell of, each by its weight. */
+  static Kind kind(List<Report> reports) {
+    Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
+    for (Report report : reports) {
+      report
+          .kinds()
+          .forEach((kind, odds) -> kinds.merge(kind, odds * report.probability(), Double::sum));
+    }
+    return Choice.likeliest(kinds);
   }
 
   /** Returns the words of the trigger as evidence. */
@@ -93,7 +98,7 @@ final class MeetingBuilder {
    * Returns the date that is surest; of those that agree with it, all its days where they are told,
    * else the most exact; empty where none is sure enough.
    */
-  private static Optional<Meeting.Dated> date(List<Report> reports) {
+  static Optional<Meeting.Dated> date(List<Report> reports) {
     Optional<Meeting.Dated> best = Optional.empty();
     for (Report report : reports) {
       if (report.date().isPresent()

@@ -29,7 +29,6 @@ public final class MeetingFinder {
   private final CandidateFinder candidates;
   private final ReportMaker reports;
   private final Clusterer clusterer;
-  private final Outcome outcome;
   private final LinearModel accept;
   private final Readings readings;
 
@@ -38,7 +37,6 @@ public final class MeetingFinder {
     this.candidates = new CandidateFinder(frames, words, models);
     this.reports = new ReportMaker(new ReportFeatures(words), models);
     this.clusterer = new Clusterer(models);
-    this.outcome = new Outcome(models);
     this.accept = models.get("accept");
     this.readings = new Readings(models);
   }
@@ -105,7 +103,7 @@ public final class MeetingFinder {
   private List<Draft> drafts(Edition edition, List<Report> told) {
     List<Report> possible =
         told.stream().filter(report -> report.probability() >= POSSIBLE).toList();
-    return Draft.of(clusterer.cluster(possible), outcome, accept, edition);
+    return Draft.of(clusterer.cluster(possible), accept, edition);
   }
 
   /** What is kept of the portions of an article. */

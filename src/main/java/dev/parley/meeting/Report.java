@@ -81,7 +81,7 @@ public record Report(
 
   /** Returns the meeting that it tells of by itself. */
   public Meeting meeting() {
-    return MeetingBuilder.build(List.of(this), probability, Ending.told(status()));
+    return MeetingBuilder.build(List.of(this), probability, status());
   }
 
   /** Returns whether all its parties are those of sentences before: "the talks ended". */

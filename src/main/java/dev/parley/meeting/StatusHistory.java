@@ -7,14 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the reports of one meeting say became of it, and what that comes to. */
+/** What the reports of one meeting say became of it, and the last of it. */
 final class StatusHistory {
 
   private StatusHistory() {}
 
-  /** Returns what each report says became of it, {@code ending} as the last. */
-  static List<Meeting.StatusReport> of(List<Report> reports, Ending ending) {
-    Status last = ending.status();
+  /** Returns what each report says became of it, {@code last} as the last. */
+  static List<Meeting.StatusReport> of(List<Report> reports, Status last) {
     Map<Status, Report> best = new EnumMap<>(Status.class);
     for (Report report : reports) {
       best.merge(
@@ -35,18 +34,8 @@ final class StatusHistory {
     told.sort(Comparator.comparing((Meeting.StatusReport report) -> report.evidence().words()));
     Report deciding =
         Collections.max(reports, Comparator.comparingDouble(report -> report.statuses().get(last)));
-    Meeting.StatusReport by = statusReport(deciding, last);
-    told.add(
-        ending
-            .decision()
-            .map(decision -> new Meeting.StatusReport(last, evidence(by.evidence(), decision)))
-            .orElse(by));
+    told.add(statusReport(deciding, last));
     return told;
-  }
-
-  private static Evidence evidence(Evidence told, Ending.Decision decision) {
-    String rule = "status of all: " + decision.features();
-    return new Evidence(told.sentence(), told.words(), rule, decision.probability());
   }
 
   private static Meeting.StatusReport statusReport(Report report, Status status) {

@@ -52,8 +52,7 @@ final class SupposedDay {
   static Meeting meeting(Draft draft) {
     List<Report> reports = draft.reports().stream().map(SupposedDay::withDateOfText).toList();
     Meeting meeting = draft.meeting();
-    Ending ending = Ending.told(meeting.status());
-    Meeting dated = MeetingBuilder.build(reports, draft.probability(), ending);
+    Meeting dated = MeetingBuilder.build(reports, draft.probability(), meeting.status());
     return meeting.with(dated.date(), meeting.place());
   }
 

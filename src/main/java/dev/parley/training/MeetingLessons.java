@@ -112,7 +112,7 @@ public final class MeetingLessons {
     return decisions;
   }
 
-  /** Returns which of {@code drafts} are meetings that the article reports, and how they ended. */
+  /** Returns which of {@code drafts} are meetings that the article reports. */
   static List<Decision> drafts(Example example, List<Draft> drafts) {
     List<Decision> decisions = new ArrayList<>();
     Map<Draft, GoldMeeting> pairs = Pairing.of(drafts, example.gold());
@@ -120,10 +120,6 @@ public final class MeetingLessons {
       GoldMeeting gold = pairs.get(draft);
       if (gold == null || !gold.unsure()) {
         decisions.add(new Decision("accept", draft.features(), gold != null));
-      }
-      for (Status status : gold == null ? List.<Status>of() : List.of(Status.values())) {
-        boolean right = gold.meeting().status() == status;
-        decisions.add(new Decision(name("outcome", status), draft.outcome(), right));
       }
     }
     return decisions;

@@ -64,7 +64,6 @@ public final class Trainer {
     }
     for (Status status : Status.values()) {
       names.add("status." + status.name().toLowerCase(Locale.ROOT));
-      names.add("outcome." + status.name().toLowerCase(Locale.ROOT));
     }
     names.forEach(name -> models.put(name, new LinearModel(name, Map.of())));
     return new Models(models);

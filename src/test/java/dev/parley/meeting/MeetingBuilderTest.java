@@ -33,7 +33,7 @@ class MeetingBuilderTest {
                 report.withDate(
                     Optional.of(new Meeting.Dated(told.value(), told.basis(), unsure)))),
             1,
-            Ending.told(Status.HELD));
+            Status.HELD);
     assertEquals(Optional.ofNullable(day), meeting.date().map(date -> date.value().toString()));
   }
 
