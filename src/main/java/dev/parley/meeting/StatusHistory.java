@@ -32,10 +32,23 @@ final class StatusHistory {
           }
         });
     told.sort(Comparator.comparing((Meeting.StatusReport report) -> report.evidence().words()));
-    Report deciding =
-        Collections.max(reports, Comparator.comparingDouble(report -> report.statuses().get(last)));
-    told.add(statusReport(deciding, last));
+    told.add(best.containsKey(last) ? statusReport(best.get(last), last) : untold(reports, last));
     return told;
+  }
+
+  /** Returns what no report says by itself: that who came for some days is still there. */
+  private static Meeting.StatusReport untold(List<Report> reports, Status last) {
+    Report likeliest =
+        Collections.max(reports, Comparator.comparingDouble(report -> report.statuses().get(last)));
+    return MeetingBuilder.date(reports)
+        .map(Meeting.Dated::evidence)
+        .filter(days -> last == Status.ONGOING)
+        .map(
+            days ->
+                new Meeting.StatusReport(
+                    last,
+                    new Evidence(days.sentence(), days.words(), "status lasts", days.confidence())))
+        .orElseGet(() -> statusReport(likeliest, last));
   }
 
   private static Meeting.StatusReport statusReport(Report report, Status status) {
