@@ -1,5 +1,6 @@
 package dev.parley.meeting;
 
+import dev.parley.text.DateBasis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,8 +42,8 @@ final class StatusHistory {
     Report likeliest =
         Collections.max(reports, Comparator.comparingDouble(report -> report.statuses().get(last)));
     return MeetingBuilder.date(reports)
+        .filter(date -> last == Status.ONGOING && date.basis() == DateBasis.LASTING)
         .map(Meeting.Dated::evidence)
-        .filter(days -> last == Status.ONGOING)
         .map(
             days ->
                 new Meeting.StatusReport(
