@@ -130,6 +130,11 @@ class ParleyServerTest {
     String tag = first.headers().firstValue("ETag").orElseThrow();
     assertEquals("no-cache", first.headers().firstValue("Cache-Control").orElseThrow());
     HttpResponse<String> second = client.query(PLACE, "If-None-Match", tag);
+    if (second.statusCode() == 200) {
+      // The description of the store, written soon after the start, has come in between.
+      tag = second.headers().firstValue("ETag").orElseThrow();
+      second = client.query(PLACE, "If-None-Match", tag);
+    }
     assertEquals(304, second.statusCode());
     assertEquals("", second.body());
     HttpResponse<String> other = client.query(PLACE, "If-None-Match", tag, "Accept", "text/csv");
