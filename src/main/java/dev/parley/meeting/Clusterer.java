@@ -6,17 +6,18 @@ import dev.parley.text.DateBasis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Joins the reports of one meeting: all are compared with one another first, then the likeliest are
- * joined as long as, on the average, two of theirs are rather of one meeting than of two.
+ * joined as long as they are rather of one meeting than of two. What is joined is compared anew, by
+ * half as one report of all that it tells and by half as its reports are on the average.
  *
  * <p>More reports than an article of any usual length has are joined in turns: with the meetings
  * told last, and with the last one that was told of the same parties and day. The surest report of
@@ -33,10 +34,6 @@ final class Clusterer {
 
   /** From here on a date or place is surely that of what a trigger tells. */
   private static final double SURE = 0.85;
-
-  private static final Comparator<Report> TEXT_ORDER =
-      Comparator.comparingInt(Report::sentence)
-          .thenComparingInt(report -> report.candidate().trigger().first());
 
   private final LinearModel same;
 
@@ -60,9 +57,11 @@ final class Clusterer {
       }
       clusters.addAll(joined);
     }
-    clusters.forEach(cluster -> cluster.sort(TEXT_ORDER));
-    clusters.sort(Comparator.comparing(List::getFirst, TEXT_ORDER));
-    return clusters;
+    return clusters.stream()
+        .map(Cluster::of)
+        .sorted(Cluster.BY_FIRST)
+        .map(Cluster::reports)
+        .toList();
   }
 
   /** Returns those of {@code clusters} that may be of what {@code reports} tell of, each itself. */
@@ -85,14 +84,22 @@ final class Clusterer {
 
   /** Returns {@code clusters} with the likeliest joined until none is likely. */
   private List<List<Report>> join(List<List<Report>> clusters) {
-    List<Report> surest = clusters.stream().map(Clusterer::surest).toList();
-    int size = clusters.size();
+    Cluster[] stands =
+        clusters.stream()
+            .map(cluster -> Cluster.of(List.of(DraftFeatures.surest(cluster))))
+            .toArray(Cluster[]::new);
+    int size = stands.length;
     double[][] scores = new double[size][size];
     for (int one = 0; one < size; one++) {
       for (int other = one + 1; other < size; other++) {
-        double score = score(surest.get(one), surest.get(other));
-        scores[one][other] = score;
-        scores[other][one] = score;
+        scores[one][other] = score(stands[one], stands[other]);
+        scores[other][one] = scores[one][other];
+      }
+    }
+    boolean[][] apart = new boolean[size][size];
+    for (int one = 0; one < size; one++) {
+      for (int other = 0; other < size; other++) {
+        apart[one][other] = scores[one][other] < APART;
       }
     }
     int[] weights = new int[size];
@@ -100,35 +107,37 @@ final class Clusterer {
     for (int[] pair = likeliest(scores, weights); pair[0] >= 0; pair = likeliest(scores, weights)) {
       int one = pair[0];
       int other = pair[1];
+      stands[one] = stands[one].with(stands[other]);
+      clusters.get(one).addAll(clusters.get(other));
       for (int third = 0; third < size; third++) {
+        if (third == one || third == other || weights[third] == 0) {
+          continue;
+        }
+        double least = Math.min(scores[one][third], scores[other][third]);
         double mean =
-            Math.min(scores[one][third], scores[other][third]) < APART
-                ? Math.min(scores[one][third], scores[other][third])
-                : (scores[one][third] * weights[one] + scores[other][third] * weights[other])
-                    / (weights[one] + weights[other]);
-        scores[one][third] = mean;
-        scores[third][one] = mean;
+            (scores[one][third] * weights[one] + scores[other][third] * weights[other])
+                / (weights[one] + weights[other]);
+        boolean far = apart[one][third] || apart[other][third];
+        apart[one][third] = far;
+        apart[third][one] = far;
+        scores[one][third] = far ? least : (mean + score(stands[one], stands[third])) / 2;
+        scores[third][one] = scores[one][third];
       }
       weights[one] += weights[other];
       weights[other] = 0;
-      clusters.get(one).addAll(clusters.get(other));
     }
-    List<List<Report>> joined = new ArrayList<>();
-    for (int at = 0; at < size; at++) {
-      if (weights[at] > 0) {
-        joined.add(clusters.get(at));
-      }
-    }
-    return joined;
+    return IntStream.range(0, size).filter(at -> weights[at] > 0).mapToObj(clusters::get).toList();
   }
 
-  private double score(Report one, Report other) {
-    boolean before = TEXT_ORDER.compare(one, other) <= 0;
-    Report earlier = before ? one : other;
-    Report later = before ? other : one;
+  private double score(Cluster one, Cluster other) {
+    boolean before = Cluster.BY_FIRST.compare(one, other) <= 0;
+    Cluster earlier = before ? one : other;
+    Cluster later = before ? other : one;
     // "the visit", which nobody is said to make, is no summit told before.
-    boolean unnamed = later.namesNobody() && !later.isCalledAs(earlier.kind());
-    return unnamed || differInDays(earlier, later) || differInPlaces(earlier, later)
+    boolean unnamed = later.namesNobody() && !later.whole().isCalledAs(earlier.whole().kind());
+    return unnamed
+            || differInDays(earlier.whole(), later.whole())
+            || differInPlaces(earlier.whole(), later.whole())
         ? 2 * APART
         : same.score(PairFeatures.of(earlier, later));
   }
@@ -155,14 +164,6 @@ final class Clusterer {
 
   private static boolean isSurelyPlaced(Report report) {
     return report.place().filter(place -> place.evidence().confidence() >= SURE).isPresent();
-  }
-
-  private static Report surest(List<Report> cluster) {
-    Report surest = cluster.getFirst();
-    for (Report report : cluster) {
-      surest = report.probability() > surest.probability() ? report : surest;
-    }
-    return surest;
   }
 
   /** Returns the two clusters that are likeliest the same; -1 where none are. */

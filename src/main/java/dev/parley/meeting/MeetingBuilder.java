@@ -94,11 +94,16 @@ final class MeetingBuilder {
         && against.stream().allMatch(report -> Denial.isIn(report.candidate()));
   }
 
-  /**
-   * Returns the date that is surest; of those that agree with it, all its days where they are told,
-   * else the most exact; empty where none is sure enough.
-   */
+  /** Returns the date that is surest; empty where none is sure enough to be told. */
   static Optional<Meeting.Dated> date(List<Report> reports) {
+    return surestDate(reports).filter(day -> day.evidence().confidence() >= DATED);
+  }
+
+  /**
+   * Returns the date that is surest, however little; of those that agree with it, all its days
+   * where they are told, else the most exact.
+   */
+  static Optional<Meeting.Dated> surestDate(List<Report> reports) {
     Optional<Meeting.Dated> best = Optional.empty();
     for (Report report : reports) {
       if (report.date().isPresent()
@@ -118,7 +123,14 @@ final class MeetingBuilder {
         best = report.date();
       }
     }
-    return best.filter(day -> day.evidence().confidence() >= DATED);
+    return best;
+  }
+
+  /** Returns who takes part by {@code reports} together. */
+  static Map<Actor, Role> roles(List<Report> reports) {
+    Map<Actor, Role> roles = new LinkedHashMap<>();
+    participants(reports).forEach(each -> roles.put(each.actor(), each.role()));
+    return roles;
   }
 
   private static List<Meeting.Participant> participants(List<Report> reports) {

@@ -11,15 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names what speaks for and against two reports being of the same meeting. */
+/** Names what speaks for and against two clusters of reports being of the same meeting. */
 public final class PairFeatures {
 
   private static final int NEAR = 3;
 
   private PairFeatures() {}
 
-  /** Returns what tells whether {@code later} is of the same meeting as {@code earlier}. */
-  public static Features of(Report earlier, Report later) {
+  /** Returns what tells whether {@code after} is of the same meeting as {@code before}. */
+  public static Features of(Cluster before, Cluster after) {
+    Report earlier = before.whole();
+    Report later = after.whole();
     Features features = new Features();
     features.add("parties." + parties(earlier, later));
     features.add("people." + people(earlier, later));
@@ -43,7 +45,7 @@ public final class PairFeatures {
     features.addIf(later.candidate().setting().another(), "another");
     features.addIf(
         earlier.candidate().setting().each() || later.candidate().setting().each(), "each");
-    int apart = later.sentence() - earlier.sentence();
+    int apart = before.apart(after);
     features.add(
         "apart." + (apart == 0 ? "none" : apart == 1 ? "one" : apart <= NEAR ? "few" : "many"));
     features.addIf(apart == 0 && same(earlier, later), "trigger.same");
@@ -138,9 +140,19 @@ public final class PairFeatures {
     if (a.get().label().equals(b.get().label())) {
       return "equal";
     }
+    if (isPart(a.get(), b.get()) || isPart(b.get(), a.get())) {
+      return "within";
+    }
     boolean country = a.get() instanceof Location.Country || b.get() instanceof Location.Country;
     boolean within = a.get().state().isPresent() && a.get().state().equals(b.get().state());
     return within ? country ? "within" : "neighbour" : "differ";
+  }
+
+  /** Returns whether {@code site} is known to lie in {@code town}. */
+  private static boolean isPart(Location site, Location town) {
+    return site instanceof Location.KnownPlace part
+        && town instanceof Location.KnownPlace whole
+        && part.place().within().filter(whole.place().iri()::equals).isPresent();
   }
 
   private static String kinds(Kind one, Kind other) {

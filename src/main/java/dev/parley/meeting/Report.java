@@ -52,6 +52,30 @@ public record Report(
     return with(Optional.empty(), Optional.empty());
   }
 
+  /** Returns the same words for what several reports of one meeting tell together. */
+  Report together(
+      List<Argument> all,
+      Map<Actor, Role> who,
+      Optional<Meeting.Dated> day,
+      Optional<Meeting.Located> where,
+      Map<Status, Double> likelyStatuses,
+      Map<Kind, Double> likelyKinds) {
+    return new Report(
+        candidate,
+        all,
+        who,
+        Actor.parties(who.keySet()),
+        day,
+        where,
+        likelyStatuses,
+        likelyKinds,
+        timeFeatures,
+        statusFeatures,
+        kindFeatures,
+        features,
+        probability);
+  }
+
   private Report with(Optional<Meeting.Dated> day, Optional<Meeting.Located> where) {
     return new Report(
         candidate,

@@ -3,6 +3,7 @@ package dev.parley.training;
 import dev.parley.evaluate.GoldMeeting;
 import dev.parley.event.Candidate;
 import dev.parley.event.Kind;
+import dev.parley.meeting.Cluster;
 import dev.parley.meeting.Draft;
 import dev.parley.meeting.MeetingFinder;
 import dev.parley.meeting.PairFeatures;
@@ -10,6 +11,7 @@ import dev.parley.meeting.Report;
 import dev.parley.meeting.Status;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,8 +89,9 @@ public final class MeetingLessons {
   }
 
   /**
-   * Returns which reports are of the same meeting: of an invented article by what each is like, for
-   * what is joined by the marks of those joins less in articles of others.
+   * Returns which reports are of the same meeting as another, or as all that were told before of
+   * one: of an invented article by what each is like, for what is joined by the marks of those
+   * joins less in articles of others.
    */
   static List<Decision> pairs(Example example, List<Report> all) {
     List<Decision> decisions = new ArrayList<>();
@@ -100,16 +103,27 @@ public final class MeetingLessons {
                 report ->
                     report.probability() >= MeetingFinder.POSSIBLE && aligned.containsKey(report))
             .toList();
-    for (int later = 0; later < reports.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        Report one = reports.get(earlier);
-        Report other = reports.get(later);
-        decisions.add(
-            new Decision(
-                "same", PairFeatures.of(one, other), aligned.get(one) == aligned.get(other)));
-      }
+    Map<GoldMeeting, List<Report>> told = new LinkedHashMap<>();
+    List<Report> before = new ArrayList<>();
+    for (Report report : reports) {
+      Cluster later = Cluster.of(List.of(report));
+      GoldMeeting gold = aligned.get(report);
+      told.forEach(
+          (of, earlier) -> {
+            if (earlier.size() > 1) {
+              decisions.add(same(Cluster.of(earlier), later, of == gold));
+            }
+          });
+      before.forEach(
+          one -> decisions.add(same(Cluster.of(List.of(one)), later, aligned.get(one) == gold)));
+      before.add(report);
+      told.computeIfAbsent(gold, of -> new ArrayList<>()).add(report);
     }
     return decisions;
+  }
+
+  private static Decision same(Cluster earlier, Cluster later, boolean same) {
+    return new Decision("same", PairFeatures.of(earlier, later), same);
   }
 
   /** Returns which of {@code drafts} are meetings that the article reports. */
