@@ -2,11 +2,8 @@ package dev.parley.meeting;
 
 import dev.parley.event.Argument;
 import dev.parley.event.Kind;
-import dev.parley.event.Role;
-import dev.parley.mention.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +15,10 @@ import java.util.Map;
  */
 public record Cluster(List<Report> reports, Report whole) {
 
-  private static final Comparator<Report> TEXT_ORDER =
+  /** The order of the words that tell. */
+  static final Comparator<Report> TEXT_ORDER =
       Comparator.comparingInt(Report::sentence)
           .thenComparingInt(report -> report.candidate().trigger().first());
-
-  static final Comparator<Cluster> BY_FIRST = Comparator.comparing(Cluster::first, TEXT_ORDER);
 
   /** Returns {@code reports}, at least one, together. */
   public static Cluster of(List<Report> reports) {
@@ -55,31 +51,24 @@ public record Cluster(List<Report> reports, Report whole) {
     return reports.stream().allMatch(Report::namesNobody);
   }
 
-  private Report first() {
-    return reports.getFirst();
+  /** Returns whether it is told before {@code other}. */
+  boolean isBefore(Cluster other) {
+    return TEXT_ORDER.compare(reports.getFirst(), other.reports.getFirst()) <= 0;
   }
 
   private static Report whole(List<Report> reports) {
-    Map<Actor, Role> cast = MeetingBuilder.roles(reports);
-    Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
-    Map<Status, Double> statuses = new EnumMap<>(Status.class);
-    double all = reports.stream().mapToDouble(Report::probability).sum();
-    for (Report report : reports) {
-      double share = report.probability() / all;
-      report.kinds().forEach((kind, odds) -> kinds.merge(kind, odds * share, Double::sum));
-      report.statuses().forEach((to, odds) -> statuses.merge(to, odds * share, Double::sum));
-    }
-    Report surest = DraftFeatures.surest(reports);
-    return surest.together(
-        taken(reports),
-        cast,
-        MeetingBuilder.surestDate(reports),
-        PlaceChooser.choose(reports, Choice.likeliest(kinds)),
-        statuses,
-        kinds);
+    Map<Kind, Double> kinds = MeetingBuilder.average(reports, Report::probability, Report::kinds);
+    return DraftFeatures.surest(reports)
+        .together(
+            taken(reports),
+            MeetingBuilder.roles(reports),
+            MeetingBuilder.surestDate(reports),
+            PlaceChooser.choose(reports, Choice.likeliest(kinds)),
+            MeetingBuilder.average(reports, Report::probability, Report::statuses),
+            kinds);
   }
 
-  /** Returns the arguments of those {@code reports} that name somebody, of all where none does. */
+  /** Returns who takes part by those of {@code reports} that name somebody, else by the surest. */
   private static List<Argument> taken(List<Report> reports) {
     List<Argument> named =
         reports.stream()

@@ -6,6 +6,7 @@ import dev.parley.text.DateBasis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,11 +58,9 @@ final class Clusterer {
       }
       clusters.addAll(joined);
     }
-    return clusters.stream()
-        .map(Cluster::of)
-        .sorted(Cluster.BY_FIRST)
-        .map(Cluster::reports)
-        .toList();
+    clusters.forEach(cluster -> cluster.sort(Cluster.TEXT_ORDER));
+    clusters.sort(Comparator.comparing(List::getFirst, Cluster.TEXT_ORDER));
+    return clusters;
   }
 
   /** Returns those of {@code clusters} that may be of what {@code reports} tell of, each itself. */
@@ -90,16 +89,13 @@ final class Clusterer {
             .toArray(Cluster[]::new);
     int size = stands.length;
     double[][] scores = new double[size][size];
+    boolean[][] apart = new boolean[size][size];
     for (int one = 0; one < size; one++) {
       for (int other = one + 1; other < size; other++) {
         scores[one][other] = score(stands[one], stands[other]);
         scores[other][one] = scores[one][other];
-      }
-    }
-    boolean[][] apart = new boolean[size][size];
-    for (int one = 0; one < size; one++) {
-      for (int other = 0; other < size; other++) {
         apart[one][other] = scores[one][other] < APART;
+        apart[other][one] = apart[one][other];
       }
     }
     int[] weights = new int[size];
@@ -130,9 +126,8 @@ final class Clusterer {
   }
 
   private double score(Cluster one, Cluster other) {
-    boolean before = Cluster.BY_FIRST.compare(one, other) <= 0;
-    Cluster earlier = before ? one : other;
-    Cluster later = before ? other : one;
+    Cluster earlier = one.isBefore(other) ? one : other;
+    Cluster later = earlier == one ? other : one;
     // "the visit", which nobody is said to make, is no summit told before.
     boolean unnamed = later.namesNobody() && !later.whole().isCalledAs(earlier.whole().kind());
     return unnamed

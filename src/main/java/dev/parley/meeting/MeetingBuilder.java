@@ -6,7 +6,6 @@ import dev.parley.event.Role;
 import dev.parley.mention.Actor;
 import dev.parley.text.DateBasis;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Makes one meeting of its reports: each fact from the report that attaches it best. */
 final class MeetingBuilder {
@@ -51,15 +53,23 @@ final class MeetingBuilder {
         reports.stream().map(MeetingBuilder::evidence).toList());
   }
 
-  /** Returns what kind of meeting {@code reports} tell of, each by its weight. */
+  /** Returns what kind of meeting {@code reports} tell of. */
   static Kind kind(List<Report> reports) {
-    Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
+    return Choice.likeliest(average(reports, Report::probability, Report::kinds));
+  }
+
+  /** Returns how likely each value is by all of {@code reports}, each by its {@code weight}. */
+  static <E extends Enum<E>> Map<E, Double> average(
+      List<Report> reports,
+      ToDoubleFunction<Report> weight,
+      Function<Report, Map<E, Double>> odds) {
+    double all = reports.stream().mapToDouble(weight).sum();
+    Map<E, Double> average = new TreeMap<>();
     for (Report report : reports) {
-      report
-          .kinds()
-          .forEach((kind, odds) -> kinds.merge(kind, odds * report.probability(), Double::sum));
+      double share = weight.applyAsDouble(report) / all;
+      odds.apply(report).forEach((value, odd) -> average.merge(value, odd * share, Double::sum));
     }
-    return Choice.likeliest(kinds);
+    return average;
   }
 
   /** Returns the words of the trigger as evidence. */

@@ -3,9 +3,7 @@ package dev.parley.meeting;
 import dev.parley.event.Kind;
 import dev.parley.text.DateBasis;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,11 +56,8 @@ final class Outcome {
    */
   private static Status told(List<Report> reports) {
     Kind kind = MeetingBuilder.kind(reports);
-    Map<Status, Double> odds = new EnumMap<>(Status.class);
-    for (Report report : reports) {
-      double weight = report.probability() * report.kinds().get(kind);
-      report.statuses().forEach((status, share) -> odds.merge(status, share * weight, Double::sum));
-    }
-    return Choice.likeliest(odds);
+    return Choice.likeliest(
+        MeetingBuilder.average(
+            reports, report -> report.probability() * report.kinds().get(kind), Report::statuses));
   }
 }

@@ -77,20 +77,7 @@ public record Report(
   }
 
   private Report with(Optional<Meeting.Dated> day, Optional<Meeting.Located> where) {
-    return new Report(
-        candidate,
-        taken,
-        cast,
-        parties,
-        day,
-        where,
-        statuses,
-        kinds,
-        timeFeatures,
-        statusFeatures,
-        kindFeatures,
-        features,
-        probability);
+    return together(taken, cast, day, where, statuses, kinds);
   }
 
   /** Returns the likeliest status. */
