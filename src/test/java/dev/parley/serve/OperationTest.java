@@ -48,7 +48,7 @@ class OperationTest {
       client.get("/.well-known/void");
       CompletableFuture<HttpResponse<String>> running =
           CompletableFuture.supplyAsync(() -> client.query(SLOW));
-      Thread.sleep(300);
+      Thread.sleep(1000);
       server.close();
       assertEquals(200, running.get().statusCode());
       assertThrows(Exception.class, () -> client.get("/$/ping"));
