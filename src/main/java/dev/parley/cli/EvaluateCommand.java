@@ -14,6 +14,7 @@ import dev.parley.ingest.ArticleStream;
 import dev.parley.ingest.Diagnostic;
 import dev.parley.language.WordLists;
 import dev.parley.meeting.MeetingExtractor;
+import dev.parley.model.Models;
 import dev.parley.reference.Gazetteer;
 import dev.parley.syntax.Parser;
 import dev.parley.training.CrossValidation;
@@ -137,7 +138,8 @@ final class EvaluateCommand implements Command {
   private static void crossValidate(
       ArticleStream articles, Gold gold, Gazetteer gazetteer, PrintStream out) {
     FrameTable frames = FrameTable.bundled();
-    ArticleParser parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
+    ArticleParser parser =
+        new ArticleParser(gazetteer, WordLists.bundled(), frames, Models.bundled(), Parser.load());
     List<Example> examples = new ArrayList<>();
     while (articles.hasNext()) {
       Article article = articles.next();

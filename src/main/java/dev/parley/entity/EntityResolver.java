@@ -2,6 +2,7 @@ package dev.parley.entity;
 
 import dev.parley.language.WordLists;
 import dev.parley.mention.Mention;
+import dev.parley.model.LinearModel;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.State;
 import dev.parley.text.Document;
@@ -9,7 +10,6 @@ import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,13 +22,21 @@ public final class EntityResolver {
 
   private final Gazetteer gazetteer;
   private final WordLists words;
+  private final LinearModel speaks;
   private final States states;
+  private final NameOrigins origins;
 
-  /** Creates a resolver that knows the people and offices of {@code gazetteer}. */
-  public EntityResolver(Gazetteer gazetteer, WordLists words) {
+  /**
+   * Creates a resolver that knows the people and offices of {@code gazetteer}.
+   *
+   * @param speaks decides for which state an official speaks of whom no words say it
+   */
+  public EntityResolver(Gazetteer gazetteer, WordLists words, LinearModel speaks) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.speaks = speaks;
     this.states = new States(gazetteer, words);
+    this.origins = new NameOrigins(gazetteer);
   }
 
   /**
@@ -37,24 +45,12 @@ public final class EntityResolver {
    * @param mentions one list a sentence, empty where none were looked for
    */
   public Entities resolve(Document document, List<List<Mention>> mentions) {
-    Optional<State> home = document.dateline().flatMap(states::ofPlace);
-    Offices offices =
-        new Offices(
-            gazetteer,
-            words.phrases("parliamentary"),
-            words.phrases("shared titles"),
-            document.article().published());
-    Map<State, Integer> told = Introductions.told(mentions);
-    People people =
-        new People(
-            new Bearers(offices, told, words.phrases("ordinary names")),
-            new Attributes(offices, words));
+    Offices offices = offices(document);
+    People people = people(offices, mentions);
+    List<Followers> followers = followers(document, mentions);
+    introductions(document, mentions, people, followers);
+    Optional<State> home = home(document);
     List<Integer> order = order(document.sentences());
-    List<Followers> followers =
-        document.sentences().stream()
-            .map(sentence -> new Followers(sentence, mentions.get(sentence.index()), words))
-            .toList();
-    new Introductions(people, states, mentions, followers, told, home).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);
@@ -75,6 +71,50 @@ public final class EntityResolver {
       referents.set(index, reader.read());
     }
     return new Entities(referents, home);
+  }
+
+  /**
+   * Returns the officials whom the reference knows and of whom {@code document} does not say for
+   * which state they speak: from them is learned how to guess it.
+   */
+  public List<KnownOfficial> knownOfficials(Document document, List<List<Mention>> mentions) {
+    People people = people(offices(document), mentions);
+    return introductions(document, mentions, people, followers(document, mentions))
+        .knownOfficials();
+  }
+
+  private Offices offices(Document document) {
+    return new Offices(
+        gazetteer,
+        words.phrases("parliamentary"),
+        words.phrases("shared titles"),
+        document.article().published());
+  }
+
+  private People people(Offices offices, List<List<Mention>> mentions) {
+    return new People(
+        new Bearers(offices, StateGuesser.told(mentions), words.phrases("ordinary names")),
+        new Attributes(offices, words));
+  }
+
+  private List<Followers> followers(Document document, List<List<Mention>> mentions) {
+    return document.sentences().stream()
+        .map(sentence -> new Followers(sentence, mentions.get(sentence.index()), words))
+        .toList();
+  }
+
+  /** Adds to {@code people} those whom {@code document} names. */
+  private Introductions introductions(
+      Document document, List<List<Mention>> mentions, People people, List<Followers> followers) {
+    StateGuesser guesser =
+        new StateGuesser(states, origins, speaks, StateGuesser.told(mentions), home(document));
+    Introductions introductions = new Introductions(people, guesser, mentions, followers);
+    introductions.read(order(document.sentences()));
+    return introductions;
+  }
+
+  private Optional<State> home(Document document) {
+    return document.dateline().flatMap(states::ofPlace);
   }
 
   /** Returns the numbers of the sentences, those of the headline behind the body. */

@@ -2,82 +2,50 @@ package dev.parley.entity;
 
 import dev.parley.mention.Mention;
 import dev.parley.mention.Mention.Type;
-import dev.parley.mention.Title;
-import dev.parley.reference.Entity;
+import dev.parley.reference.Person;
 import dev.parley.reference.State;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects the people of an article from all its mentions, before any is resolved.
  *
- * <p>Where no words say for which state somebody speaks, it is guessed: the one that mostly has
- * such an office, the one told of just before, the one the article tells of most, or the one it is
- * from.
+ * <p>Where no words say for which state an official speaks, it is guessed once all are known.
  */
 final class Introductions {
 
   private static final int SENTENCES = 2;
 
   private final People people;
-  private final States states;
+  private final StateGuesser guesser;
   private final List<List<Mention>> mentions;
   private final List<Followers> followers;
-  private final Optional<Entity> usual;
+  private final List<StateGuesser.Setting> open = new ArrayList<>();
 
   /**
    * @param followers who follows whom in each sentence
-   * @param told how often the article tells of each state
    */
   Introductions(
       People people,
-      States states,
+      StateGuesser guesser,
       List<List<Mention>> mentions,
-      List<Followers> followers,
-      Map<State, Integer> told,
-      Optional<State> home) {
+      List<Followers> followers) {
     this.people = people;
-    this.states = states;
+    this.guesser = guesser;
     this.mentions = mentions;
     this.followers = followers;
-    this.usual =
-        told.keySet().stream().max(Comparator.comparing(told::get)).or(() -> home).map(it -> it);
-  }
-
-  /** Returns how often {@code mentions} tell of each state, in the order in which they first do. */
-  static Map<State, Integer> told(List<List<Mention>> mentions) {
-    Map<State, Integer> counts = new LinkedHashMap<>();
-    for (List<Mention> sentence : mentions) {
-      for (Mention mention : sentence) {
-        state(mention).ifPresent(state -> counts.merge(state, 1, Integer::sum));
-      }
-    }
-    return counts;
-  }
-
-  private static Optional<State> state(Mention mention) {
-    return mention.type() != Type.PLACE
-            && mention.bodies().size() == 1
-            && mention.bodies().getFirst() instanceof State state
-        ? Optional.of(state)
-        : Optional.empty();
   }
 
   /** Adds the people of the sentences of {@code order}. */
   void read(List<Integer> order) {
     for (int sentence : order) {
-      if (mentions.get(sentence).isEmpty()) {
-        continue;
-      }
-      Optional<Entity> told = before(sentence);
-      for (Mention mention : mentions.get(sentence)) {
-        if (isPerson(mention) && introduces(mention)) {
-          people.introduce(mention, sentence, guess(mention, told));
-        }
-        told = state(mention).isPresent() ? state(mention).map(it -> it) : told;
+      if (!mentions.get(sentence).isEmpty()) {
+        introduce(sentence);
       }
     }
     for (int sentence : order) {
@@ -90,7 +58,67 @@ final class Introductions {
     for (int sentence : order) {
       follow(mentions.get(sentence), followers.get(sentence));
     }
+    open.removeIf(setting -> setting.who().isTold());
+    guess();
     people.complete();
+  }
+
+  private void introduce(int sentence) {
+    List<Mention> here = mentions.get(sentence);
+    Set<State> places = StateGuesser.places(here);
+    Set<State> counterparts = StateGuesser.counterparts(here);
+    Optional<State> last = before(sentence);
+    for (Mention mention : here) {
+      if (isPerson(mention) && introduces(mention)) {
+        Profile who = people.introduce(mention, sentence);
+        if (guesser.isOpen(mention)) {
+          open.add(new StateGuesser.Setting(mention, who, last, places, counterparts));
+        }
+      }
+      last = StateGuesser.state(mention).isPresent() ? StateGuesser.state(mention) : last;
+    }
+  }
+
+  private void guess() {
+    Map<State, Integer> known = new HashMap<>();
+    officials().values().forEach(state -> known.merge(state, 1, Integer::sum));
+    for (StateGuesser.Setting setting : open) {
+      Profile who = setting.who();
+      if (who.person().isEmpty() && who.guess().isEmpty()) {
+        guesser.guess(setting, known).ifPresent(who::guess);
+      }
+    }
+  }
+
+  /** Returns the people of the reference that the article names as officials of no state. */
+  private Map<Person, State> officials() {
+    Map<Person, State> officials = new LinkedHashMap<>();
+    for (StateGuesser.Setting setting : open) {
+      setting
+          .who()
+          .person()
+          .ifPresent(person -> person.state().ifPresent(state -> officials.put(person, state)));
+    }
+    return officials;
+  }
+
+  /** Returns the same with the states that might be guessed, were they not known. */
+  List<KnownOfficial> knownOfficials() {
+    Map<Person, State> left = officials();
+    List<KnownOfficial> known = new ArrayList<>();
+    for (StateGuesser.Setting setting : open) {
+      Optional<Person> person = setting.who().person();
+      State state = person.map(left::remove).orElse(null);
+      if (state != null) {
+        Map<State, Integer> others = new HashMap<>();
+        officials()
+            .forEach(
+                (other, its) ->
+                    others.merge(its, other.equals(person.get()) ? 0 : 1, Integer::sum));
+        known.add(new KnownOfficial(state, guesser.choices(setting, others, person)));
+      }
+    }
+    return known;
   }
 
   private void follow(List<Mention> here, Followers followers) {
@@ -129,23 +157,17 @@ final class Introductions {
         || isFull(mention) && !people.isStranger(mention);
   }
 
-  /** Returns for which state the holder of the title of {@code mention} may speak. */
-  private Optional<Entity> guess(Mention mention, Optional<Entity> toldBefore) {
-    String title = mention.title().map(Title::text).orElse("");
-    return states.hasOffice(title) ? states.ofTitle(title).or(() -> toldBefore) : Optional.empty();
-  }
-
   /** Returns the last state of the sentences before. */
-  private Optional<Entity> before(int sentence) {
+  private Optional<State> before(int sentence) {
     for (int index = sentence - 1; index >= Math.max(0, sentence - SENTENCES); index--) {
-      Optional<Entity> told =
+      Optional<State> told =
           mentions.get(index).reversed().stream()
-              .flatMap(mention -> state(mention).<Entity>map(it -> it).stream())
+              .flatMap(mention -> StateGuesser.state(mention).stream())
               .findFirst();
       if (told.isPresent()) {
         return told;
       }
     }
-    return usual;
+    return Optional.empty();
   }
 }

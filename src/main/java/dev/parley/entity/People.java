@@ -42,12 +42,8 @@ final class People {
     this.namesakes = new Namesakes(attributes);
   }
 
-  /**
-   * Adds a full name or a name with a title.
-   *
-   * @param guess for whom the person may speak, where no words say so
-   */
-  void introduce(Mention mention, int sentence, Optional<Entity> guess) {
+  /** Adds a full name or a name with a title, and returns whose it is. */
+  Profile introduce(Mention mention, int sentence) {
     Optional<Profile> before =
         isCourtesy(mention)
             ? namesakes.fitting(mention, Optional.empty(), sentence).stream().findFirst()
@@ -60,8 +56,8 @@ final class People {
             .or(() -> namesakes.fitting(mention, person, sentence).stream().findFirst())
             .orElseGet(() -> new Profile(mention.name().orElseThrow()));
     add(profile, mention, sentence, person);
-    profile.guess(guess);
     meant.put(mention, List.of(profile));
+    return profile;
   }
 
   /** "Ms. Roe": whether it is a family name of which the title says no more than the gender. */

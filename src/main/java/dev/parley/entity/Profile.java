@@ -71,9 +71,14 @@ final class Profile {
     gender = gender == Gender.UNKNOWN ? said : gender;
   }
 
+  /** Returns whether it is told of which body the person is. */
+  boolean isTold() {
+    return told.stream().anyMatch(mention -> !mention.bodies().isEmpty());
+  }
+
   /** Says for whom the person may speak, though no words say so. */
-  void guess(Optional<Entity> body) {
-    guess = guess.or(() -> body);
+  void guess(Entity body) {
+    guess = Optional.of(body);
   }
 
   /** Says for whom a leader acts whom the person follows. */

@@ -20,7 +20,7 @@ final class States {
 
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, State> states = new HashMap<>();
-  private final Map<String, Entity> byTitle = new HashMap<>();
+  private final Map<String, State> byTitle = new HashMap<>();
   private final Set<String> heads;
 
   States(Gazetteer gazetteer, WordLists words) {
@@ -50,11 +50,11 @@ final class States {
   }
 
   /** Returns the state that mostly has offices that {@code title} names, whatever they are for. */
-  Optional<Entity> ofTitle(String title) {
+  Optional<State> ofTitle(String title) {
     String[] words = words(title);
     for (int first = 0; first < words.length; first++) {
       for (int end = words.length; end > first; end--) {
-        Entity state = byTitle.get(String.join(" ", Arrays.copyOfRange(words, first, end)));
+        State state = byTitle.get(String.join(" ", Arrays.copyOfRange(words, first, end)));
         if (state != null) {
           return Optional.of(state);
         }

@@ -7,6 +7,7 @@ import dev.parley.event.FrameTable.Clarity;
 import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.mention.MentionFinder;
+import dev.parley.model.Models;
 import dev.parley.reference.Gazetteer;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Parser;
@@ -38,10 +39,11 @@ public final class ArticleParser {
   private final DateFinder dates = new DateFinder();
 
   /** Creates a parser that knows the actors and places of {@code gazetteer}. */
-  public ArticleParser(Gazetteer gazetteer, WordLists words, FrameTable frames, Parser parser) {
+  public ArticleParser(
+      Gazetteer gazetteer, WordLists words, FrameTable frames, Models models, Parser parser) {
     this.frames = frames;
     this.mentions = new MentionFinder(gazetteer, words);
-    this.entities = new EntityResolver(gazetteer, words);
+    this.entities = new EntityResolver(gazetteer, words, models.get("state"));
     this.parser = parser;
     this.triggers = new TriggerFinder(frames, FrameTable.words());
   }

@@ -17,8 +17,9 @@ public final class MeetingExtractor {
   /** Creates an extractor with the words, frames and models that ship with Parley. */
   public MeetingExtractor(Gazetteer gazetteer) {
     FrameTable frames = FrameTable.bundled();
-    this.parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
-    this.meetings = new MeetingFinder(frames, FrameTable.words(), Models.bundled());
+    Models models = Models.bundled();
+    this.parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, models, Parser.load());
+    this.meetings = new MeetingFinder(frames, FrameTable.words(), models);
   }
 
   /** Returns the meetings of {@code article} in the order in which it first tells of them. */

@@ -50,6 +50,7 @@ public final class Trainer {
     List<String> names =
         new ArrayList<>(
             List.of(
+                "state",
                 "participant",
                 "host",
                 "context",

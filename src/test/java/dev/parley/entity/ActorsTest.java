@@ -6,6 +6,8 @@ import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.MentionFinder;
+import dev.parley.model.LinearModel;
+import dev.parley.model.Models;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Reference;
 import dev.parley.reference.State;
@@ -30,6 +32,7 @@ class ActorsTest {
   private static final Gazetteer GAZETTEER = Reference.bundled().link().gazetteer();
   private static final WordLists WORDS = WordLists.bundled();
   private static final MentionFinder FINDER = new MentionFinder(GAZETTEER, WORDS);
+  private static final LinearModel STATE = Models.bundled().get("state");
 
   /**
    * Each line is a day of publication, the groups of the last sentence, and the text. Semicolons
@@ -84,7 +87,7 @@ class ActorsTest {
   private static SequencedSet<String> lastSentence(String text, LocalDate published) {
     Document document = new Segmenter().segment(Article.of("a", text, Optional.of(published)));
     Entities entities =
-        new EntityResolver(GAZETTEER, WORDS).resolve(document, FINDER.find(document));
+        new EntityResolver(GAZETTEER, WORDS, STATE).resolve(document, FINDER.find(document));
     SequencedSet<String> shown = new LinkedHashSet<>();
     for (Referent referent : entities.of(document.sentences().size() - 1)) {
       referent.best().stream()

@@ -7,6 +7,7 @@ import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.MentionFinder;
+import dev.parley.model.Models;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Reference;
 import dev.parley.reference.State;
@@ -33,7 +34,8 @@ class EntityResolverTest {
   private static final Gazetteer GAZETTEER = Reference.bundled().link().gazetteer();
   private static final WordLists WORDS = WordLists.bundled();
   private static final MentionFinder FINDER = new MentionFinder(GAZETTEER, WORDS);
-  private static final EntityResolver RESOLVER = new EntityResolver(GAZETTEER, WORDS);
+  private static final EntityResolver RESOLVER =
+      new EntityResolver(GAZETTEER, WORDS, Models.bundled().get("state"));
 
   static Stream<String> people() {
     return lines("people.txt");

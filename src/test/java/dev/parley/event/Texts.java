@@ -2,6 +2,7 @@ package dev.parley.event;
 
 import dev.parley.ingest.Article;
 import dev.parley.language.WordLists;
+import dev.parley.model.Models;
 import dev.parley.reference.Reference;
 import dev.parley.syntax.Parser;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ final class Texts {
           Reference.bundled().link().gazetteer(),
           WordLists.bundled(),
           FrameTable.bundled(),
+          Models.bundled(),
           Parser.load());
 
   private Texts() {}

@@ -38,6 +38,7 @@ class AlignerTest {
               Reference.bundled().link().gazetteer(),
               WordLists.bundled(),
               FrameTable.bundled(),
+              Models.bundled(),
               Parser.load())
           .parse(Article.of("a", TEXT, Optional.of(LocalDate.of(2018, 6, 20))));
   private static final MeetingFinder FINDER =

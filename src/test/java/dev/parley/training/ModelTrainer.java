@@ -13,6 +13,8 @@ import dev.parley.model.Models;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.Reference;
 import dev.parley.syntax.Parser;
+import dev.parley.text.Document;
+import dev.parley.text.Segmenter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Fits the models that ship with Parley to annotated articles, to invented ones and to the tables
@@ -63,78 +66,138 @@ final class ModelTrainer {
 
   private static final Path CORPUS = Path.of("..", "shared", "corpus");
 
+  private static final Gazetteer GAZETTEER = Reference.bundled().link().gazetteer();
+
   private final FrameTable frames = FrameTable.bundled();
   private final WordLists words = FrameTable.words();
   private final ArticleParser parser;
   private final Marks marks;
 
-  private ModelTrainer() throws IOException {
+  private ModelTrainer(Models models) throws IOException {
     this.marks = Marks.read(MARKS);
-    Gazetteer gazetteer = Reference.bundled().link().gazetteer();
-    this.parser = new ArticleParser(gazetteer, WordLists.bundled(), frames, Parser.load());
+    this.parser = new ArticleParser(GAZETTEER, WordLists.bundled(), frames, models, Parser.load());
   }
+
+  /** Articles, and a file of the meetings in them. */
+  private record Source(Path articles, Path gold) {}
 
   public static void main(String[] args) throws IOException {
     boolean fit = args.length > 0 && args[0].equals("fit");
-    ModelTrainer trainer = new ModelTrainer();
-    List<Example> articles = new ArrayList<>();
-    List<Example> always = new ArrayList<>();
+    List<Source> measured = new ArrayList<>();
+    List<Source> beside = new ArrayList<>();
     if (args.length > 2) {
       for (int at = 1; at + 1 < args.length; at += 2) {
-        articles.addAll(trainer.read(Path.of(args[at]), Path.of(args[at + 1])));
+        measured.add(new Source(Path.of(args[at]), Path.of(args[at + 1])));
       }
     } else {
       for (String set : List.of("dev", "dev2")) {
-        articles.addAll(
-            trainer.read(
+        measured.add(
+            new Source(
                 CORPUS.resolve(set + ".articles.jsonl"), CORPUS.resolve(set + ".gold.jsonl")));
       }
-      always.addAll(trainer.read(CORPUS.resolve("background.articles.jsonl"), BACKGROUND));
+      beside.add(new Source(CORPUS.resolve("background.articles.jsonl"), BACKGROUND));
       if (fit) {
-        articles.addAll(trainer.read(SEED.resolve("article.txt"), SEED.resolve("gold.jsonl")));
+        measured.add(new Source(SEED.resolve("article.txt"), SEED.resolve("gold.jsonl")));
       }
     }
+    Models first =
+        fit
+            ? states(Stream.of(measured, beside, inventions()).flatMap(List::stream).toList())
+            : Models.bundled();
+    ModelTrainer trainer = new ModelTrainer(first);
+    List<Example> articles = trainer.read(measured);
+    List<Example> always = trainer.read(beside);
     always.addAll(new TableExamples(trainer.parser).read());
     if (fit) {
       articles.addAll(always);
       articles.addAll(trainer.invented());
-      trainer.fit(articles);
+      trainer.fit(articles, first);
     } else {
       List<Example> passages =
           trainer.read(
-              PASSAGES.resolve("passages.articles.jsonl"), PASSAGES.resolve("passages.gold.jsonl"));
+              new Source(
+                  PASSAGES.resolve("passages.articles.jsonl"),
+                  PASSAGES.resolve("passages.gold.jsonl")));
       new Measurement(trainer.frames, trainer.words)
           .print(articles, trainer.invented(), always, passages);
     }
   }
 
-  private void fit(List<Example> examples) throws IOException {
-    Models models = new Trainer(frames, words).train(examples);
+  private void fit(List<Example> examples, Models first) throws IOException {
+    Map<String, LinearModel> models =
+        new TreeMap<>(new Trainer(frames, words).train(examples).byName());
+    models.putAll(first.byName());
     Files.createDirectories(WEIGHTS.getParent());
-    Files.writeString(WEIGHTS, text(models));
+    Files.writeString(WEIGHTS, text(new Models(models)));
   }
 
-  /** Returns the invented articles of the tests' resources. */
+  /**
+   * Returns the model of whom officials speak for, by which articles are read before all others.
+   */
+  private static Models states(List<Source> sources) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (Source source : sources) {
+      articles(source.articles())
+          .forEach(article -> documents.add(new Segmenter().segment(article)));
+    }
+    LinearModel states = EntityLessons.states(GAZETTEER, WordLists.bundled(), documents);
+    return new Models(Map.of(states.name(), states));
+  }
+
+  /** Returns where the invented articles of the tests' resources are. */
+  private static List<Source> inventions() throws IOException {
+    List<Path> sorted = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(INVENTED, "*.gold.jsonl")) {
+      files.forEach(sorted::add);
+    }
+    Collections.sort(sorted);
+    return sorted.stream()
+        .map(
+            gold ->
+                new Source(
+                    gold.resolveSibling(
+                        gold.getFileName().toString().replace(".gold.", ".articles.")),
+                    gold))
+        .toList();
+  }
+
+  /** Returns the invented articles, each as of the outlet that its file is. */
   private List<Example> invented() throws IOException {
     List<Example> invented = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(INVENTED, "*.gold.jsonl")) {
-      List<Path> sorted = new ArrayList<>();
-      files.forEach(sorted::add);
-      Collections.sort(sorted);
-      for (Path gold : sorted) {
-        String name = gold.getFileName().toString().replace(".gold.", ".articles.");
-        for (Example example : read(gold.resolveSibling(name), gold)) {
-          invented.add(
-              new Example(example.article(), example.gold(), name, true, true, example.marks()));
-        }
+    for (Source source : inventions()) {
+      String name = source.articles().getFileName().toString();
+      for (Example example : read(source)) {
+        invented.add(
+            new Example(example.article(), example.gold(), name, true, true, example.marks()));
       }
     }
     return invented;
   }
 
-  private List<Example> read(Path articles, Path gold) throws IOException {
-    Gold read = Gold.read(gold);
+  private List<Example> read(List<Source> sources) throws IOException {
     List<Example> examples = new ArrayList<>();
+    for (Source source : sources) {
+      examples.addAll(read(source));
+    }
+    return examples;
+  }
+
+  private List<Example> read(Source source) throws IOException {
+    Gold gold = Gold.read(source.gold());
+    return articles(source.articles()).stream()
+        .map(
+            article ->
+                new Example(
+                    parser.parse(article),
+                    gold.articles().getOrDefault(article.id(), List.of()),
+                    article.publisher().orElse("-"),
+                    true,
+                    false,
+                    marks.of(article.id())))
+        .toList();
+  }
+
+  private static List<Article> articles(Path file) {
     ArticleReader reader =
         new ArticleReader(
             InputStream.nullInputStream(),
@@ -142,20 +205,11 @@ final class ModelTrainer {
             problem -> {
               throw new IllegalArgumentException(problem.toString());
             });
-    try (ArticleStream stream = reader.read(List.of(articles.toString()))) {
-      while (stream.hasNext()) {
-        Article article = stream.next();
-        examples.add(
-            new Example(
-                parser.parse(article),
-                read.articles().getOrDefault(article.id(), List.of()),
-                article.publisher().orElse("-"),
-                true,
-                false,
-                marks.of(article.id())));
-      }
+    List<Article> articles = new ArrayList<>();
+    try (ArticleStream stream = reader.read(List.of(file.toString()))) {
+      stream.forEachRemaining(articles::add);
     }
-    return examples;
+    return articles;
   }
 
   private static String text(Models models) {
