@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tells who is who in short articles. */
@@ -71,6 +72,22 @@ class EntityResolverTest {
     String best =
         last(cells).best().map(Meaning::actors).map(EntityResolverTest::text).orElse("nobody");
     assertEquals(cells[2], best);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Russian officials arrived. Chinese ones waited. Foreign Minister Sergei Lavrov spoke., RUS",
+    "Chinese officials waited. Russian Foreign Minister Sergei Lavrov spoke. Lavrov left.,",
+    "Chinese officials waited. Finance Minister Jane Roe spoke.,"
+  })
+  void learnsFromKnownOfficialsWhoseStateIsNotTold(String text, String code) {
+    Document document =
+        new Segmenter().segment(Article.of("a", text, Optional.of(LocalDate.of(2016, 5, 1))));
+    List<KnownOfficial> known = RESOLVER.knownOfficials(document, FINDER.find(document));
+    assertEquals(
+        Optional.ofNullable(code),
+        known.stream().findFirst().flatMap(official -> official.state().iso3()));
+    known.forEach(official -> assertEquals(2, official.choices().size()));
   }
 
   @ParameterizedTest
