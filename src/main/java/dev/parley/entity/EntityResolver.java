@@ -10,6 +10,7 @@ import dev.parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,11 +47,12 @@ public final class EntityResolver {
    */
   public Entities resolve(Document document, List<List<Mention>> mentions) {
     Offices offices = offices(document);
-    People people = people(offices, mentions);
-    List<Followers> followers = followers(document, mentions);
-    introductions(document, mentions, people, followers);
+    Map<State, Integer> told = StateGuesser.told(mentions);
     Optional<State> home = home(document);
+    People people = people(offices, told);
+    List<Followers> followers = followers(document, mentions);
     List<Integer> order = order(document.sentences());
+    new Introductions(people, guesser(told, home), mentions, followers).read(order);
     Memory memory = new Memory();
     Holders holders = new Holders(offices, people, memory, home);
     Pronouns pronouns = new Pronouns(memory, people);
@@ -78,9 +80,13 @@ public final class EntityResolver {
    * which state they speak: from them is learned how to guess it.
    */
   public List<KnownOfficial> knownOfficials(Document document, List<List<Mention>> mentions) {
-    People people = people(offices(document), mentions);
-    return introductions(document, mentions, people, followers(document, mentions))
-        .knownOfficials();
+    Map<State, Integer> told = StateGuesser.told(mentions);
+    People people = people(offices(document), told);
+    List<Followers> followers = followers(document, mentions);
+    Introductions introductions =
+        new Introductions(people, guesser(told, home(document)), mentions, followers);
+    introductions.read(order(document.sentences()));
+    return introductions.knownOfficials();
   }
 
   private Offices offices(Document document) {
@@ -91,9 +97,9 @@ public final class EntityResolver {
         document.article().published());
   }
 
-  private People people(Offices offices, List<List<Mention>> mentions) {
+  private People people(Offices offices, Map<State, Integer> told) {
     return new People(
-        new Bearers(offices, StateGuesser.told(mentions), words.phrases("ordinary names")),
+        new Bearers(offices, told, words.phrases("ordinary names")),
         new Attributes(offices, words));
   }
 
@@ -103,14 +109,8 @@ public final class EntityResolver {
         .toList();
   }
 
-  /** Adds to {@code people} those whom {@code document} names. */
-  private Introductions introductions(
-      Document document, List<List<Mention>> mentions, People people, List<Followers> followers) {
-    StateGuesser guesser =
-        new StateGuesser(states, origins, speaks, StateGuesser.told(mentions), home(document));
-    Introductions introductions = new Introductions(people, guesser, mentions, followers);
-    introductions.read(order(document.sentences()));
-    return introductions;
+  private StateGuesser guesser(Map<State, Integer> told, Optional<State> home) {
+    return new StateGuesser(states, origins, speaks, told, home);
   }
 
   private Optional<State> home(Document document) {

@@ -23,20 +23,31 @@ final class NameOrigins {
   /** How many of the last letters of a word are compared. */
   private static final List<Integer> ENDINGS = List.of(3, 4);
 
-  private final Map<String, Map<State, Integer>> bearers = new HashMap<>();
+  private final Gazetteer gazetteer;
+
+  /** How many people of each state bear a part of a name; made when it is first asked for. */
+  private volatile Map<String, Map<State, Integer>> bearers;
 
   NameOrigins(Gazetteer gazetteer) {
-    for (Entity entity : gazetteer.entities()) {
-      if (entity instanceof Person person) {
-        person.state().ifPresent(state -> add(person, state));
-      }
-    }
+    this.gazetteer = gazetteer;
   }
 
-  private void add(Person person, State state) {
-    for (String part : parts(Profile.words(person.label())).keySet()) {
-      bearers.computeIfAbsent(part, first -> new HashMap<>()).merge(state, 1, Integer::sum);
+  /** Returns the same, made twice rather than waited for where several threads ask at once. */
+  private Map<String, Map<State, Integer>> bearers() {
+    Map<String, Map<State, Integer>> made = bearers;
+    if (made == null) {
+      made = new HashMap<>();
+      for (Entity entity : gazetteer.entities()) {
+        if (entity instanceof Person person && person.state().isPresent()) {
+          for (String part : parts(Profile.words(person.label())).keySet()) {
+            made.computeIfAbsent(part, first -> new HashMap<>())
+                .merge(person.state().get(), 1, Integer::sum);
+          }
+        }
+      }
+      bearers = made;
     }
+    return made;
   }
 
   /**
@@ -50,11 +61,12 @@ final class NameOrigins {
     Features features = new Features();
     Set<String> own =
         but.map(person -> parts(Profile.words(person.label())).keySet()).orElse(Set.of());
+    Map<String, Map<State, Integer>> known = bearers();
     boolean ownState = but.flatMap(Person::state).filter(state::equals).isPresent();
     parts(name)
         .forEach(
             (part, sort) -> {
-              Map<State, Integer> all = bearers.getOrDefault(part, Map.of());
+              Map<State, Integer> all = known.getOrDefault(part, Map.of());
               int less = own.contains(part) ? 1 : 0;
               int here = all.getOrDefault(state, 0) - (ownState ? less : 0);
               int everywhere = all.values().stream().mapToInt(Integer::intValue).sum() - less;

@@ -47,7 +47,9 @@ public final class ReferenceValidator {
       RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
       shapes = Shapes.parse(graph);
       queries = queries(shapes);
-      graph.remove(Node.ANY, SHACL.sparql, Node.ANY);
+      shapes
+          .getTargetShapes()
+          .forEach(shape -> graph.remove(shape.getShapeNode(), SHACL.sparql, Node.ANY));
       plain = Shapes.parse(graph);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
