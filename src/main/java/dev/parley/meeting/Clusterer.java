@@ -4,7 +4,6 @@ import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
 import dev.parley.text.DateBasis;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,13 +11,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Joins the reports of one meeting: all are compared with one another first, then the likeliest are
- * joined as long as they are rather of one meeting than of two. What is joined is compared anew, by
- * half as one report of all that it tells and by half as its reports are on the average.
+ * joined as long as they are rather of one meeting than of two.
  *
  * <p>More reports than an article of any usual length has are joined in turns: with the meetings
  * told last, and with the last one that was told of the same parties and day. The surest report of
@@ -29,9 +26,6 @@ final class Clusterer {
 
   /** How many reports are joined in one turn. */
   private static final int TURN = 50;
-
-  /** Log odds below which two reports are never of the same meeting, whoever joins them. */
-  private static final double APART = -0.7;
 
   /** From here on a date or place is surely that of what a trigger tells. */
   private static final double SURE = 0.85;
@@ -51,8 +45,8 @@ final class Clusterer {
       Set<List<Report>> open = open(clusters, told, now);
       List<List<Report>> turn = new ArrayList<>(clusters.stream().filter(open::contains).toList());
       clusters.removeIf(open::contains);
-      now.forEach(report -> turn.add(new ArrayList<>(List.of(report))));
-      List<List<Report>> joined = join(turn);
+      now.forEach(report -> turn.add(List.of(report)));
+      List<List<Report>> joined = new Agglomeration(turn, this::score).join();
       for (List<Report> cluster : joined) {
         cluster.forEach(report -> occasions(report).forEach(of -> told.put(of, cluster)));
       }
@@ -81,50 +75,7 @@ final class Clusterer {
     return Stream.of(List.of(report.parties(), day), List.of(report.cast().keySet(), day, place));
   }
 
-  /** Returns {@code clusters} with the likeliest joined until none is likely. */
-  private List<List<Report>> join(List<List<Report>> clusters) {
-    Cluster[] stands =
-        clusters.stream()
-            .map(cluster -> Cluster.of(List.of(DraftFeatures.surest(cluster))))
-            .toArray(Cluster[]::new);
-    int size = stands.length;
-    double[][] scores = new double[size][size];
-    boolean[][] apart = new boolean[size][size];
-    for (int one = 0; one < size; one++) {
-      for (int other = one + 1; other < size; other++) {
-        scores[one][other] = score(stands[one], stands[other]);
-        scores[other][one] = scores[one][other];
-        apart[one][other] = scores[one][other] < APART;
-        apart[other][one] = apart[one][other];
-      }
-    }
-    int[] weights = new int[size];
-    Arrays.fill(weights, 1);
-    for (int[] pair = likeliest(scores, weights); pair[0] >= 0; pair = likeliest(scores, weights)) {
-      int one = pair[0];
-      int other = pair[1];
-      stands[one] = stands[one].with(stands[other]);
-      clusters.get(one).addAll(clusters.get(other));
-      for (int third = 0; third < size; third++) {
-        if (third == one || third == other || weights[third] == 0) {
-          continue;
-        }
-        double least = Math.min(scores[one][third], scores[other][third]);
-        double mean =
-            (scores[one][third] * weights[one] + scores[other][third] * weights[other])
-                / (weights[one] + weights[other]);
-        boolean far = apart[one][third] || apart[other][third];
-        apart[one][third] = far;
-        apart[third][one] = far;
-        scores[one][third] = far ? least : (mean + score(stands[one], stands[third])) / 2;
-        scores[third][one] = scores[one][third];
-      }
-      weights[one] += weights[other];
-      weights[other] = 0;
-    }
-    return IntStream.range(0, size).filter(at -> weights[at] > 0).mapToObj(clusters::get).toList();
-  }
-
+  /** Returns the log odds that two clusters, in either order, are of one meeting. */
   private double score(Cluster one, Cluster other) {
     Cluster earlier = one.isBefore(other) ? one : other;
     Cluster later = earlier == one ? other : one;
@@ -133,7 +84,7 @@ final class Clusterer {
     return unnamed
             || differInDays(earlier.whole(), later.whole())
             || differInPlaces(earlier.whole(), later.whole())
-        ? 2 * APART
+        ? 2 * Agglomeration.APART
         : same.score(PairFeatures.of(earlier, later));
   }
 
@@ -159,20 +110,5 @@ final class Clusterer {
 
   private static boolean isSurelyPlaced(Report report) {
     return report.place().filter(place -> place.evidence().confidence() >= SURE).isPresent();
-  }
-
-  /** Returns the two clusters that are likeliest the same; -1 where none are. */
-  private static int[] likeliest(double[][] scores, int[] weights) {
-    int[] best = {-1, -1};
-    double most = 0;
-    for (int one = 0; one < weights.length; one++) {
-      for (int other = one + 1; weights[one] > 0 && other < weights.length; other++) {
-        if (weights[other] > 0 && scores[one][other] > most) {
-          most = scores[one][other];
-          best = new int[] {one, other};
-        }
-      }
-    }
-    return best;
   }
 }

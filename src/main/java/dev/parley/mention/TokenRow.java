@@ -30,7 +30,7 @@ final class TokenRow {
     this.names =
         new Memo<>(tokens.size(), at -> acronyms.at(tokens.get(at), finder.nameAt(sentence, at)));
     this.offices = new Memo<>(tokens.size(), at -> finder.titles.longestAt(tokens, at));
-    this.titles = new Memo<>(tokens.size(), this::readTitle);
+    this.titles = new Memo<>(tokens.size(), at -> Portfolios.titleAt(this, at));
   }
 
   int size() {
@@ -162,30 +162,6 @@ final class TokenRow {
   /** Returns the title at {@code at}: of an office, or of a minister for anything. */
   Optional<Match<Title>> titleAt(int at) {
     return has(at) ? titles.at(at) : Optional.empty();
-  }
-
-  private Optional<Match<Title>> readTitle(int at) {
-    Optional<Match<Title>> office = officeAt(at);
-    return office.isPresent() || lengthAt("portfolios", at) == 0 ? office : ministerAt(at);
-  }
-
-  /** "economy minister", "culture and tourism minister". */
-  private Optional<Match<Title>> ministerAt(int at) {
-    int next = at;
-    while (lengthAt("portfolios", next) > 0
-        || next > at && (is(next, "and") || is(next, "affairs"))) {
-      next++;
-    }
-    int minister = next;
-    return lengthAt("ministers", minister) > 0
-        ? officeAt(minister)
-            .map(
-                match ->
-                    new Match<>(
-                        Title.of(
-                            lower(at, minister), match.value().types(), match.value().plural()),
-                        minister + match.length() - at))
-        : Optional.empty();
   }
 
   /** Returns the words from {@code first} to {@code last} as printed. */

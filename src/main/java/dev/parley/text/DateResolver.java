@@ -1,24 +1,18 @@
 package dev.parley.text;
 
-import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
-import static java.time.temporal.TemporalAdjusters.previous;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * Counts calendar expressions from the day of publication.
  *
- * <p>A weekday of the past is the last such day up to and including that day; of the future, the
- * next one from it on. A day and month without a year is the nearest that the tense allows. Without
- * a publication date no year is invented.
+ * <p>Without a publication date no year is invented.
  */
 public final class DateResolver {
 
@@ -43,20 +37,23 @@ public final class DateResolver {
     return switch (expression) {
       case DateExpression.Absolute absolute -> stated(absolute.date());
       case DateExpression.DaysOfYear days -> days(days, tense);
-      case DateExpression.MonthOfYear month -> published.flatMap(day -> month(month, tense, day));
+      case DateExpression.MonthOfYear month ->
+          nearest(tense).flatMap(near -> stated(new PartialDate.Month(near.month(month))));
       case DateExpression.YearAway away ->
           published.flatMap(day -> inYear(away.date(), Year.from(day).plusYears(away.years())));
       case DateExpression.Weekday weekday ->
-          published.flatMap(day -> relative(weekday(weekday, tense, day)));
-      case DateExpression.Weekdays days -> published.flatMap(day -> weekdays(days, tense, day));
+          nearest(tense).flatMap(near -> relative(near.weekday(weekday)));
+      case DateExpression.Weekdays days ->
+          nearest(tense).flatMap(near -> relative(near.weekdays(days)));
       case DateExpression.WeekdayOfWeek weekday ->
           published.flatMap(
               day -> relative(monday(day, weekday.weeks()).with(nextOrSame(weekday.day()))));
       case DateExpression.DayOfMonth ofMonth ->
-          published.flatMap(day -> dayOfMonth(ofMonth.day(), tense, day));
+          nearest(tense).flatMap(near -> stated(new PartialDate.Day(near.day(ofMonth.day()))));
       case DateExpression.Offset offset -> published.flatMap(day -> offset(offset, day));
       case DateExpression.Counted counted -> counted(counted, before);
-      case DateExpression.Weekend weekend -> published.flatMap(day -> weekend(weekend, tense, day));
+      case DateExpression.Weekend weekend ->
+          nearest(tense).flatMap(near -> relative(near.weekend(weekend)));
       case DateExpression.Following following ->
           before.flatMap(day -> relative(day.plusDays(following.days())));
       case DateExpression.Daytime daytime ->
@@ -65,10 +62,13 @@ public final class DateResolver {
   }
 
   private Optional<Resolved> days(DateExpression.DaysOfYear days, Tense tense) {
-    if (published.isEmpty()) {
-      return stated(new PartialDate.DayOfYear(days.first()));
-    }
-    return days(days, nearest(days.first(), tense, published.get()));
+    return nearest(tense)
+        .map(near -> days(days, near.day(days.first())))
+        .orElseGet(() -> stated(new PartialDate.DayOfYear(days.first())));
+  }
+
+  private Optional<NearestDate> nearest(Tense tense) {
+    return published.map(day -> new NearestDate(day, tense));
   }
 
   private static Optional<Resolved> days(DateExpression.DaysOfYear days, LocalDate first) {
@@ -86,72 +86,6 @@ public final class DateResolver {
       case DateExpression.DaysOfYear days -> days(days, days.first().atYear(year.getValue()));
       default -> Optional.empty();
     };
-  }
-
-  private static LocalDate nearest(MonthDay day, Tense tense, LocalDate published) {
-    LocalDate same = day.atYear(published.getYear());
-    long away = ChronoUnit.DAYS.between(published, same);
-    return switch (tense) {
-      case PAST -> away > 31 ? day.atYear(published.getYear() - 1) : same;
-      case FUTURE -> away < -31 ? day.atYear(published.getYear() + 1) : same;
-      case PRESENT ->
-          away > 183
-              ? day.atYear(published.getYear() - 1)
-              : away < -183 ? day.atYear(published.getYear() + 1) : same;
-    };
-  }
-
-  private static Optional<Resolved> month(
-      DateExpression.MonthOfYear expression, Tense tense, LocalDate published) {
-    int year = published.getYear();
-    int after = expression.month().compareTo(published.getMonth());
-    switch (expression.turn()) {
-      case LAST -> year -= after >= 0 ? 1 : 0;
-      case NEXT -> year += after <= 0 ? 1 : 0;
-      case THIS -> {}
-      case OPEN -> {
-        if (tense == Tense.FUTURE) {
-          year += after < 0 ? 1 : 0;
-        } else {
-          year -= after > 0 ? 1 : 0;
-        }
-      }
-    }
-    return stated(new PartialDate.Month(YearMonth.of(year, expression.month())));
-  }
-
-  private static LocalDate weekday(
-      DateExpression.Weekday expression, Tense tense, LocalDate published) {
-    DayOfWeek day = expression.day();
-    return switch (expression.turn()) {
-      case LAST -> published.with(previous(day));
-      case NEXT -> published.with(next(day));
-      case THIS, OPEN ->
-          tense == Tense.FUTURE
-              ? published.with(nextOrSame(day))
-              : published.with(previousOrSame(day));
-    };
-  }
-
-  private static Optional<Resolved> weekdays(
-      DateExpression.Weekdays days, Tense tense, LocalDate published) {
-    LocalDate first =
-        tense == Tense.FUTURE
-            ? published.with(nextOrSame(days.first()))
-            : published.with(previousOrSame(days.last())).with(previousOrSame(days.first()));
-    return relative(new PartialDate.Interval(first, first.with(nextOrSame(days.last()))));
-  }
-
-  private static Optional<Resolved> dayOfMonth(int day, Tense tense, LocalDate published) {
-    int step = tense == Tense.FUTURE ? 1 : -1;
-    YearMonth month = YearMonth.from(published);
-    for (YearMonth other = month; ; other = other.plusMonths(step)) {
-      if (other.isValidDay(day)
-          && (other.atDay(day).equals(published)
-              || other.atDay(day).isAfter(published) == (step > 0))) {
-        return stated(new PartialDate.Day(other.atDay(day)));
-      }
-    }
   }
 
   private static LocalDate monday(LocalDate published, int weeks) {
@@ -178,18 +112,6 @@ public final class DateResolver {
     return resolve(counted.day(), tense, before)
         .flatMap(day -> day.date().earliest())
         .flatMap(day -> relative(day.plus(counted.count(), counted.unit())));
-  }
-
-  private static Optional<Resolved> weekend(
-      DateExpression.Weekend weekend, Tense tense, LocalDate published) {
-    boolean ahead =
-        weekend.turn() == DateExpression.Turn.NEXT
-            || weekend.turn() != DateExpression.Turn.LAST && tense == Tense.FUTURE;
-    LocalDate saturday =
-        ahead
-            ? published.with(nextOrSame(DayOfWeek.SATURDAY))
-            : published.with(previousOrSame(DayOfWeek.SATURDAY));
-    return relative(new PartialDate.Interval(saturday, saturday.plusDays(1)));
   }
 
   private static Optional<Resolved> stated(PartialDate date) {
