@@ -32,7 +32,7 @@ final class NameOrigins {
     this.gazetteer = gazetteer;
   }
 
-  /** Returns the same, made twice rather than waited for where several threads ask at once. */
+  /** Several threads that ask first at once make it each, rather than wait for one another. */
   private Map<String, Map<State, Integer>> bearers() {
     Map<String, Map<State, Integer>> made = bearers;
     if (made == null) {

@@ -17,7 +17,7 @@ final class Agglomeration {
   static final double APART = -0.7;
 
   private final List<List<Report>> groups;
-  private final Cluster[] stands;
+  private final Cluster[] wholes;
   private final ToDoubleBiFunction<Cluster, Cluster> likeness;
   private final double[][] scores;
   private final boolean[][] apart;
@@ -32,18 +32,18 @@ final class Agglomeration {
    */
   Agglomeration(List<List<Report>> groups, ToDoubleBiFunction<Cluster, Cluster> likeness) {
     this.groups = groups.stream().<List<Report>>map(ArrayList::new).toList();
-    this.stands =
+    this.wholes =
         groups.stream()
             .map(group -> Cluster.of(List.of(DraftFeatures.surest(group))))
             .toArray(Cluster[]::new);
     this.likeness = likeness;
-    this.scores = new double[stands.length][stands.length];
-    this.apart = new boolean[stands.length][stands.length];
-    this.weights = new int[stands.length];
+    this.scores = new double[wholes.length][wholes.length];
+    this.apart = new boolean[wholes.length][wholes.length];
+    this.weights = new int[wholes.length];
     Arrays.fill(weights, 1);
-    for (int one = 0; one < stands.length; one++) {
-      for (int other = one + 1; other < stands.length; other++) {
-        double score = likeness.applyAsDouble(stands[one], stands[other]);
+    for (int one = 0; one < wholes.length; one++) {
+      for (int other = one + 1; other < wholes.length; other++) {
+        double score = likeness.applyAsDouble(wholes[one], wholes[other]);
         set(one, other, score, score < APART);
       }
     }
@@ -75,7 +75,7 @@ final class Agglomeration {
   }
 
   private void join(int one, int other) {
-    stands[one] = stands[one].with(stands[other]);
+    wholes[one] = wholes[one].with(wholes[other]);
     groups.get(one).addAll(groups.get(other));
     for (int third = 0; third < weights.length; third++) {
       if (third != one && third != other && stands(third)) {
@@ -96,7 +96,7 @@ final class Agglomeration {
     double mean =
         (scores[one][third] * weights[one] + scores[other][third] * weights[other])
             / (weights[one] + weights[other]);
-    return (mean + likeness.applyAsDouble(stands[one], stands[third])) / 2;
+    return (mean + likeness.applyAsDouble(wholes[one], wholes[third])) / 2;
   }
 
   private void set(int one, int other, double score, boolean far) {

@@ -22,21 +22,22 @@ import java.time.temporal.ChronoUnit;
  */
 record NearestDate(LocalDate published, Tense tense) {
 
-  /**
-   * How many days off the day of publication a day is still of the same year, whatever the tense.
-   */
+  /** How many days against its tense a day may lie and be of the same year still. */
   private static final int MONTH = 31;
 
-  /** How many days off it a day is of another year, where no tense says so. */
+  /** The same where no tense says on which side it lies. */
   private static final int HALF_YEAR = 183;
 
   /** "March 3". */
   LocalDate day(MonthDay day) {
     LocalDate same = day.atYear(published.getYear());
     long away = ChronoUnit.DAYS.between(published, same);
-    long most = tense == Tense.PAST ? MONTH : tense == Tense.FUTURE ? Long.MAX_VALUE : HALF_YEAR;
-    long least = tense == Tense.FUTURE ? -MONTH : tense == Tense.PAST ? Long.MIN_VALUE : -HALF_YEAR;
-    int years = away > most ? -1 : away < least ? 1 : 0;
+    int years =
+        switch (tense) {
+          case PAST -> away > MONTH ? -1 : 0;
+          case FUTURE -> away < -MONTH ? 1 : 0;
+          case PRESENT -> away > HALF_YEAR ? -1 : away < -HALF_YEAR ? 1 : 0;
+        };
     return day.atYear(published.getYear() + years);
   }
 
