@@ -30,4 +30,9 @@ public record Argument(
   public Argument {
     actors = List.copyOf(actors);
   }
+
+  /** Returns the same of {@code some} of its actors. */
+  public Argument of(List<Actor> some) {
+    return new Argument(some, role, slot, core, sentence, words, features, probability);
+  }
 }

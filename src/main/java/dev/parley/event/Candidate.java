@@ -4,6 +4,7 @@ import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.model.Features;
 import dev.parley.text.DateMention;
+import dev.parley.text.Span;
 import java.util.List;
 
 /**
@@ -37,6 +38,24 @@ public record Candidate(
     dates = List.copyOf(dates);
     places = List.copyOf(places);
     before = List.copyOf(before);
+  }
+
+  /** Returns the same without the dates and places that are told in {@code stretches}. */
+  public Candidate without(List<Span> stretches) {
+    return new Candidate(
+        passage,
+        trigger,
+        participants,
+        dates.stream().filter(date -> isOutside(date, stretches)).toList(),
+        places.stream().filter(place -> isOutside(place, stretches)).toList(),
+        beside,
+        before,
+        setting,
+        strangers);
+  }
+
+  private static boolean isOutside(Circumstance<?> circumstance, List<Span> stretches) {
+    return stretches.stream().noneMatch(stretch -> stretch.contains(circumstance.words()));
   }
 
   /** Returns those who rather take part than not, each once, the likeliest first. */

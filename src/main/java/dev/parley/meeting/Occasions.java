@@ -7,6 +7,7 @@ import dev.parley.event.Role;
 import dev.parley.mention.Actor;
 import dev.parley.syntax.Tag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ final class Occasions {
     List<Argument> shared = new ArrayList<>();
     for (Argument argument : taken) {
       if (isApart(candidate, argument)) {
-        apart
-            .computeIfAbsent(Actor.parties(argument.actors()), parties -> new ArrayList<>())
-            .add(argument);
+        for (List<Actor> side : sides(argument.actors())) {
+          apart
+              .computeIfAbsent(Actor.parties(side), parties -> new ArrayList<>())
+              .add(argument.of(side));
+        }
       } else {
         shared.add(argument);
       }
@@ -50,6 +53,15 @@ final class Occasions {
       occasions.add(List.copyOf(with));
     }
     return occasions;
+  }
+
+  /** Returns {@code actors} by the party that they stand for: "the presidents of A and B". */
+  private static Collection<List<Actor>> sides(List<Actor> actors) {
+    Map<Object, List<Actor>> sides = new LinkedHashMap<>();
+    for (Actor actor : actors) {
+      sides.computeIfAbsent(actor.side(), side -> new ArrayList<>()).add(actor);
+    }
+    return sides.values();
   }
 
   /** Returns whether {@code argument} has a meeting of its own. */

@@ -42,6 +42,12 @@ public record Report(
     Features features,
     double probability) {
 
+  /** Returns whether {@code other} is told by the same words. */
+  public boolean isOfSameTrigger(Report other) {
+    return candidate.passage() == other.candidate.passage()
+        && candidate.trigger().equals(other.candidate.trigger());
+  }
+
   /** Returns the same with another date. */
   Report withDate(Optional<Meeting.Dated> other) {
     return with(other, place);

@@ -73,32 +73,44 @@ final class ReportMaker {
       Optional<LocalDate> published,
       List<Report> reports) {
     List<Argument> taken = taken(candidate);
-    Features time = StatusFeatures.time(candidate, resolver, published);
-    DateChooser dates = new DateChooser(candidate, resolver, dayBefore(candidate, resolver));
-    Optional<Meeting.Dated> date = dates.choose(ahead.probability(time), published);
-    for (List<Argument> occasion : Occasions.of(candidate, taken)) {
-      Optional<Meeting.Located> place = PlaceChooser.choose(candidate, occasion);
-      Map<Actor, Role> cast = Cast.of(occasion);
-      Set<Object> parties = Actor.parties(cast.keySet());
-      Features status = StatusFeatures.status(candidate, time, date, published);
-      Features kind = features.kind(candidate, cast, parties);
-      Features all = features.of(candidate, occasion, cast, parties, date, place, published);
-      reports.add(
-          new Report(
-              candidate,
-              occasion,
-              cast,
-              parties,
-              date,
-              place,
-              odds(candidate, status),
-              kinds.of(kind),
-              time,
-              status,
-              kind,
-              all,
-              meeting.probability(all)));
+    Turns turns = Turns.of(candidate, taken);
+    for (List<Argument> turn : turns.part(taken)) {
+      Candidate own = turns.narrow(candidate, turn);
+      Features time = StatusFeatures.time(own, resolver, published);
+      DateChooser dates = new DateChooser(own, resolver, dayBefore(own, resolver));
+      Optional<Meeting.Dated> date = dates.choose(ahead.probability(time), published);
+      for (List<Argument> occasion : Occasions.of(own, turn)) {
+        reports.add(report(own, occasion, time, date, published));
+      }
     }
+  }
+
+  private Report report(
+      Candidate candidate,
+      List<Argument> occasion,
+      Features time,
+      Optional<Meeting.Dated> date,
+      Optional<LocalDate> published) {
+    Optional<Meeting.Located> place = PlaceChooser.choose(candidate, occasion);
+    Map<Actor, Role> cast = Cast.of(occasion);
+    Set<Object> parties = Actor.parties(cast.keySet());
+    Features status = StatusFeatures.status(candidate, time, date, published);
+    Features kind = features.kind(candidate, cast, parties);
+    Features all = features.of(candidate, occasion, cast, parties, date, place, published);
+    return new Report(
+        candidate,
+        occasion,
+        cast,
+        parties,
+        date,
+        place,
+        odds(candidate, status),
+        kinds.of(kind),
+        time,
+        status,
+        kind,
+        all,
+        meeting.probability(all));
   }
 
   /** Returns the last day that is told in full before {@code candidate}. */

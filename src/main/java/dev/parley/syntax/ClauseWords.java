@@ -63,6 +63,11 @@ final class ClauseWords {
     return is("circumstance", preposition);
   }
 
+  /** Returns whether {@code word} names a stretch of time. */
+  boolean isTime(String word) {
+    return is("time", word);
+  }
+
   boolean isHave(String word) {
     return is("have", bare(word));
   }

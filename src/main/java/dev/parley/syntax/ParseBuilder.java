@@ -43,6 +43,7 @@ final class ParseBuilder {
       tags[at] = Tag.of(words.tag[at + Words.MARGIN]);
     }
     new Circumstances(tokens, tags, heads, relations).lift();
+    new Gaps(tokens, tags, heads, relations).fill();
     return new Parse(tokens, tags, heads, relations);
   }
 

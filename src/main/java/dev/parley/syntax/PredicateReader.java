@@ -44,7 +44,7 @@ public final class PredicateReader {
     boolean passive = clauses.isPassive(word);
     return new Predicate(
         word,
-        tense(word),
+        modal.equals(ARRANGED) ? Tense.FUTURE : tense(word),
         modal,
         isInfinitive(word),
         have && (tag == Tag.VBN || tag == Tag.VBD || be),

@@ -81,8 +81,7 @@ public final class MeetingLessons {
   private static Map<Report, GoldMeeting> aligned(Aligner aligner, List<Report> reports) {
     Map<Report, GoldMeeting> aligned = new IdentityHashMap<>();
     for (Report report : reports) {
-      boolean several =
-          reports.stream().filter(other -> other.candidate() == report.candidate()).count() > 1;
+      boolean several = reports.stream().filter(report::isOfSameTrigger).count() > 1;
       aligner.told(report, several).ifPresent(meeting -> aligned.put(report, meeting));
     }
     return aligned;
