@@ -31,8 +31,8 @@ public record Argument(
     actors = List.copyOf(actors);
   }
 
-  /** Returns the same of {@code some} of its actors. */
-  public Argument of(List<Actor> some) {
+  /** Returns the same words for {@code some} of those whom they mean. */
+  public Argument with(List<Actor> some) {
     return new Argument(some, role, slot, core, sentence, words, features, probability);
   }
 }

@@ -4,6 +4,7 @@ import dev.parley.event.Argument;
 import dev.parley.event.Candidate;
 import dev.parley.event.Kind;
 import dev.parley.event.Role;
+import dev.parley.event.Trigger;
 import dev.parley.mention.Actor;
 import dev.parley.syntax.Tag;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /**
  * Parts what one trigger tells of several meetings: calls with A, B and C; bilateral meetings with
- * each of them; visits to several states.
+ * each of them; visits to several states. "A conference call with A and B" is one.
  */
 final class Occasions {
 
@@ -32,7 +33,7 @@ final class Occasions {
         for (List<Actor> side : sides(argument.actors())) {
           apart
               .computeIfAbsent(Actor.parties(side), parties -> new ArrayList<>())
-              .add(argument.of(side));
+              .add(argument.with(side));
         }
       } else {
         shared.add(argument);
@@ -70,9 +71,14 @@ final class Occasions {
       return argument.role() == Role.HOST;
     }
     return PARTNER_SLOTS.contains(argument.slot())
-        && (candidate.trigger().frame().kind() == Kind.CALL
-            || candidate.setting().each()
-            || isPlural(candidate));
+        && (isCalled(candidate) || candidate.setting().each() || isPlural(candidate));
+  }
+
+  /** Returns whether several are called one after the other, and no one call unites them. */
+  private static boolean isCalled(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    return trigger.frame().kind() == Kind.CALL
+        && !(trigger.frame().noun() && tag(candidate) == Tag.NN);
   }
 
   private static boolean visits(Candidate candidate) {
@@ -80,7 +86,10 @@ final class Occasions {
   }
 
   private static boolean isPlural(Candidate candidate) {
-    return candidate.trigger().frame().name().equals("meetings")
-        && candidate.passage().parse().tag(candidate.trigger().head()) == Tag.NNS;
+    return candidate.trigger().frame().name().equals("meetings") && tag(candidate) == Tag.NNS;
+  }
+
+  private static Tag tag(Candidate candidate) {
+    return candidate.passage().parse().tag(candidate.trigger().head());
   }
 }

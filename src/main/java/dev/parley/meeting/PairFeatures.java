@@ -48,7 +48,7 @@ public final class PairFeatures {
     int apart = before.apart(after);
     features.add(
         "apart." + (apart == 0 ? "none" : apart == 1 ? "one" : apart <= NEAR ? "few" : "many"));
-    features.addIf(apart == 0 && same(earlier, later), "trigger.same");
+    features.addIf(earlier.isOfSameTrigger(later), "trigger.same");
     features.add("time." + time(earlier, later));
     features.add("statuses." + lower(earlier.status()) + "." + lower(later.status()));
     features.add("bases." + basis(earlier) + "." + basis(later));
@@ -59,10 +59,6 @@ public final class PairFeatures {
         isForm(earlier, Sentence.Form.CAPTION) || isForm(later, Sentence.Form.CAPTION), "caption");
     features.addIf(borrows(earlier) || borrows(later), "borrowed");
     return features;
-  }
-
-  private static boolean same(Report earlier, Report later) {
-    return earlier.candidate().trigger().equals(later.candidate().trigger());
   }
 
   private static boolean isForm(Report report, Sentence.Form form) {

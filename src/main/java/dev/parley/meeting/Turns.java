@@ -72,6 +72,9 @@ final class Turns {
   }
 
   private void read(List<Argument> arguments, List<Span> dates, Span sentence) {
+    if (Cast.parties(arguments).size() < 2) {
+      return;
+    }
     List<Argument> sorted = new ArrayList<>(arguments);
     sorted.sort(Comparator.comparing(Argument::words));
     boolean behind = dates.getLast().begin() >= sorted.getLast().words().end();

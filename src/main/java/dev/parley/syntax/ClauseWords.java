@@ -63,7 +63,7 @@ final class ClauseWords {
     return is("circumstance", preposition);
   }
 
-  /** Returns whether {@code word} names a stretch of time. */
+  /** Returns whether {@code word} is a time of day, or a day told from the present one. */
   boolean isTime(String word) {
     return is("time", word);
   }

@@ -1,5 +1,6 @@
 package dev.parley.syntax;
 
+import dev.parley.text.CalendarNames;
 import dev.parley.text.Token;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -28,12 +29,11 @@ final class Gaps {
   /** Changes heads and relations; the tree stays one, but arcs may come to cross. */
   void fill() {
     for (int at = 1; at < heads.length; at++) {
-      if (relations[at] == Relation.CONJ && isArgument(at)) {
-        int head = heads[at];
-        if (isTime(head) && heads[head] != Parse.NONE) {
-          fill(at, heads[head], head);
-        } else if (tags[head].isVerb() && head < at) {
-          fill(at, head, at);
+      int head = heads[at];
+      if (relations[at] == Relation.CONJ && tags[at].isNoun() && head < at) {
+        boolean verb = tags[head].isVerb();
+        if ((verb || isTime(head) && heads[head] != Parse.NONE) && isArgument(at)) {
+          fill(at, verb ? head : heads[head], verb ? at : head);
         }
       }
     }
@@ -93,10 +93,9 @@ final class Gaps {
         && heads[noun] == verb;
   }
 
-  /** Returns whether the conjunct {@code at} is a name or noun, and no clause. */
+  /** Returns whether the noun {@code at} makes no clause and is no time itself. */
   private boolean isArgument(int at) {
-    return tags[at].isNoun()
-        && !isTime(at)
+    return !isTime(at)
         && !hasChild(
             at,
             child ->
@@ -107,13 +106,18 @@ final class Gaps {
 
   /** Returns whether {@code word} is a day, a month or the like: "Monday", "Monday morning". */
   private boolean isTime(int word) {
-    return ClauseWords.ENGLISH.isTime(tokens.get(word).lower())
+    return isCalendarWord(word)
         || hasChild(
             word,
             child ->
                 (relations[child] == Relation.COMPOUND
                         || relations[child] == Relation.NMOD_UNMARKED)
-                    && ClauseWords.ENGLISH.isTime(tokens.get(child).lower()));
+                    && isCalendarWord(child));
+  }
+
+  private boolean isCalendarWord(int word) {
+    Token token = tokens.get(word);
+    return CalendarNames.has(token) || ClauseWords.ENGLISH.isTime(token.lower());
   }
 
   /** Returns the preposition next before {@code word}, empty if it has none. */

@@ -6,8 +6,8 @@ import dev.parley.text.Tense;
  * How a predicate is told.
  *
  * @param word its token
- * @param tense by its first auxiliary or its own form; an infinitive, a participle and what has no
- *     verb take it from the predicate that they hang on
+ * @param tense by its first auxiliary or its own form, future of what is or was "to" be; an
+ *     infinitive, a participle and what has no verb take it from the predicate that they hang on
  * @param modal the modal verb in lower case, "will" and "would" too; empty if there is none
  * @param infinitive whether it is an infinitive with "to"
  * @param perfect whether "have" stands before a participle

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The English names of months, days, numbers and units of time, in small letters. */
-final class CalendarNames {
+public final class CalendarNames {
 
   static final Map<String, Month> MONTHS = namedMonths();
   static final Map<String, DayOfWeek> WEEKDAYS = namedDays();
@@ -21,6 +21,14 @@ final class CalendarNames {
   static final Map<String, ChronoUnit> UNITS = namedUnits();
 
   private CalendarNames() {}
+
+  /** Returns whether {@code token} is a weekday, a month or a unit of time. */
+  public static boolean has(Token token) {
+    String word = token.lower();
+    return WEEKDAYS.containsKey(word)
+        || UNITS.containsKey(word)
+        || token.isCapitalized() && MONTHS.containsKey(word);
+  }
 
   /** Returns the words of {@code one} and the others. */
   static Set<String> union(Collection<String> one, String... others) {
