@@ -5,6 +5,7 @@ import dev.parley.mention.Mention;
 import dev.parley.model.LinearModel;
 import dev.parley.reference.Gazetteer;
 import dev.parley.reference.State;
+import dev.parley.text.Dateline;
 import dev.parley.text.Document;
 import dev.parley.text.Sentence;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class EntityResolver {
     List<Integer> order = order(document.sentences());
     new Introductions(people, guesser(told, home), mentions, followers).read(order);
     Memory memory = new Memory();
-    Holders holders = new Holders(offices, people, memory, home);
+    Holders holders = new Holders(offices, people, memory, home, words);
     Pronouns pronouns = new Pronouns(memory, people);
     List<List<Referent>> referents =
         new ArrayList<>(Collections.nCopies(document.sentences().size(), List.of()));
@@ -114,7 +115,7 @@ public final class EntityResolver {
   }
 
   private Optional<State> home(Document document) {
-    return document.dateline().flatMap(states::ofPlace);
+    return document.dateline().map(Dateline::place).flatMap(states::ofPlace);
   }
 
   /** Returns the numbers of the sentences, those of the headline behind the body. */

@@ -1,11 +1,13 @@
 package dev.parley.entity;
 
+import dev.parley.language.WordLists;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Mention;
 import dev.parley.mention.Title;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Office;
 import dev.parley.reference.OfficeType;
+import dev.parley.reference.Person;
 import dev.parley.reference.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +28,14 @@ final class Holders {
   private final People people;
   private final Memory memory;
   private final Optional<State> home;
+  private final WordLists words;
 
-  Holders(Offices offices, People people, Memory memory, Optional<State> home) {
+  Holders(Offices offices, People people, Memory memory, Optional<State> home, WordLists words) {
     this.offices = offices;
     this.people = people;
     this.memory = memory;
     this.home = home;
+    this.words = words;
   }
 
   /** Returns who may hold {@code title} for all of {@code bodies}: one reading of several. */
@@ -89,15 +93,24 @@ final class Holders {
   }
 
   /** Returns the official whom the article names by a title: "the Chinese ambassador". */
-  Optional<Actor> official(String words, Entity body) {
-    Title title = Title.of(words, Set.of(), false);
-    return of(body, actor -> bears(actor, title, false));
+  Optional<Actor> official(String called, Entity body) {
+    Title title = Title.of(called, Set.of(), false);
+    return of(body, actor -> bears(actor, title, false)).or(() -> only(called, body));
+  }
+
+  /** "the Norwegian diplomat": returns the one person of {@code body} whom the article names. */
+  private Optional<Actor> only(String called, Entity body) {
+    List<Actor> named =
+        memory.latest().stream()
+            .filter(actor -> actor.isPerson() && actor.party().filter(body::equals).isPresent())
+            .toList();
+    return words.contains("general officials", called) && named.size() == 1
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
   }
 
   private boolean bears(Actor actor, Title title, boolean former) {
-    boolean holds =
-        actor instanceof Actor.KnownPerson known && offices.holds(known.person(), title);
-    return holds && !former
+    return actor instanceof Actor.KnownPerson known && holds(known.person(), title, former)
         || people.profile(actor).stream()
             .flatMap(profile -> profile.told().stream())
             .filter(told -> told.former() == former)
@@ -105,10 +118,16 @@ final class Holders {
             .anyMatch(told -> isAlike(told, title, actor.party()));
   }
 
+  private boolean holds(Person person, Title title, boolean former) {
+    boolean now = offices.holds(person, title);
+    return former ? offices.held(person, title) && !now : now;
+  }
+
   /** Returns whether two titles may be of one office of {@code body}: "president", "leader". */
   private boolean isAlike(Title told, Title title, Optional<Entity> body) {
     String words = singular(title);
-    boolean minister = MINISTERS.equals(title.types()) && MINISTERS.equals(told.types());
+    boolean minister =
+        MINISTERS.equals(title.types()) && !told.types().contains(OfficeType.HEAD_OF_GOVERNMENT);
     Optional<Office> office = body.flatMap(owner -> offices.office(title, owner));
     return told.text().equals(words)
         || told.text().startsWith(words + " ")
@@ -122,17 +141,17 @@ final class Holders {
   }
 
   /** Returns whom "the president" may mean: one told of before, else that of a likely state. */
-  List<Meaning> ofNobody(Title title) {
+  List<Meaning> ofNobody(Title title, boolean former) {
     Readings readings = new Readings();
     List<Actor> bearers =
         memory.latest().stream()
-            .filter(actor -> actor.isPerson() && bears(actor, title, false))
+            .filter(actor -> actor.isPerson() && bears(actor, title, former))
             .toList();
     bearers.stream()
         .filter(actor -> !memory.sentence().contains(actor))
         .forEach(actor -> readings.add(actor, "bears the title"));
     bearers.forEach(actor -> readings.add(actor, "bears the title in the sentence"));
-    if (!readings.isEmpty()) {
+    if (!readings.isEmpty() || former) {
       return readings.meanings(0.8);
     }
     Optional<Entity> body = offices.onlyBody(title).or(() -> home.map(state -> state));

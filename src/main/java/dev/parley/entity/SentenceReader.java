@@ -119,7 +119,7 @@ final class SentenceReader {
       case OFFICIALS -> followers.isCompanion(at) ? List.of() : officials(at);
       case OFFICE -> unnamed.office(at);
       case GROUP -> unnamed.group(at);
-      case REGIONAL -> of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty()));
+      case REGIONAL -> of(new Actor.NewBody(mention.name().orElseThrow(), Optional.empty(), true));
       case REFERENCE -> reference(at);
       case COUNTERPART ->
           mention.name().isPresent() ? named(mention) : holders.counterparts(mention);

@@ -67,7 +67,7 @@ final class Unnamed {
     }
     return mention.number() == Mention.Number.MANY
         ? holders.ofNobodies(mention.title().orElseThrow())
-        : holders.ofNobody(mention.title().orElseThrow());
+        : holders.ofNobody(mention.title().orElseThrow(), mention.former());
   }
 
   /** "Israeli leaders", but not those of "France and Germany's leaders": who stand for a state. */
@@ -133,7 +133,7 @@ final class Unnamed {
           .forEach(actor -> readings.add(actor, "told of before"));
       return readings.meanings(0.8);
     }
-    Actor group = new Actor.NewBody(mention.name().orElseThrow(), home);
+    Actor group = new Actor.NewBody(mention.name().orElseThrow(), home, false);
     return new Readings().add(group, "as said").meanings(1);
   }
 

@@ -3,9 +3,15 @@ package dev.parley.event;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.model.Features;
+import dev.parley.text.DateExpression;
 import dev.parley.text.DateMention;
+import dev.parley.text.DateResolver;
+import dev.parley.text.PartialDate;
 import dev.parley.text.Span;
+import dev.parley.text.Tense;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one trigger may tell of a meeting, with everything that may stand in its slots.
@@ -65,5 +71,17 @@ public record Candidate(
         .flatMap(argument -> argument.actors().stream())
         .distinct()
         .toList();
+  }
+
+  /** Returns the day that the text told last, from which "a day earlier" is counted. */
+  public Optional<LocalDate> dayBefore(DateResolver resolver) {
+    return before.stream()
+        .filter(date -> !(date.expression() instanceof DateExpression.Following))
+        .filter(date -> !(date.expression() instanceof DateExpression.Daytime))
+        .flatMap(date -> resolver.resolve(date.expression(), Tense.PAST, Optional.empty()).stream())
+        .map(DateResolver.Resolved::date)
+        .filter(PartialDate.Day.class::isInstance)
+        .map(day -> ((PartialDate.Day) day).value())
+        .findFirst();
   }
 }

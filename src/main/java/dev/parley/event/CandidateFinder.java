@@ -4,6 +4,7 @@ import dev.parley.language.WordLists;
 import dev.parley.model.Models;
 import dev.parley.syntax.Parse;
 import dev.parley.syntax.Relation;
+import dev.parley.syntax.Tag;
 import dev.parley.text.DateMention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +100,9 @@ public final class CandidateFinder {
   private static boolean isComplete(Passage passage, Trigger trigger, SlotReader slots) {
     Set<String> needed = trigger.frame().needed();
     if (!trigger.frame().noun()
-        && (slots.isFilledBy("no participants", MET) || names(passage.parse(), trigger))) {
+        && (slots.isFilledBy("no participants", MET)
+            || names(passage.parse(), trigger)
+            || asks(passage.parse(), trigger))) {
       return false;
     }
     if (trigger.frame().kind() == Kind.VISIT && slots.isFilledBy("no guests", COMING)) {
@@ -124,6 +127,20 @@ public final class CandidateFinder {
       predicate |= relation == Relation.XCOMP && !parse.tag(child).isVerb();
     }
     return object && predicate;
+  }
+
+  /** "called on A to resign": whether an infinitive says what is asked for. */
+  private static boolean asks(Parse parse, Trigger trigger) {
+    return trigger.frame().barred().contains("xcomp")
+        && IntStream.range(trigger.last() + 1, parse.size())
+            .filter(at -> parse.tag(at) == Tag.TO && parse.relation(at) == Relation.MARK)
+            .map(parse::head)
+            .anyMatch(verb -> isBelow(parse, verb, trigger.head()));
+  }
+
+  private static boolean isBelow(Parse parse, int word, int head) {
+    int above = parse.head(word);
+    return above == head || above != Parse.NONE && parse.head(above) == head;
   }
 
   private static boolean fills(Slot slot, Set<String> needed) {

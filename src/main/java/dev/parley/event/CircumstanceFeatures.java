@@ -7,10 +7,12 @@ import dev.parley.mention.Mention;
 import dev.parley.model.Features;
 import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Parse;
+import dev.parley.syntax.Relation;
 import dev.parley.text.DateExpression;
 import dev.parley.text.DateMention;
 import dev.parley.text.Sentence;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Names what speaks for and against a date or place being that of what one trigger tells. */
 final class CircumstanceFeatures {
@@ -33,7 +35,7 @@ final class CircumstanceFeatures {
   /** Returns how tokens {@code first} to {@code last} of its own sentence stand to the trigger. */
   Features inside(int first, int last) {
     Parse parse = event.passage().parse();
-    int head = slots.head(first, last);
+    int head = called(slots.head(first, last));
     Features features = new Features();
     slots.attachment().describe(head, features);
     int governor = parse.head(head);
@@ -45,6 +47,7 @@ final class CircumstanceFeatures {
     features.addIf(speech && governor != trigger.head(), "said");
     features.add("relation." + lower(parse.relation(head)));
     Clauses clauses = new Clauses(parse);
+    features.addIf(isWhere(clauses, head), "where");
     features.addIf(clauses.clause(head) == clauses.clause(trigger.head()), "clause.same");
     boolean modifies =
         governor >= 0 && governor != trigger.head() && !parse.tag(governor).isVerb() && !governed;
@@ -58,6 +61,31 @@ final class CircumstanceFeatures {
     features.addIf(near, after ? "near.after" : "near.before");
     features.addIf(distance > FAR, after ? "far.after" : "far.before");
     return features;
+  }
+
+  /**
+   * "flew in from <i>Ottawa</i>, where he met B": whether the trigger's clause says it of there.
+   */
+  private boolean isWhere(Clauses clauses, int noun) {
+    Parse parse = event.passage().parse();
+    int clause = clauses.clause(trigger.head());
+    return parse.relation(clause) == Relation.ACL_RELCL
+        && parse.head(clause) == noun
+        && IntStream.of(parse.children(clause)).anyMatch(at -> parse.token(at).is("where"));
+  }
+
+  /** "the <i>resort</i> of Sochi": returns the noun that says what a place is, else the name. */
+  private int called(int name) {
+    Parse parse = event.passage().parse();
+    int noun = parse.head(name);
+    boolean called =
+        noun != Parse.NONE
+            && noun < name
+            && (parse.relation(name) == Relation.APPOS
+                || parse.relation(name) == Relation.NMOD
+                    && new Clauses(parse).preposition(name).equals("of"))
+            && words.lengthAt("place nouns", event.passage().sentence().tokens(), noun) > 0;
+    return called ? noun : name;
   }
 
   /**

@@ -5,7 +5,7 @@ import dev.parley.syntax.Parse;
 import dev.parley.text.Sentence;
 import java.util.Arrays;
 
-/** Tells a meeting that begins late from one that is put off. */
+/** Tells a meeting that begins late from one that is put off, or was to be and was not. */
 final class Delays {
 
   private final WordLists words;
@@ -29,5 +29,11 @@ final class Delays {
 
   private boolean has(String list, int at) {
     return words.lengthAt(list, sentence.tokens(), at) > 0;
+  }
+
+  /** "had been due to meet": whether what was planned is told of as long past. */
+  boolean isUnfulfilled(int head) {
+    return words.contains("unfulfilled", parse.token(head).lower())
+        && Arrays.stream(parse.children(head)).anyMatch(child -> parse.token(child).is("had"));
   }
 }

@@ -8,7 +8,6 @@ import dev.parley.syntax.PredicateReader;
 import dev.parley.syntax.Relation;
 import dev.parley.syntax.Tag;
 import dev.parley.text.Sentence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,6 +65,7 @@ final class FactualityReader {
   private final Clauses clauses;
   private final Trigger trigger;
   private final Delays delays;
+  private final PredicateReader predicates;
   private final Set<String> governors = new TreeSet<>();
   private Factuality factuality = Factuality.TOLD;
 
@@ -76,6 +76,7 @@ final class FactualityReader {
     this.parse = clauses.parse();
     this.trigger = trigger;
     this.delays = new Delays(words, sentence, parse);
+    this.predicates = new PredicateReader(clauses);
   }
 
   /**
@@ -97,6 +98,11 @@ final class FactualityReader {
       inScope &= isInScope(at);
       if (!isTrigger(head)) {
         boolean governs = govern(head, relation, step == 0 ? "" : ".far", inScope);
+        boolean object = inScope && relation == Relation.XCOMP && predicates.isInfinitive(at);
+        if (object && !governs && predicates.isNegated(head)) {
+          // "was not allowed to see": what somebody did not get to do did not happen.
+          factuality = isOff() ? Factuality.KEPT : Factuality.CANCELLED;
+        }
         inScope &= governs || relation == Relation.CONJ || isTransparent(head);
       }
       at = head;
@@ -121,17 +127,10 @@ final class FactualityReader {
     return switch (parse.relation(at)) {
       case OBJ, IOBJ, NSUBJ, NSUBJ_PASS, XCOMP, CCOMP, ACL, COMPOUND, AMOD -> true;
       case NMOD, OBL -> words.contains("scope prepositions", clauses.preposition(at));
-      case ADVCL -> isInfinitive(at) || isObject(at);
+      case ADVCL -> predicates.isInfinitive(at) || isObject(at);
       case CONJ -> !parse.tag(at).isFinite() && !clauses.hasSubject(at);
       default -> false;
     };
-  }
-
-  private boolean isInfinitive(int at) {
-    return Arrays.stream(parse.children(at))
-        .anyMatch(
-            child ->
-                parse.relation(child) == Relation.MARK && parse.token(child).lower().equals("to"));
   }
 
   /** "ruled out <i>breaking off</i> talks": whether a participle follows its verb at once. */
@@ -161,14 +160,17 @@ final class FactualityReader {
     return longest > 0;
   }
 
+  private boolean isOff() {
+    return factuality == Factuality.CANCELLED || factuality == Factuality.INTERRUPTED;
+  }
+
   private int length(String list, int at) {
     return words.lengthAt(list, sentence.tokens(), at);
   }
 
   private void compose(String list, int head, Relation relation) {
-    PredicateReader predicates = new PredicateReader(clauses);
     boolean negated = predicates.isNegated(head);
-    boolean off = factuality == Factuality.CANCELLED || factuality == Factuality.INTERRUPTED;
+    boolean off = isOff();
     factuality =
         switch (list) {
           case CANCELLED, REFUSED, INTERRUPTED -> {
@@ -181,7 +183,7 @@ final class FactualityReader {
             boolean open = off || factuality == Factuality.KEPT;
             yield open ? Factuality.KEPT : negated ? Factuality.CANCELLED : Factuality.PROPOSED;
           }
-          case PLANNED -> planned(negated, relation);
+          case PLANNED -> planned(negated || delays.isUnfulfilled(head), relation);
           default -> factuality;
         };
   }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param slots the role of what stands in a slot: {@code subj}, {@code obj}, a preposition, ...
  * @param needed the slots of which one must be filled by an actor or a place; none where the word
  *     tells of a meeting by itself
+ * @param barred the slots that nothing may fill: "called on A <i>to resign</i>"
  * @param weak whether the word mostly tells of something else
  */
 public record Frame(
@@ -26,6 +27,7 @@ public record Frame(
     String family,
     Map<String, Role> slots,
     Set<String> needed,
+    Set<String> barred,
     boolean weak) {
 
   /** The slots that are no prepositions. */
@@ -34,6 +36,7 @@ public record Frame(
   public Frame {
     slots = Map.copyOf(slots);
     needed = Set.copyOf(needed);
+    barred = Set.copyOf(barred);
   }
 
   /** Returns the role of what stands in {@code slot}. */

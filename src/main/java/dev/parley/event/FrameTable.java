@@ -13,11 +13,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,10 +23,11 @@ import java.util.Set;
 public final class FrameTable {
 
   private static final int FIELDS = 5;
-  private static final char NEEDED = '!';
   private static final String WEAK = "weak";
+  private static final String APART = " ... ";
 
   private final PhraseTable<Frame> verbs = new PhraseTable<>(true);
+  private final SplitVerbs split = new SplitVerbs();
   private final PhraseTable<Frame> nouns = new PhraseTable<>(true);
   private final PhraseTable<Boolean> idioms = new PhraseTable<>(true);
   private final Set<String> openers = new HashSet<>();
@@ -116,7 +115,7 @@ public final class FrameTable {
 
   /** Returns the longest verb with a frame at token {@code at}, whatever its form. */
   Optional<Match<Frame>> verbAt(Sentence sentence, int at) {
-    return verbs.longestAt(sentence.tokens(), at);
+    return split.at(sentence, at).or(() -> verbs.longestAt(sentence.tokens(), at));
   }
 
   /** Returns the longest noun with a frame at token {@code at}. */
@@ -144,45 +143,38 @@ public final class FrameTable {
     boolean noun = fields[1].strip().equals("noun");
     Kind kind = Kind.valueOf(fields[2].strip().toUpperCase(Locale.ROOT));
     String family = fields[3].strip();
-    Map<String, Role> slots = new HashMap<>();
-    Set<String> needed = new HashSet<>();
-    for (String slot : fields[4].strip().split("\\s+")) {
-      int equals = slot.indexOf('=');
-      boolean must = slot.charAt(equals - 1) == NEEDED;
-      String name = slot.substring(0, must ? equals - 1 : equals);
-      slots.put(name, Role.valueOf(slot.substring(equals + 1).toUpperCase(Locale.ROOT)));
-      if (must) {
-        needed.add(name);
-      }
-    }
+    FrameSlots slots = FrameSlots.read(fields[4].strip());
     String forms = fields[0].strip();
     if (noun) {
       for (String form : forms.split(",")) {
-        put(nouns, form.strip(), new Frame(form.strip(), true, kind, family, slots, needed, weak));
+        put(nouns, form.strip(), slots.frame(form.strip(), true, kind, family, weak));
       }
     } else {
-      addVerb(forms, kind, family, slots, needed, weak);
+      addVerb(forms, kind, family, slots, weak);
     }
   }
 
-  private void addVerb(
-      String entry,
-      Kind kind,
-      String family,
-      Map<String, Role> slots,
-      Set<String> needed,
-      boolean weak) {
+  private void addVerb(String entry, Kind kind, String family, FrameSlots slots, boolean weak) {
     int space = entry.indexOf(' ');
     String rest = space < 0 ? "" : entry.substring(space);
     String[] parts = (space < 0 ? entry : entry.substring(0, space)).split("\\|");
-    Frame frame = new Frame(parts[0] + rest, false, kind, family, slots, needed, weak);
+    String name = parts[0] + rest.replace(APART, " ");
+    Frame frame = slots.frame(name, false, kind, family, weak);
     for (String form : VerbForms.of(parts[0])) {
       if (parts.length == 1 || !form.endsWith("ed")) {
-        put(verbs, form + rest, frame);
+        putVerb(form, rest, frame);
       }
     }
     for (int part = 1; part < parts.length; part++) {
-      put(verbs, parts[part] + rest, frame);
+      putVerb(parts[part], rest, frame);
+    }
+  }
+
+  private void putVerb(String form, String rest, Frame frame) {
+    if (rest.startsWith(APART)) {
+      split.put(form, tokenizer.keys(rest.substring(APART.length())), frame);
+    } else {
+      put(verbs, form + rest, frame);
     }
   }
 

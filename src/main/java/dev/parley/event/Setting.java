@@ -22,8 +22,18 @@ public record Setting(
     boolean each,
     Features features) {
 
-  /** Returns whether the words speak of its end: "wrapped up a two-day visit". */
+  /** What says that it is told as one more thing: "also met". */
+  static final String SEQUEL = "sequel";
+
+  /** Returns whether it is told as one more thing that somebody did. */
+  public boolean sequel() {
+    return features.has(SEQUEL);
+  }
+
+  /** Returns whether the words speak of its end: "ended two days of talks", "after a visit". */
   public boolean ended() {
-    return features.has("governor.ended");
+    return features.has("governor.ended")
+        || features.has("governor.ended.far")
+        || features.has("case.after");
   }
 }

@@ -56,6 +56,7 @@ final class SettingReader {
             || new PredicateReader(clauses).isNegated(trigger.head());
     conditional = told.conditional();
     readMarks(predicate);
+    features.addIf(isSequel(predicate) || isSequel(trigger.head()), Setting.SEQUEL);
     features.addAll(new FactualityReader(words, sentence, clauses, trigger).read());
     features.addIf(negated, "negated");
     features.addIf(trigger.frame().noun() && predicate != trigger.head(), "noun.governed");
@@ -108,8 +109,9 @@ final class SettingReader {
     features.addIf(plural, "plural");
     modifiers.forEach(list -> features.add("modifier." + list));
     readModified(head);
+    int measured = clauses.measured(head);
     for (int at = trigger.first() - 1; at >= 0 && at > trigger.first() - 10; at--) {
-      if (parse.head(at) == head && parse.relation(at) == Relation.CASE) {
+      if (parse.head(at) == measured && parse.relation(at) == Relation.CASE) {
         String word = sentence.token(at).lower();
         features.add("case." + (words.contains("cases", word) ? word : "other"));
         return;
@@ -172,6 +174,15 @@ final class SettingReader {
       String word = sentence.token(child).lower();
       features.addIf(marks && words.contains("marks", word), "mark." + word);
     }
+  }
+
+  /** "<i>later</i> met", "<i>also</i> took part": whether it is told as one more thing. */
+  private boolean isSequel(int predicate) {
+    return IntStream.of(parse.children(predicate))
+        .anyMatch(
+            child ->
+                parse.relation(child) == Relation.ADVMOD
+                    && words.contains("sequels", sentence.token(child).lower()));
   }
 
   private boolean has(String list, int from) {

@@ -4,7 +4,7 @@ import dev.parley.event.Slot.Inside;
 import dev.parley.language.WordLists;
 import dev.parley.syntax.Clauses;
 import dev.parley.syntax.Parse;
-import dev.parley.syntax.Tag;
+import dev.parley.syntax.Relation;
 import dev.parley.text.Sentence;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,6 @@ import java.util.Set;
 /** Tells for the phrases of a sentence where they stand for one trigger. */
 final class SlotReader {
 
-  private static final int LONGEST_RUN = 16;
   private static final int DEEPEST = 6;
 
   private final WordLists words;
@@ -24,6 +23,7 @@ final class SlotReader {
   private final int beside;
   private final Map<Integer, Slot> slots;
   private final Attachment attachment;
+  private final Runs runs;
 
   /**
    * Creates a reader for {@code trigger}.
@@ -42,6 +42,7 @@ final class SlotReader {
     this.governor = tree.governor();
     this.beside = tree.beside();
     this.attachment = new Attachment(parse, trigger, events);
+    this.runs = new Runs(words, sentence, parse, trigger);
   }
 
   /** Returns the verb that the trigger noun hangs on, the trigger itself where it is a verb. */
@@ -77,62 +78,18 @@ final class SlotReader {
     if (slot.isParty()) {
       return slot;
     }
-    if (isBeforeNoun(last)) {
+    if (runs.isBeforeNoun(last)) {
       return new Slot("premodifier", role("comp"), Inside.ITSELF);
     }
-    String run = run(first);
+    String run = isOtherSubject(first, last) ? "" : runs.opening(first);
     return run.isEmpty() ? slot : new Slot("run." + run, role(run), Inside.ITSELF);
   }
 
-  /**
-   * "talks with members of the bloc and B": returns the preposition behind the trigger where
-   * nothing but nouns stands between it and the phrase; "obj" where there is none, and nothing
-   * where more than nouns do.
-   */
-  private String run(int first) {
-    int at = trigger.last() + 1;
-    if (first < at || first > at + LONGEST_RUN) {
-      return "";
-    }
-    String opening = "obj";
-    for (int token = at; token < first; token++) {
-      String word = sentence.token(token).lower();
-      Tag tag = parse.tag(token);
-      if (tag == Tag.IN || tag == Tag.TO) {
-        if (token == at && words.contains("slot prepositions", word)) {
-          opening = word;
-        } else if (!words.contains("senders", word)) {
-          return "";
-        }
-      } else if (!isNominal(tag)) {
-        return "";
-      }
-    }
-    return trigger.frame().noun() && opening.equals("obj") ? "" : opening;
-  }
-
-  private static boolean isNominal(Tag tag) {
-    return switch (tag) {
-      case DT, JJ, JJR, JJS, CC, CD, COMMA, POS, HYPH -> true;
-      case PRP_POSSESSIVE, OPEN_BRACKET, CLOSE_BRACKET -> true;
-      default -> tag.isNoun();
-    };
-  }
-
-  /** "the IMF interim committee meeting": nothing but nouns stands between it and the trigger. */
-  private boolean isBeforeNoun(int last) {
-    if (!trigger.frame().noun() || last >= trigger.first()) {
-      return false;
-    }
-    for (int at = last + 1; at < trigger.first(); at++) {
-      Tag tag = parse.tag(at);
-      boolean noun =
-          tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || tag == Tag.HYPH || tag == Tag.CC;
-      if (!noun) {
-        return false;
-      }
-    }
-    return true;
+  /** "will call Trump, <i>Peskov</i> said": whether the phrase is the subject of another verb. */
+  private boolean isOtherSubject(int first, int last) {
+    int head = head(first, last);
+    int verb = parse.head(head);
+    return parse.relation(head).isSubject() && verb > last && parse.tag(verb).isFinite();
   }
 
   /** Returns where a word of the phrase stands in the tree, where parties do before all. */
@@ -147,18 +104,32 @@ final class SlotReader {
     return own == null ? around(head(first, last)) : own;
   }
 
-  /** Returns where a phrase stands of which no word does itself: in what {@code head} hangs on. */
-  private Slot around(int head) {
+  /**
+   * Returns where a phrase stands of which no word does itself: in what it, or the first of those
+   * it is one of, hangs on.
+   */
+  private Slot around(int last) {
+    int head = last;
+    while (parse.relation(head) == Relation.CONJ && !slots.containsKey(parse.head(head))) {
+      head = parse.head(head);
+    }
     int up = parse.head(head);
     for (int step = 0; step < DEEPEST && up != Parse.NONE && !isTrigger(up); step++) {
       Slot slot = slots.get(up);
       if (slot != null) {
-        return new Slot(slot.name(), slot.core(), step == 0 ? inside(head, up) : Inside.DEEP);
+        boolean listed = step == 0 && isListed(parse.relation(head));
+        Inside inside = listed ? Inside.ITSELF : step == 0 ? inside(head, up) : Inside.DEEP;
+        return new Slot(slot.name(), slot.core(), inside);
       }
       up = parse.head(up);
     }
     return new Slot(
         up != Parse.NONE && isTrigger(up) ? "inside" : "elsewhere", false, Inside.ITSELF);
+  }
+
+  /** "A, B, C and D met": whether the tree takes one more of several for another name of one. */
+  private static boolean isListed(Relation relation) {
+    return relation == Relation.APPOS || relation == Relation.FLAT;
   }
 
   /** Returns the token from {@code first} to {@code last} on which the others of them depend. */
@@ -172,7 +143,9 @@ final class SlotReader {
   }
 
   private Inside inside(int head, int above) {
-    boolean people = words.lengthAt("people", sentence.tokens(), above) > 0;
+    boolean people =
+        words.lengthAt("people", sentence.tokens(), above) > 0
+            || words.lengthAt("organs", sentence.tokens(), above) > 0;
     return switch (parse.relation(head)) {
       case AMOD, COMPOUND, NMOD_POSS, NMOD_DESC, NMOD_UNMARKED ->
           people ? Inside.PEOPLE : Inside.MODIFIER;

@@ -72,20 +72,18 @@ final class SlotTree {
     for (Oblique oblique : clauses.obliques(verb)) {
       String preposition = preposition(oblique);
       put(oblique.word(), preposition, role(preposition));
+      readMembers(oblique.word(), "");
     }
   }
 
   /** "A is in Geneva": returns A, which the tree often hangs on nothing. */
   private int beforeCopula() {
     int at = trigger.first() - 1;
-    while (at >= 0 && isAuxiliary(parse.tag(at))) {
+    while (at >= 0
+        && (parse.tag(at).isVerb() || parse.tag(at) == Tag.MD || parse.tag(at) == Tag.RB)) {
       at--;
     }
     return at >= 0 && (parse.tag(at).isNoun() || parse.tag(at) == Tag.PRP) ? at : Parse.NONE;
-  }
-
-  private static boolean isAuxiliary(Tag tag) {
-    return tag == Tag.MD || tag == Tag.RB || tag.isVerb();
   }
 
   private void readNoun() {
@@ -146,19 +144,21 @@ final class SlotTree {
     for (Oblique oblique : clauses.obliques(noun)) {
       String preposition = preposition(oblique);
       put(oblique.word(), prefix + preposition, role(preposition));
-      if (preposition.equals("of")) {
-        readMembers(oblique.word(), prefix);
-      }
+      readMembers(oblique.word(), prefix);
     }
     if (parse.relation(noun) == Relation.ACL_RELCL || parse.relation(noun) == Relation.APPOS) {
       put(parse.head(noun), prefix + "of.noun", false);
     }
   }
 
-  /** "a meeting of the joint commission <i>with A</i>": with whom something is that meets. */
+  /**
+   * "a meeting of the joint commission <i>with A</i>", "met in Lyon <i>with A</i>", "in the
+   * presence <i>of A</i>": what stands behind a noun that hangs on the trigger may hang on that.
+   */
   private void readMembers(int group, String prefix) {
+    boolean presence = has("presence", group);
     for (Oblique oblique : clauses.obliques(group)) {
-      String preposition = preposition(oblique);
+      String preposition = presence ? "with" : preposition(oblique);
       if (words.contains("together", preposition)) {
         put(oblique.word(), prefix + preposition, role(preposition));
       }

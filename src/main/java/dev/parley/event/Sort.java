@@ -37,7 +37,7 @@ public enum Sort {
       case Actor.OfficeHolder holder -> OFFICE;
       case Actor.StateActor state -> STATE;
       case Actor.Body body -> body.organization().international() ? BODY : GROUP;
-      case Actor.NewBody body -> GROUP;
+      case Actor.NewBody body -> body.several() ? BODY : GROUP;
     };
   }
 

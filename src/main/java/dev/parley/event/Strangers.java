@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Names what stands where parties do and is no actor: "met <i>bankers</i>", "talks with
@@ -61,7 +62,15 @@ final class Strangers {
     return noun
         && !events.contains(word)
         && passage.dates().stream().noneMatch(date -> date.first() <= word && word <= date.last())
-        && referent(word).filter(Strangers::isKnown).isEmpty();
+        && referent(word).filter(Strangers::isKnown).isEmpty()
+        && !isOrgan(word);
+  }
+
+  /** "OPEC's pricing <i>committee</i>": whether it acts for a body that is known. */
+  private boolean isOrgan(int word) {
+    return words.lengthAt("organs", passage.sentence().tokens(), word) > 0
+        && IntStream.of(passage.parse().children(word))
+            .anyMatch(child -> referent(child).filter(Strangers::isKnown).isPresent());
   }
 
   private static boolean isKnown(Referent referent) {

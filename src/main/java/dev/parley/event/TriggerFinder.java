@@ -59,7 +59,11 @@ final class TriggerFinder {
     if (asVerb && !(longer && noun.get().length() > 1)) {
       return verb.map(match -> new Trigger(at, at + match.length() - 1, match.value()));
     }
-    return noun.filter(match -> isNoun(tags, at + match.length() - 1) || isLoose(sentence))
+    return noun.filter(
+            match ->
+                isNoun(sentence, tags, at + match.length() - 1)
+                    || match.length() > 1 && isDetermined(tags, at)
+                    || isLoose(sentence))
         .map(match -> new Trigger(at, at + match.length() - 1, match.value()));
   }
 
@@ -67,8 +71,22 @@ final class TriggerFinder {
     return LONGER.stream().noneMatch(list -> words.lengthAt(list, sentence.tokens(), at) > length);
   }
 
-  private static boolean isNoun(Tagged tags, int at) {
-    return tags.tag(at).isNoun() || tags.tag(at) == Tag.VBG || tags.tag(at) == Tag.JJ;
+  private static boolean isNoun(Sentence sentence, Tagged tags, int at) {
+    boolean describes =
+        tags.tag(at) == Tag.JJ && at + 1 < sentence.size() && isDescribed(tags.tag(at + 1));
+    return tags.tag(at).isNoun() || tags.tag(at) == Tag.VBG || tags.tag(at) == Tag.JJ && !describes;
+  }
+
+  /** "a get-together": whether an article or the like stands before a phrase, whose tags err. */
+  private static boolean isDetermined(Tagged tags, int at) {
+    return at > 0 && (tags.tag(at - 1) == Tag.DT || tags.tag(at - 1) == Tag.PRP_POSSESSIVE);
+  }
+
+  /**
+   * "<i>bilateral</i> ties", "<i>bilateral</i> and economic ties": whether it goes on to a noun.
+   */
+  private static boolean isDescribed(Tag next) {
+    return next.isNoun() || next == Tag.JJ || next == Tag.CC;
   }
 
   /** Returns whether the tags of {@code sentence} are little worth: headlines are no sentences. */

@@ -145,7 +145,7 @@ final class Cast {
   /** Returns whether one of {@code actors} is a body of several states. */
   static boolean hasInternational(Iterable<Actor> actors) {
     for (Actor actor : actors) {
-      if (actor instanceof Actor.Body body && body.organization().international()) {
+      if (actor.isInternational()) {
         return true;
       }
     }

@@ -13,8 +13,7 @@ record Edition(LocalDate day, boolean brief) {
 
   /** Returns that of {@code article}, or of the first portion of one. */
   static Edition of(ParsedArticle article) {
-    LocalDate day =
-        article.document().article().published().orElseGet(() -> SupposedDay.of(article));
+    LocalDate day = article.document().written().orElseGet(() -> SupposedDay.of(article));
     return new Edition(day, article.isBrief());
   }
 }

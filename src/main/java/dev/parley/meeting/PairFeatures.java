@@ -1,6 +1,8 @@
 package dev.parley.meeting;
 
 import dev.parley.event.Kind;
+import dev.parley.event.Role;
+import dev.parley.event.Trigger;
 import dev.parley.mention.Actor;
 import dev.parley.mention.Location;
 import dev.parley.model.Features;
@@ -16,6 +18,9 @@ public final class PairFeatures {
 
   private static final int NEAR = 3;
 
+  /** The family of the words that say who was there as well. */
+  private static final String ATTEND = "attend";
+
   private PairFeatures() {}
 
   /** Returns what tells whether {@code after} is of the same meeting as {@code before}. */
@@ -23,12 +28,15 @@ public final class PairFeatures {
     Report earlier = before.whole();
     Report later = after.whole();
     Features features = new Features();
-    features.add("parties." + parties(earlier, later));
-    features.add("people." + people(earlier, later));
+    int apart = before.apart(after);
+    boolean adds = apart <= 1 && adds(earlier, later);
+    String parties = adds ? "added" : parties(earlier, later);
+    String people = adds ? "added" : people(earlier, later);
+    features.add("parties." + parties);
+    features.add("people." + people);
     features.add("dates." + dates(earlier, later));
-    features.add("people." + people(earlier, later) + ".parties." + parties(earlier, later));
-    features.add(
-        "kinds." + kinds(earlier.kind(), later.kind()) + ".people." + people(earlier, later));
+    features.add("people." + people + ".parties." + parties);
+    features.add("kinds." + kinds(earlier.kind(), later.kind()) + ".people." + people);
     features.add("places." + places(earlier, later));
     features.add("kinds." + kinds(earlier.kind(), later.kind()));
     features.addIf(
@@ -45,7 +53,6 @@ public final class PairFeatures {
     features.addIf(later.candidate().setting().another(), "another");
     features.addIf(
         earlier.candidate().setting().each() || later.candidate().setting().each(), "each");
-    int apart = before.apart(after);
     features.add(
         "apart." + (apart == 0 ? "none" : apart == 1 ? "one" : apart <= NEAR ? "few" : "many"));
     features.addIf(earlier.isOfSameTrigger(later), "trigger.same");
@@ -58,7 +65,29 @@ public final class PairFeatures {
     features.addIf(
         isForm(earlier, Sentence.Form.CAPTION) || isForm(later, Sentence.Form.CAPTION), "caption");
     features.addIf(borrows(earlier) || borrows(later), "borrowed");
+    if (later.candidate().setting().sequel()) {
+      features.add("sequel." + people);
+    }
     return features;
+  }
+
+  /**
+   * "C took part in the meeting": whether the later one says of a party only that it was there, and
+   * has the others from the earlier one.
+   */
+  private static boolean adds(Report earlier, Report later) {
+    Set<Object> shared = new HashSet<>(later.parties());
+    shared.retainAll(earlier.parties());
+    Trigger trigger = later.candidate().trigger();
+    boolean anaphoric =
+        trigger.frame().family().equals(ATTEND)
+            || borrows(later)
+                && (trigger.frame().noun() && later.candidate().setting().definite()
+                    || trigger.frame().role("subj").filter(Role.HOST::equals).isPresent());
+    return anaphoric
+        && earlier.parties().size() > 1
+        && !shared.isEmpty()
+        && shared.size() < later.parties().size();
   }
 
   private static boolean isForm(Report report, Sentence.Form form) {

@@ -8,11 +8,7 @@ import dev.parley.mention.Actor;
 import dev.parley.model.Features;
 import dev.parley.model.LinearModel;
 import dev.parley.model.Models;
-import dev.parley.text.DateExpression;
-import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
-import dev.parley.text.PartialDate;
-import dev.parley.text.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +73,7 @@ final class ReportMaker {
     for (List<Argument> turn : turns.part(taken)) {
       Candidate own = turns.narrow(candidate, turn);
       Features time = StatusFeatures.time(own, resolver, published);
-      DateChooser dates = new DateChooser(own, resolver, dayBefore(own, resolver));
+      DateChooser dates = new DateChooser(own, resolver, own.dayBefore(resolver));
       Optional<Meeting.Dated> date = dates.choose(ahead.probability(time), published);
       for (List<Argument> occasion : Occasions.of(own, turn)) {
         reports.add(report(own, occasion, time, date, published));
@@ -111,25 +107,6 @@ final class ReportMaker {
         kind,
         all,
         meeting.probability(all));
-  }
-
-  /** Returns the last day that is told in full before {@code candidate}. */
-  static Optional<LocalDate> dayBefore(Candidate candidate, DateResolver resolver) {
-    for (DateMention date : candidate.before()) {
-      boolean counts =
-          !(date.expression() instanceof DateExpression.Following)
-              && !(date.expression() instanceof DateExpression.Daytime);
-      Optional<PartialDate> day =
-          counts
-              ? resolver
-                  .resolve(date.expression(), Tense.PAST, Optional.empty())
-                  .map(DateResolver.Resolved::date)
-              : Optional.empty();
-      if (day.isPresent() && day.get() instanceof PartialDate.Day known) {
-        return Optional.of(known.value());
-      }
-    }
-    return Optional.empty();
   }
 
   /** Returns how likely each status is; nearly certain what a denial or the table says. */

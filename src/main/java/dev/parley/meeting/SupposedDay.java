@@ -61,7 +61,7 @@ final class SupposedDay {
       return report;
     }
     Candidate candidate = report.candidate();
-    Optional<LocalDate> before = ReportMaker.dayBefore(candidate, TEXT_ALONE);
+    Optional<LocalDate> before = candidate.dayBefore(TEXT_ALONE);
     return report.withDate(new DateChooser(candidate, TEXT_ALONE, before).choose());
   }
 }

@@ -38,15 +38,14 @@ public sealed interface Actor {
 
   /** Returns whether it is a group that takes sides, and no body of states. */
   default boolean isGroup() {
-    return this instanceof NewBody
+    return this instanceof NewBody group && !group.several()
         || this instanceof Body body && !body.organization().international();
   }
 
-  /** Returns whether it is or acts for a body of several states. */
+  /** Returns whether it is a body of several states, or stands for those of a region. */
   default boolean isInternational() {
-    return party().isPresent()
-        && party().get() instanceof Organization body
-        && body.international();
+    return this instanceof NewBody group && group.several()
+        || this instanceof Body body && body.organization().international();
   }
 
   /** Returns the state that it acts for, or in which it is at home where it acts for none. */
@@ -146,8 +145,12 @@ public sealed interface Actor {
     }
   }
 
-  /** A group that only the text names: "Libyan tribal leaders". */
-  record NewBody(String name, Optional<State> home) implements Actor {
+  /**
+   * A group that only the text names: "Libyan tribal leaders".
+   *
+   * @param several whether it stands for several states: "Arab foreign ministers"
+   */
+  record NewBody(String name, Optional<State> home, boolean several) implements Actor {
     @Override
     public Optional<Entity> party() {
       return Optional.empty();

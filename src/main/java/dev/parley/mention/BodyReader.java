@@ -24,6 +24,10 @@ final class BodyReader {
     }
     int end = nameEnd(at);
     boolean gathers = end > at && row.lengthAt("gatherings", end - 1) > 0 && isNoTown(group);
+    if (end > at && isOrgan(group, end - 1)) {
+      group.readTo(end);
+      return group.mention(Type.BODY).named(row.words(group.first(), at - 1));
+    }
     boolean adjective = gathers || group.isAdjectival() && !isPeople(group);
     if (end > at && !gathers || !adjective && isOwn(group)) {
       return other(group.first(), end - 1);
@@ -33,6 +37,14 @@ final class BodyReader {
         .named(row.words(group.first(), at - 1))
         .at(adjective ? Optional.empty() : group.place().or(() -> country(group)))
         .several(group.bodies().size() > 1);
+  }
+
+  /** "the Arab League Council": whether a name of a body goes on with what acts for it. */
+  private boolean isOrgan(NounGroup group, int last) {
+    return row.lengthAt("organs", last) > 0
+        && group.bodies().size() == 1
+        && group.bodies().getFirst() instanceof Organization body
+        && body.international();
   }
 
   /** "his Security Council": whether it belongs to somebody, so that it is none of many states. */

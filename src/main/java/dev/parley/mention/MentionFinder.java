@@ -2,6 +2,7 @@ package dev.parley.mention;
 
 import dev.parley.language.WordLists;
 import dev.parley.reference.Gazetteer;
+import dev.parley.text.Dateline;
 import dev.parley.text.Document;
 import dev.parley.text.PhraseTable;
 import dev.parley.text.Sentence;
@@ -63,6 +64,7 @@ public final class MentionFinder {
     }
     document
         .dateline()
+        .map(Dateline::place)
         .flatMap(this::place)
         .map(Here::new)
         .ifPresent(

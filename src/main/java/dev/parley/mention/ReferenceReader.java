@@ -85,7 +85,7 @@ final class ReferenceReader {
 
   private boolean isSides(int head, boolean counted) {
     return isOneOf("body heads", head)
-        && (counted || row.is(head, "sides") || row.is(head, "parties"));
+        && (counted || isOneOf("sides", head) && !followedByOf(head + 1));
   }
 
   private boolean isLeaders(int head, Optional<Match<Title>> title, boolean counted, boolean the) {

@@ -1,5 +1,7 @@
 package dev.parley.syntax;
 
+import dev.parley.text.CalendarNames;
+import dev.parley.text.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -63,9 +65,9 @@ final class ClauseWords {
     return is("circumstance", preposition);
   }
 
-  /** Returns whether {@code word} is a time of day, or a day told from the present one. */
-  boolean isTime(String word) {
-    return is("time", word);
+  /** Returns whether {@code word} is a day, a month, a time of day or the like. */
+  boolean isTime(Token word) {
+    return CalendarNames.has(word) || is("time", word.lower());
   }
 
   boolean isHave(String word) {

@@ -1,5 +1,6 @@
 package dev.parley.syntax;
 
+import dev.parley.text.CalendarNames;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -124,6 +125,17 @@ public final class Clauses {
     }
     boolean shares = parse.relation(predicate) == Relation.CONJ && !active;
     return shares ? isPassive(parse.head(predicate)) : !active;
+  }
+
+  /** "after <i>three days</i> of talks": returns the time that {@code noun} took, else itself. */
+  public int measured(int noun) {
+    int above = parse.head(noun);
+    boolean measured =
+        above != Parse.NONE
+            && parse.relation(noun) == Relation.NMOD
+            && preposition(noun).equals("of")
+            && CalendarNames.has(parse.token(above));
+    return measured ? above : noun;
   }
 
   /** Returns the noun that the relative pronoun at {@code at} stands for, else {@code at}. */

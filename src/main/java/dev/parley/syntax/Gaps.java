@@ -1,6 +1,5 @@
 package dev.parley.syntax;
 
-import dev.parley.text.CalendarNames;
 import dev.parley.text.Token;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -116,8 +115,7 @@ final class Gaps {
   }
 
   private boolean isCalendarWord(int word) {
-    Token token = tokens.get(word);
-    return CalendarNames.has(token) || ClauseWords.ENGLISH.isTime(token.lower());
+    return ClauseWords.ENGLISH.isTime(tokens.get(word));
   }
 
   /** Returns the preposition next before {@code word}, empty if it has none. */

@@ -37,29 +37,16 @@ final class ParseBuilder {
       Arrays.fill(heads, 1, words.size, 0);
       relations[0] = Relation.ROOT;
     }
-    agree();
     Tag[] tags = new Tag[words.size];
     for (int at = 0; at < tags.length; at++) {
       tags[at] = Tag.of(words.tag[at + Words.MARGIN]);
     }
+    new ReducedRelatives(tags, heads, relations).resolve();
+    new Agreement(tokens, tags, heads, relations).make();
+    new Displaced(tokens, tags, heads, relations).hang();
     new Circumstances(tokens, tags, heads, relations).lift();
     new Gaps(tokens, tags, heads, relations).fill();
     return new Parse(tokens, tags, heads, relations);
-  }
-
-  /** Makes the subject of each predicate with a passive auxiliary the subject of a passive. */
-  private void agree() {
-    boolean[] passive = new boolean[words.size];
-    for (int at = 0; at < words.size; at++) {
-      if (relations[at] == Relation.AUX_PASS) {
-        passive[heads[at]] = true;
-      }
-    }
-    for (int at = 0; at < words.size; at++) {
-      if (relations[at] == Relation.NSUBJ && passive[heads[at]]) {
-        relations[at] = Relation.NSUBJ_PASS;
-      }
-    }
   }
 
   /** Hangs each mark on the lowest word above both of its neighbours, so that no arc is crossed. */

@@ -125,14 +125,15 @@ public final class PredicateReader {
     };
   }
 
-  private boolean isInfinitive(int word) {
+  /** Returns whether "to" stands before {@code word} as its mark. */
+  public boolean isInfinitive(int word) {
     return infinitiveMark(word) != Parse.NONE;
   }
 
   /** Returns the "to" of {@code word}. */
   private int infinitiveMark(int word) {
     for (int child : parse.children(word)) {
-      if (parse.tag(child) == Tag.TO && parse.relation(child) == Relation.MARK) {
+      if (parse.token(child).is("to") && parse.relation(child) == Relation.MARK) {
         return child;
       }
     }

@@ -3,10 +3,9 @@ package dev.parley.text;
 import java.util.List;
 import java.util.Set;
 
-/** Tells running text from headlines, captions, datelines and page furniture. */
+/** Tells running text from headlines, captions and page furniture. */
 final class LineReader {
 
-  private static final int LONGEST_DATELINE = 14;
   private static final int LONGEST_HEADLINE = 22;
   private static final Set<String> CREDITS =
       Set.of("reporting", "editing", "writing", "compiled", "photo", "photos", "video");
@@ -20,58 +19,12 @@ final class LineReader {
     return token.key().equals("\u2013") || token.key().equals("-");
   }
 
-  /**
-   * Returns how many tokens at the beginning are a dateline with its dash; 0 where there is none.
-   */
-  int datelineLength(List<Token> tokens) {
-    if (!tokens.getFirst().isAllCaps() || !endsPlace(tokens)) {
-      return 0;
-    }
-    int limit = Math.min(tokens.size() - 1, LONGEST_DATELINE);
-    for (int at = 1; at < limit; at++) {
-      if (at <= 2 && tokens.get(at).key().equals(":") && tokens.get(at - 1).isAllCaps()) {
-        return at + 1;
-      }
-      if (isDash(tokens.get(at)) && apart(tokens, at)) {
-        while (at + 1 < tokens.size() && isDash(tokens.get(at + 1))) {
-          at++;
-        }
-        return tokens.getFirst().is("file") ? 0 : at + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Returns whether no other word than a date follows the capitals: "IMF chief" is no dateline. */
-  private static boolean endsPlace(List<Token> tokens) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).isAllCaps()) {
-      at++;
-    }
-    return at < tokens.size() && (!tokens.get(at).isWord() || isDay(tokens.get(at)));
-  }
-
   /** Returns whether {@code token} is a weekday or month, shortened or not. */
   static boolean isDay(Token token) {
     String word = token.lower();
     return word.length() > 2
         && token.isCapitalized()
         && (word.endsWith("day") || Abbreviations.MONTHS.contains(word.substring(0, 3)));
-  }
-
-  /** Returns the name of the place with which a dateline begins. */
-  String datelinePlace(List<Token> tokens) {
-    StringBuilder place = new StringBuilder();
-    int end = tokens.getFirst().begin();
-    for (Token token : tokens) {
-      boolean tight = token.begin() == end;
-      if (!token.isAllCaps() && !(tight && isDash(token))) {
-        break;
-      }
-      place.append(tight ? "" : " ").append(token.text());
-      end = token.end();
-    }
-    return place.toString();
   }
 
   /** Returns what kind of line {@code tokens} is; {@code alone} where it fills its paragraph. */
@@ -145,10 +98,5 @@ final class LineReader {
       }
     }
     return words > 0 && capitalized * 3 >= words * 2;
-  }
-
-  private static boolean apart(List<Token> tokens, int at) {
-    return tokens.get(at).begin() > tokens.get(at - 1).end()
-        || tokens.get(at).key().equals("\u2013");
   }
 }

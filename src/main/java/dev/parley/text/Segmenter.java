@@ -34,7 +34,7 @@ public final class Segmenter {
    * @param number how many sentences stand before it
    * @param paragraph the paragraph that it begins in
    */
-  record Start(int begin, int number, int paragraph, Optional<String> dateline) {
+  record Start(int begin, int number, int paragraph, Optional<Dateline> dateline) {
 
     static final Start OF_ARTICLE = new Start(0, 0, 0, Optional.empty());
 
@@ -59,16 +59,17 @@ public final class Segmenter {
     String text = article.text();
     List<Token> tokens = tokenizer.tokens(text, new Span(start.begin(), last));
     List<Sentence> sentences = new ArrayList<>();
-    Optional<String> dateline = start.dateline();
+    Optional<Dateline> dateline = start.dateline();
     int paragraph = start.paragraph();
     for (int begin = 0; begin < tokens.size(); paragraph++) {
       int end = lineEnd(text, tokens, begin);
       List<Token> line = tokens.subList(begin, end);
       boolean title = line.getFirst().begin() < article.bodyBegin();
       boolean late = start.number() + sentences.size() > LAST_DATELINE;
-      int first = title || late ? 0 : lines.datelineLength(line);
+      DatelineReader opening = new DatelineReader(line);
+      int first = title || late ? 0 : opening.length();
       if (first > 0 && dateline.isEmpty()) {
-        dateline = Optional.of(lines.datelinePlace(line));
+        dateline = Optional.of(opening.read());
       }
       cut(line.subList(first, line.size()), start, paragraph, title, sentences);
       begin = end;

@@ -9,6 +9,7 @@ import dev.parley.mention.Location;
 import dev.parley.text.DateMention;
 import dev.parley.text.DateResolver;
 import dev.parley.text.Tense;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class EventLessons {
   static List<Decision> arguments(Example example, List<Candidate> candidates) {
     List<Decision> decisions = new ArrayList<>();
     Aligner aligner = new Aligner(example, candidates);
-    DateResolver resolver = new DateResolver(example.article().document().article().published());
+    DateResolver resolver = new DateResolver(example.article().document().written());
     for (Candidate candidate : candidates) {
       Optional<GoldMeeting> gold = aligner.told(candidate);
       if (gold.isEmpty()) {
@@ -36,9 +37,10 @@ public final class EventLessons {
             .filter(right -> right || !aligner.isOfAnother(argument, candidate, gold.get()))
             .ifPresent(right -> decisions.add(new Decision(model, argument.features(), right)));
       }
+      Optional<LocalDate> before = candidate.dayBefore(resolver);
       for (Circumstance<DateMention> date : candidate.dates()) {
-        decisions.add(
-            new Decision("date", date.features(), isDate(resolver, date.value(), gold.get())));
+        boolean right = isDate(resolver, date.value(), before, gold.get());
+        decisions.add(new Decision("date", date.features(), right));
       }
       for (Circumstance<Location> place : candidate.places()) {
         boolean right = Likeness.isPlace(gold.get().meeting(), place.value());
@@ -49,10 +51,10 @@ public final class EventLessons {
   }
 
   /** Returns whether {@code date} is that of {@code gold}, told as past or as to come. */
-  public static boolean isDate(DateResolver resolver, DateMention date, GoldMeeting gold) {
+  private static boolean isDate(
+      DateResolver resolver, DateMention date, Optional<LocalDate> before, GoldMeeting gold) {
     for (Tense tense : Tense.values()) {
-      Optional<DateResolver.Resolved> resolved =
-          resolver.resolve(date.expression(), tense, Optional.empty());
+      Optional<DateResolver.Resolved> resolved = resolver.resolve(date.expression(), tense, before);
       if (resolved.isPresent() && Likeness.isDate(gold.meeting(), resolved.get().date())) {
         return true;
       }

@@ -93,7 +93,7 @@ final class Diplomacy {
   static final Actor OPPOSITION = new Actor.Body(SYRIAN_OPPOSITION);
   static final Actor TALIBAN_DELEGATION = new Actor.Body(TALIBAN);
   static final Actor TRIBES =
-      new Actor.NewBody("Libyan tribal leaders", Optional.of(state("LBY", "Libya")));
+      new Actor.NewBody("Libyan tribal leaders", Optional.of(state("LBY", "Libya")), false);
 
   private static final String TEXT =
       "Vladimir Putin received Bashar al-Assad in Sochi on November 20, 2017. They spoke of Syria. "
