@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class Holders {
 
   private static final Set<OfficeType> MINISTERS = Set.of(OfficeType.MINISTER);
+  private static final Set<OfficeType> LEADERS =
+      Set.of(OfficeType.HEAD_OF_STATE, OfficeType.HEAD_OF_GOVERNMENT, OfficeType.SUPREME_LEADER);
 
   private final Offices offices;
   private final People people;
@@ -103,6 +105,7 @@ final class Holders {
     List<Actor> named =
         memory.latest().stream()
             .filter(actor -> actor.isPerson() && actor.party().filter(body::equals).isPresent())
+            .filter(actor -> actor.office().map(Office::type).filter(LEADERS::contains).isEmpty())
             .toList();
     return words.contains("general officials", called) && named.size() == 1
         ? Optional.of(named.getFirst())

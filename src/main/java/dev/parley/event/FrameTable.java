@@ -150,7 +150,11 @@ public final class FrameTable {
         put(nouns, form.strip(), slots.frame(form.strip(), true, kind, family, weak));
       }
     } else {
-      addVerb(forms, kind, family, slots, weak);
+      int apart = forms.indexOf(APART);
+      String verb = apart < 0 ? "" : forms.substring(0, apart) + APART;
+      for (String words : forms.substring(verb.length()).split(", ")) {
+        addVerb(verb + words, kind, family, slots, weak);
+      }
     }
   }
 

@@ -13,52 +13,74 @@ final class ReducedRelatives {
   private final int[] heads;
   private final Relation[] relations;
 
+  /** The first subject and the first auxiliary of each word. */
+  private final int[] subject;
+
+  private final int[] auxiliary;
+
+  /** Which words have an object, and which a conjunction. */
+  private final boolean[] object;
+
+  private final boolean[] joined;
+
   ReducedRelatives(Tag[] tags, int[] heads, Relation[] relations) {
     this.tags = tags;
     this.heads = heads;
     this.relations = relations;
+    this.subject = new int[heads.length];
+    this.auxiliary = new int[heads.length];
+    this.object = new boolean[heads.length];
+    this.joined = new boolean[heads.length];
+    Arrays.fill(subject, Parse.NONE);
+    Arrays.fill(auxiliary, Parse.NONE);
+    for (int at = heads.length - 1; at >= 0; at--) {
+      switch (relations[at]) {
+        case NSUBJ, NSUBJ_PASS -> subject[heads[at]] = at;
+        case AUX, AUX_PASS -> auxiliary[heads[at]] = at;
+        case OBJ, CCOMP -> object[heads[at]] = true;
+        case MARK, CC -> joined[heads[at]] = true;
+        default -> {}
+      }
+    }
   }
 
   /** Changes heads, relations and tags; the tree stays one. */
   void resolve() {
     for (int verb = 1; verb < heads.length; verb++) {
       int participle = heads[verb];
-      if (participle == Parse.NONE
-          || participle > verb
-          || tags[participle] != Tag.VBD
-          || !tags[verb].isVerb()
-          || !isClause(relations[verb])) {
-        continue;
-      }
-      int auxiliary = child(verb, Relation.AUX, Relation.AUX_PASS);
-      int subject = child(participle, Relation.NSUBJ, Relation.NSUBJ_PASS);
-      boolean own =
-          child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.MARK, Relation.CC)
-              != Parse.NONE;
-      boolean object = child(participle, Relation.OBJ, Relation.CCOMP) != Parse.NONE;
-      if (subject != Parse.NONE
-          && subject < participle
-          && !own
-          && !object
-          && auxiliary > participle
-          && tags[auxiliary].isFinite()) {
-        swap(participle, verb, subject);
+      if (participle != Parse.NONE
+          && participle < verb
+          && tags[participle] == Tag.VBD
+          && tags[verb].isVerb()
+          && isClause(relations[verb])
+          && isLeft(verb)
+          && subject[participle] != Parse.NONE
+          && subject[participle] < participle
+          && !object[participle]
+          && auxiliary[verb] > participle
+          && tags[auxiliary[verb]].isFinite()) {
+        swap(participle, verb);
       }
     }
   }
 
-  /** Makes {@code verb} the predicate of {@code subject}, which {@code participle} describes. */
-  private void swap(int participle, int verb, int subject) {
+  /** Returns whether {@code verb} has neither a subject nor a conjunction. */
+  private boolean isLeft(int verb) {
+    return subject[verb] == Parse.NONE && !joined[verb];
+  }
+
+  /** Makes {@code verb} the predicate of whom {@code participle} describes. */
+  private void swap(int participle, int verb) {
+    int noun = subject[participle];
     heads[verb] = heads[participle];
     relations[verb] = relations[participle];
-    boolean passive = child(verb, Relation.AUX_PASS) != Parse.NONE;
-    heads[subject] = verb;
-    relations[subject] = passive ? Relation.NSUBJ_PASS : Relation.NSUBJ;
-    heads[participle] = subject;
+    heads[noun] = verb;
+    relations[noun] = Relation.NSUBJ;
+    heads[participle] = noun;
     relations[participle] = Relation.ACL;
     tags[participle] = Tag.VBN;
     for (int at = 0; at < heads.length; at++) {
-      boolean leads = at < subject && relations[at] != Relation.PUNCT;
+      boolean leads = at < noun && relations[at] != Relation.PUNCT;
       if (heads[at] == participle && (leads || at > verb)) {
         heads[at] = verb;
       }
@@ -70,14 +92,5 @@ final class ReducedRelatives {
         || relation == Relation.PARATAXIS
         || relation == Relation.CCOMP
         || relation == Relation.XCOMP;
-  }
-
-  private int child(int word, Relation... wanted) {
-    for (int at = 0; at < heads.length; at++) {
-      if (heads[at] == word && Arrays.asList(wanted).contains(relations[at])) {
-        return at;
-      }
-    }
-    return Parse.NONE;
   }
 }
