@@ -9,17 +9,22 @@ import java.util.Set;
 final class HeadFinder {
 
   private static final Set<String> HEADS =
-      Set.of("officials", "group heads", "deputy", "no actors", "counterparts", "colleagues");
+      Set.of("group heads", "deputy", "no actors", "counterparts", "colleagues");
   private static final int LONGEST = 12;
 
   private final TokenRow row;
+  private final UnknownNames names;
 
-  HeadFinder(TokenRow row) {
+  HeadFinder(TokenRow row, UnknownNames names) {
     this.row = row;
+    this.names = names;
   }
 
   /** Returns whether a head, or the name of a body's own people, stands behind modifiers. */
   boolean follows(int at) {
+    if (names.isOwned(at)) {
+      return true;
+    }
     int next = at;
     for (int skipped = 0; skipped < LONGEST && row.has(next); skipped++) {
       if (isHead(next)) {
@@ -58,7 +63,7 @@ final class HeadFinder {
   }
 
   private boolean isHead(int at) {
-    if (row.titleAt(at).isPresent()) {
+    if (row.titleAt(at).isPresent() || row.officialsAt(at) > 0) {
       return true;
     }
     for (String list : HEADS) {

@@ -13,19 +13,23 @@ import java.util.Optional;
 /** Reads what stands before a title or name: "former", "Russian", "the Iranian and Turkish". */
 final class ModifierReader {
 
+  /** How many words the name of an institution may have before "of". */
+  private static final int LONGEST = 4;
+
   private final TokenRow row;
   private final HeadFinder heads;
   private final UnknownNames names;
 
   ModifierReader(TokenRow row, UnknownNames names) {
     this.row = row;
-    this.heads = new HeadFinder(row);
+    this.heads = new HeadFinder(row, names);
     this.names = names;
   }
 
   /** Reads on over all modifiers. */
   void read(NounGroup group) {
     readNamesakes(group);
+    readInstitution(group);
     while (row.has(group.at()) && (readWord(group) || readBody(group))) {
       // each of them has read on
     }
@@ -43,6 +47,27 @@ final class ModifierReader {
                 group.adjectival(true);
                 group.read(1);
               });
+    }
+  }
+
+  /** "Reserve Bank of India Governor": reads an institution that is called after its state. */
+  private void readInstitution(NounGroup group) {
+    int of = group.at();
+    boolean impersonal = false;
+    while (row.isCapitalized(of) && of - group.at() < LONGEST && row.nameAt(of).isEmpty()) {
+      impersonal |= row.lengthAt("impersonal", of) > 0;
+      of++;
+    }
+    int begin = row.is(of + 1, "the") ? of + 2 : of + 1;
+    Optional<Entity> state =
+        impersonal && row.is(of, "of")
+            ? row.bodyAt(begin).filter(State.class::isInstance)
+            : Optional.empty();
+    int end = begin + row.nameAt(begin).map(Match::length).orElse(0);
+    if (state.isPresent() && heads.followsAtOnce(end)) {
+      group.adjectival(true);
+      group.add(state.get());
+      group.readTo(end);
     }
   }
 

@@ -15,6 +15,7 @@ import dev.parley.text.Token;
 import dev.parley.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,7 @@ final class NameTable {
   private final PhraseTable<Senses> table = new PhraseTable<>(false);
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<State>> byLastWord = new HashMap<>();
+  private final Set<String> givenNames = new HashSet<>();
 
   /** Creates a table of names without those that are also words of {@code calendar}. */
   NameTable(Gazetteer gazetteer, Set<String> calendar) {
@@ -140,6 +142,9 @@ final class NameTable {
           && state.until().isEmpty()
           && !keys.isEmpty()) {
         byLastWord.computeIfAbsent(keys.getLast(), key -> new LinkedHashSet<>()).add(state);
+      }
+      if (name.type() == NameType.NAME && name.entity() instanceof Person && keys.size() > 1) {
+        givenNames.add(keys.getFirst());
       }
       if (name.type() == NameType.SHORT_NAME && name.entity() instanceof Person person) {
         bySurname.computeIfAbsent(Fold.lower(keys.getLast()), key -> new ArrayList<>()).add(person);
@@ -174,6 +179,11 @@ final class NameTable {
   /** Returns everybody whose short name ends in {@code word}. */
   List<Person> bySurname(String word) {
     return bySurname.getOrDefault(Fold.lower(word), List.of());
+  }
+
+  /** Returns whether full names of people begin with {@code word}. */
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
   }
 
   /** A state that is before one that was, and its own name before that of its government. */

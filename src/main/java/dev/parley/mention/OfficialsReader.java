@@ -27,7 +27,7 @@ final class OfficialsReader {
 
   /** Returns how many tokens words for the officials of a body have at {@code group}, or 0. */
   int lengthAt(NounGroup group) {
-    int length = row.lengthAt("officials", group.at());
+    int length = row.officialsAt(group.at());
     if (length == 0) {
       return 0;
     }
@@ -77,7 +77,7 @@ final class OfficialsReader {
 
   /** "the Obama administration": returns those who act for {@code leader}, else the mere name. */
   Mention readLed(NounGroup group, Mention leader) {
-    int length = row.lengthAt("officials", group.at());
+    int length = row.officialsAt(group.at());
     if (length == 0) {
       return leader.as(Type.ADJECTIVE);
     }
@@ -90,7 +90,7 @@ final class OfficialsReader {
   }
 
   private void readHeads(NounGroup group, int length) {
-    for (int more = length; more > 0; more = row.lengthAt("officials", group.at())) {
+    for (int more = length; more > 0; more = row.officialsAt(group.at())) {
       group.read(more);
     }
   }

@@ -115,7 +115,10 @@ final class PersonReader {
       return Optional.empty();
     }
     List<Person> bearers = names.bearers(start, length);
-    return titled || !bearers.isEmpty() || appositions.read(start + length).isPresent()
+    return titled
+            || !bearers.isEmpty()
+            || names.isOwned(start)
+            || appositions.read(start + length).isPresent()
         ? Optional.of(new Name(start + length, bearers, false))
         : Optional.empty();
   }

@@ -3,7 +3,10 @@ package dev.parley.mention;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
 
-/** Reads for what a minister is responsible: "economy minister", "culture and tourism minister". */
+/**
+ * Reads for what a minister or ministry is responsible: "economy minister", "culture and tourism
+ * minister", "oil ministry".
+ */
 final class Portfolios {
 
   private Portfolios() {}
@@ -29,6 +32,12 @@ final class Portfolios {
                             office.value().plural()),
                         minister + office.length() - at))
         : Optional.empty();
+  }
+
+  /** Returns how many tokens the name of a ministry at {@code at} of {@code row} has, or 0. */
+  static int ministryAt(TokenRow row, int at) {
+    int ministry = row.lengthAt("portfolios", at) == 0 ? at : behind(row, at);
+    return ministry > at && row.lengthAt("ministries", ministry) > 0 ? ministry + 1 - at : 0;
   }
 
   /** Returns the token behind the names of what somebody is responsible for. */

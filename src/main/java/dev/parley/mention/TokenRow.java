@@ -119,6 +119,11 @@ final class TokenRow {
     return listed.lengthAt(list, at);
   }
 
+  /** Returns how many tokens words for the officials of a body at {@code at} cover, or 0. */
+  int officialsAt(int at) {
+    return Math.max(lengthAt("officials", at), Portfolios.ministryAt(this, at));
+  }
+
   /** Returns whether a small word stands at {@code at} that begins no name, title or list entry. */
   boolean isPlain(int at) {
     return has(at)

@@ -62,6 +62,18 @@ final class UnknownNames {
     return true;
   }
 
+  /**
+   * "Norway's Jane Roe": returns whether a given name begins a longer one at {@code at}, behind the
+   * name that owns it.
+   */
+  boolean isOwned(int at) {
+    return row.isPossessive(at - 1)
+        && row.isCapitalized(at)
+        && row.finder().names.isGivenName(row.token(at).key())
+        && isPersonal(at, lengthAt(at, false))
+        && lengthAt(at, false) > 1;
+  }
+
   /** Returns everybody whose family name ends the name of {@code length} tokens. */
   List<Person> bearers(int start, int length) {
     return row.finder().names.bySurname(row.token(start + length - 1).key());
@@ -117,12 +129,19 @@ final class UnknownNames {
     return hyphen || row.isHyphen(at - 1) && row.token(at).isWord();
   }
 
+  /** "Mervyn King": whether a title is none, since it ends a name that one word begins. */
+  private boolean isFamilyName(int at, int start) {
+    return at == start + 1
+        && row.lengthAt("ordinary names", at) == 1
+        && !row.isCapitalized(at + 1);
+  }
+
   private boolean endsAt(int at, int start) {
     Token token = row.token(at);
     boolean opensSentence = at == start && (at == 0 || !row.token(at - 1).isWord());
     return opensSentence && row.lengthAt("honest words", at) > 0
         || row.isHeadline() && (row.classes().isVerb(token) || row.classes().isClosed(token))
         || row.isCalendar(at)
-        || at > start && row.officeAt(at).isPresent();
+        || at > start && row.officeAt(at).isPresent() && !isFamilyName(at, start);
   }
 }

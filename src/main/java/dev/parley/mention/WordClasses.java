@@ -41,6 +41,7 @@ final class WordClasses {
           "titles of USA",
           "public heads",
           "impersonal",
+          "ministries",
           "no places",
           "be",
           "locative",

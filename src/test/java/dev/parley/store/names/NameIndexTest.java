@@ -143,7 +143,8 @@ class NameIndexTest {
   }
 
   @Test
-  void isKeptBesideTheStore(@TempDir Path directory) throws IOException {
+  void isKeptBesideTheStore(@TempDir Path place) throws IOException {
+    Path directory = place.resolve("store");
     try (Store store = store("disk", directory)) {
       new StoreLoader(store, graph -> List.of()).load(List.of(person("a", "Ann Lee")).iterator());
     }
@@ -152,7 +153,7 @@ class NameIndexTest {
       assertEquals(1, named(store, "lee").size());
     }
     assertEquals(files, files(directory));
-    Path copy = directory.resolveSibling(directory.getFileName() + "-copy");
+    Path copy = place.resolve("copy");
     copy(directory, copy);
     try (Store store = Store.open(copy, BASE)) {
       assertEquals(1, named(store, "lee").size());
