@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SplitVerbs {
 
   /** How many tokens may stand between. */
-  private static final int BETWEEN = 6;
+  private static final int BETWEEN = 9;
 
   private final Map<String, PhraseTable<Frame>> verbs = new HashMap<>();
 

@@ -131,9 +131,7 @@ final class UnknownNames {
 
   /** "Mervyn King": whether a title is none, since it ends a name that one word begins. */
   private boolean isFamilyName(int at, int start) {
-    return at == start + 1
-        && row.lengthAt("ordinary names", at) == 1
-        && !row.isCapitalized(at + 1);
+    return at == start + 1 && row.lengthAt("ordinary names", at) == 1 && !row.isCapitalized(at + 1);
   }
 
   private boolean endsAt(int at, int start) {

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Makes tags and relations agree with the tree. Tags are given before heads, by the words nearby:
  * in "the minister, who last travelled to Rome" and "will next travel" only the subject and the
- * auxiliary tell which form of the verb it is.
+ * auxiliary tell which form of the verb it is, and in "will travel to Rome and hold talks" the verb
+ * that it is joined to.
  */
 final class Agreement {
 
@@ -60,6 +61,10 @@ final class Agreement {
     if (auxiliary == Parse.NONE) {
       if (tag == Tag.VBN && subject) {
         return Tag.VBD;
+      }
+      boolean joined = relations[at] == Relation.CONJ && tags[heads[at]] == Tag.VB;
+      if (tag == Tag.VBP && joined && !subject) {
+        return Tag.VB;
       }
       return tag == Tag.VBD && relations[at] == Relation.ACL && !subject ? Tag.VBN : tag;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Reads the dateline at the beginning of a line: "GENEVA -", "GENEVA, Switzerland (AP) _", "NEW
- * DELHI, March 21 (PTI):", "LAHORE, March 21."
+ * DELHI, March 21 (PTI):", "LAHORE, March 21.", "Riyadh, May 3, SPA --".
  */
 final class DatelineReader {
 
@@ -30,9 +30,12 @@ final class DatelineReader {
     for (int at = place; at < Math.min(line.size() - 1, LONGEST); at++) {
       Token token = line.get(at);
       if (isDash(token) && isApart(at)) {
-        return line.getFirst().is("file") ? 0 : afterDashes(at);
+        return line.getFirst().is("file") || isMixed() && !plain ? 0 : afterDashes(at);
       }
       if (plain && (token.key().equals(":") || token.key().equals(".") && endsDay(at))) {
+        return at + 1;
+      }
+      if (plain && endsAgency(at) && !isDash(line.get(at + 1)) && !line.get(at + 1).is(":")) {
         return at + 1;
       }
       plain &= isDetail(at);
@@ -44,11 +47,12 @@ final class DatelineReader {
   Dateline read() {
     StringBuilder place = new StringBuilder();
     int end = line.getFirst().begin();
+    int words = placeLength();
     int at = 0;
     for (; at < line.size(); at++) {
       Token token = line.get(at);
       boolean tight = token.begin() == end;
-      if (!token.isAllCaps() && !(tight && LineReader.isDash(token))) {
+      if (at >= words && !token.isAllCaps() && !(tight && LineReader.isDash(token))) {
         break;
       }
       place.append(tight ? "" : " ").append(token.text());
@@ -82,7 +86,34 @@ final class DatelineReader {
     while (at < line.size() && line.get(at).isAllCaps()) {
       at++;
     }
-    return at;
+    return at > 0 ? at : mixedLength();
+  }
+
+  /** Returns how many words in small letters name the place, with a comma and a day behind them. */
+  private int mixedLength() {
+    int at = 0;
+    while (at < line.size() && line.get(at).isWord() && line.get(at).isCapitalized()) {
+      at++;
+    }
+    boolean dated =
+        at + 2 < line.size()
+            && line.get(at).key().equals(",")
+            && (LineReader.isDay(line.get(at + 1)) || line.get(at + 1).isNumber());
+    return dated ? at : 0;
+  }
+
+  /** "Riyadh, May 3, SPA --": whether the place is not in capitals. */
+  private boolean isMixed() {
+    return !line.getFirst().isAllCaps();
+  }
+
+  /** "DELHI, May 3 (PTI)": whether an agency in parentheses ends at {@code at} behind a day. */
+  private boolean endsAgency(int at) {
+    return at > 3
+        && line.get(at).key().equals(")")
+        && line.get(at - 1).isAllCaps()
+        && line.get(at - 2).key().equals("(")
+        && line.get(at - 3).isNumber();
   }
 
   /** Returns whether no other word than a date follows the capitals: "IMF chief" is no dateline. */

@@ -24,7 +24,9 @@ final class LineReader {
     String word = token.lower();
     return word.length() > 2
         && token.isCapitalized()
-        && (word.endsWith("day") || Abbreviations.MONTHS.contains(word.substring(0, 3)));
+        && (word.endsWith("day")
+            || (Abbreviations.MONTHS.contains(word.substring(0, 3))
+                || CalendarNames.MONTHS.containsKey(word)));
   }
 
   /** Returns what kind of line {@code tokens} is; {@code alone} where it fills its paragraph. */

@@ -17,6 +17,9 @@ final class MonthReader implements DateReader {
   /** Names that are words, too, and stand for a month behind certain words only. */
   private static final Set<Month> WORDS = EnumSet.of(Month.MAY, Month.MARCH, Month.AUGUST);
 
+  /** How many letters the shortest names of months have. */
+  private static final int ABBREVIATED = 3;
+
   @Override
   public Set<String> openings() {
     return CalendarNames.MONTHS.keySet();
@@ -65,10 +68,19 @@ final class MonthReader implements DateReader {
       return Optional.empty();
     }
     boolean sure =
-        !WORDS.contains(month)
+        !WORDS.contains(month) && !isGivenName(words)
             || words.isPrecededBy(
                 "in", "last", "next", "late", "early", "mid", "since", "until", "of", "this", "by");
     return sure ? words.taken(1, new MonthOfYear(month, turn(words))) : Optional.empty();
+  }
+
+  /** "Ambassador Jan Kubis": whether three letters before a name may be its beginning. */
+  private static boolean isGivenName(CalendarWords words) {
+    return words.word(0).length() == ABBREVIATED
+        && words.has(1)
+        && words.token(1).isWord()
+        && words.token(1).isCapitalized()
+        && !words.token(1).isAllCaps();
   }
 
   private static Turn turn(CalendarWords words) {
