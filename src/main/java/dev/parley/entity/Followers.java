@@ -63,11 +63,11 @@ final class Followers {
         };
   }
 
-  /** Returns whether one person follows, in whose stead the leader does not act. */
-  boolean isOne(int at) {
-    Mention mention = mentions.get(at);
-    return mention.type() != Type.OFFICIALS
-        || mention.number() == Mention.Number.ONE && isFollower(at);
+  /**
+   * Returns whether who follows acts by name or title, and the leader does not: no "government".
+   */
+  boolean isActing(int at) {
+    return mentions.get(at).type() != Type.OFFICIALS || isFollower(at);
   }
 
   private boolean isFollower(int at) {

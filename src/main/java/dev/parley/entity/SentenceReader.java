@@ -69,7 +69,7 @@ final class SentenceReader {
   private List<Referent> withLeaders() {
     List<Referent> acting = new ArrayList<>(referents);
     for (int at = 0; at < referents.size(); at++) {
-      if (followers.isOne(at) && !referents.get(at).meanings().isEmpty()) {
+      if (followers.isActing(at) && !referents.get(at).meanings().isEmpty()) {
         followers.leader(at).ifPresent(leader -> acting.set(leader, acting.get(leader).led()));
       }
     }

@@ -3,15 +3,12 @@ package dev.parley.event;
 import dev.parley.language.WordLists;
 import dev.parley.model.Models;
 import dev.parley.syntax.Parse;
-import dev.parley.syntax.Relation;
-import dev.parley.syntax.Tag;
 import dev.parley.text.DateMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds what the triggers of an article may tell of, and ranks what may stand in their slots. */
 public final class CandidateFinder {
@@ -24,11 +21,6 @@ public final class CandidateFinder {
 
   /** In how many sentences before a trigger the dates are kept. */
   private static final int BACK = 5;
-
-  /** Where those stand who are met, and who come. */
-  private static final Set<String> MET = Set.of("patient", "with");
-
-  private static final Set<String> COMING = Set.of("agent", "poss");
 
   private final WordLists words;
   private final TriggerFinder triggers;
@@ -71,7 +63,7 @@ public final class CandidateFinder {
       for (Trigger trigger : all) {
         SlotReader reader =
             new SlotReader(words, passage.sentence(), passage.parse(), trigger, heads);
-        if (isComplete(passage, trigger, reader)) {
+        if (new Completeness(passage, trigger, reader).isGiven(heads)) {
           here.add(trigger);
           slots.add(reader);
         }
@@ -94,71 +86,6 @@ public final class CandidateFinder {
       }
     }
     return List.copyOf(found.subList(before.size(), found.size()));
-  }
-
-  /** Returns whether the slots that the frame cannot do without are filled, and by nothing else. */
-  private static boolean isComplete(Passage passage, Trigger trigger, SlotReader slots) {
-    Set<String> needed = trigger.frame().needed();
-    if (!trigger.frame().noun()
-        && (slots.isFilledBy("no participants", MET)
-            || names(passage.parse(), trigger)
-            || asks(passage.parse(), trigger))) {
-      return false;
-    }
-    if (trigger.frame().kind() == Kind.VISIT && slots.isFilledBy("no guests", COMING)) {
-      return false;
-    }
-    return needed.isEmpty()
-        || passage.referents().stream()
-            .filter(each -> each.best().isPresent() || each.mention().place().isPresent())
-            .anyMatch(
-                each ->
-                    fills(slots.read(each.first(), each.last()), needed)
-                        || follows(passage, trigger, each.first(), needed));
-  }
-
-  /** "called him a friend": whether the verb says what somebody is, and not what is done. */
-  private static boolean names(Parse parse, Trigger trigger) {
-    boolean object = false;
-    boolean predicate = false;
-    for (int child : parse.children(trigger.head())) {
-      Relation relation = parse.relation(child);
-      object |= relation == Relation.OBJ || relation == Relation.NSUBJ_PASS;
-      predicate |= relation == Relation.XCOMP && !parse.tag(child).isVerb();
-    }
-    return object && predicate;
-  }
-
-  /** "called on A to resign": whether an infinitive says what is asked for. */
-  private static boolean asks(Parse parse, Trigger trigger) {
-    return trigger.frame().barred().contains("xcomp")
-        && IntStream.range(trigger.last() + 1, parse.size())
-            .filter(at -> parse.tag(at) == Tag.TO && parse.relation(at) == Relation.MARK)
-            .map(parse::head)
-            .anyMatch(verb -> isBelow(parse, verb, trigger.head()));
-  }
-
-  private static boolean isBelow(Parse parse, int word, int head) {
-    int above = parse.head(word);
-    return above == head || above != Parse.NONE && parse.head(above) == head;
-  }
-
-  private static boolean fills(Slot slot, Set<String> needed) {
-    return slot.isParty() && needed.contains(slot.ofFrame());
-  }
-
-  /**
-   * "spoke by telephone with A": whether a preposition of the frame stands before {@code first},
-   * and no verb between, whatever the tree hangs it on.
-   */
-  private static boolean follows(Passage passage, Trigger trigger, int first, Set<String> needed) {
-    int before = first - 1;
-    String word = before < 0 ? "" : passage.sentence().token(before).lower();
-    return before > trigger.last()
-        && needed.contains(word)
-        && trigger.frame().role(word).filter(Role.PARTICIPANT::equals).isPresent()
-        && IntStream.range(trigger.last() + 1, before)
-            .noneMatch(at -> passage.parse().tag(at).isVerb());
   }
 
   private Candidate candidate(

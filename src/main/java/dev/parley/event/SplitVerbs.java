@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 final class SplitVerbs {
 
-  /** How many tokens may stand between. */
-  private static final int BETWEEN = 9;
+  /** How many tokens may stand between, besides names and titles in capitals. */
+  private static final int BETWEEN = 6;
 
   private final Map<String, PhraseTable<Frame>> verbs = new HashMap<>();
 
@@ -28,12 +28,14 @@ final class SplitVerbs {
   /** Returns what the verb at token {@code at} tells of; the words behind are no part of it. */
   Optional<Match<Frame>> at(Sentence sentence, int at) {
     PhraseTable<Frame> behind = verbs.get(sentence.token(at).lower());
-    int end = behind == null ? at : Math.min(sentence.size(), at + BETWEEN + 2);
-    for (int next = at + 1; next < end; next++) {
+    int end = behind == null ? at : sentence.size();
+    int between = 0;
+    for (int next = at + 1; next < end && between <= BETWEEN; next++) {
       Optional<Match<Frame>> found = behind.longestAt(sentence.tokens(), next);
       if (found.isPresent()) {
         return Optional.of(new Match<>(found.get().value(), 1));
       }
+      between += sentence.token(next).isCapitalized() ? 0 : 1;
     }
     return Optional.empty();
   }

@@ -1,6 +1,5 @@
 package dev.parley.mention;
 
-import dev.parley.mention.NameTable.Senses;
 import dev.parley.text.PhraseTable.Match;
 import java.util.Optional;
 

@@ -119,7 +119,7 @@ public final class MentionFinder {
     return names.longestAt(List.of(token), 0).isPresent();
   }
 
-  Optional<PhraseTable.Match<NameTable.Senses>> nameAt(Sentence sentence, int at) {
+  Optional<PhraseTable.Match<Senses>> nameAt(Sentence sentence, int at) {
     return names.longestAt(sentence.tokens(), at);
   }
 }

@@ -1,6 +1,5 @@
 package dev.parley.mention;
 
-import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
 import dev.parley.reference.NameType;
 import dev.parley.reference.State;

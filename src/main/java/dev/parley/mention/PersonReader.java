@@ -1,7 +1,6 @@
 package dev.parley.mention;
 
 import dev.parley.mention.Mention.Type;
-import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.Entity;
 import dev.parley.reference.Person;
 import dev.parley.reference.State;

@@ -1,6 +1,5 @@
 package dev.parley.mention;
 
-import dev.parley.mention.NameTable.Senses;
 import dev.parley.reference.NameType;
 import dev.parley.reference.Person;
 import dev.parley.text.PhraseTable.Match;
@@ -67,11 +66,13 @@ final class UnknownNames {
    * name that owns it.
    */
   boolean isOwned(int at) {
-    return row.isPossessive(at - 1)
-        && row.isCapitalized(at)
-        && row.finder().names.isGivenName(row.token(at).key())
-        && isPersonal(at, lengthAt(at, false))
-        && lengthAt(at, false) > 1;
+    if (!row.isPossessive(at - 1)
+        || !row.has(at)
+        || !row.finder().names.isGivenName(row.token(at).key())) {
+      return false;
+    }
+    int length = lengthAt(at, false);
+    return length > 1 && isPersonal(at, length);
   }
 
   /** Returns everybody whose family name ends the name of {@code length} tokens. */
@@ -130,7 +131,7 @@ final class UnknownNames {
   }
 
   /** "Mervyn King": whether a title is none, since it ends a name that one word begins. */
-  private boolean isFamilyName(int at, int start) {
+  private boolean isPartOfName(int at, int start) {
     return at == start + 1 && row.lengthAt("ordinary names", at) == 1 && !row.isCapitalized(at + 1);
   }
 
@@ -140,6 +141,6 @@ final class UnknownNames {
     return opensSentence && row.lengthAt("honest words", at) > 0
         || row.isHeadline() && (row.classes().isVerb(token) || row.classes().isClosed(token))
         || row.isCalendar(at)
-        || at > start && row.officeAt(at).isPresent() && !isFamilyName(at, start);
+        || at > start && row.officeAt(at).isPresent() && !isPartOfName(at, start);
   }
 }

@@ -39,6 +39,7 @@ final class WordClasses {
           "joints",
           "led",
           "titles of USA",
+          "titles of GBR",
           "public heads",
           "impersonal",
           "ministries",

@@ -98,8 +98,13 @@ final class DatelineReader {
     boolean dated =
         at + 2 < line.size()
             && line.get(at).key().equals(",")
-            && (LineReader.isDay(line.get(at + 1)) || line.get(at + 1).isNumber());
+            && (isMonth(at + 1) && line.get(at + 2).isNumber()
+                || isMonth(at + 2) && line.get(at + 1).isNumber());
     return dated ? at : 0;
+  }
+
+  private boolean isMonth(int at) {
+    return CalendarNames.MONTHS.containsKey(line.get(at).lower());
   }
 
   /** "Riyadh, May 3, SPA --": whether the place is not in capitals. */

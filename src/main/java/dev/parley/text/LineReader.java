@@ -24,9 +24,7 @@ final class LineReader {
     String word = token.lower();
     return word.length() > 2
         && token.isCapitalized()
-        && (word.endsWith("day")
-            || (Abbreviations.MONTHS.contains(word.substring(0, 3))
-                || CalendarNames.MONTHS.containsKey(word)));
+        && (word.endsWith("day") || CalendarNames.MONTHS.containsKey(word));
   }
 
   /** Returns what kind of line {@code tokens} is; {@code alone} where it fills its paragraph. */
